@@ -1,0 +1,10 @@
+/** A stretch of time that a text names, with the days it covers. */
+export interface Period {
+  /** As written, for example "6 tháng đầu năm 2023". */
+  readonly text: string;
+  /** How it is named; `school-year` is September to August, `span` any other from–to. */
+  readonly unit: 'day' | 'month' | 'months' | 'quarter' | 'half' | 'year' | 'school-year' | 'span';
+  /** First and last day, ISO. */
+  readonly from: string;
+  readonly to: string;
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../domain/span.ts';
+import { canonical, fold } from './fold.ts';
+import { tokenize } from './tokenize.ts';
+
+/** The version of this chain; an index made by another version is rebuilt, never searched. */
+export const ANALYZER_VERSION = 1;
+
+/** A word or number as the index and the question see it, with the place it stands at. */
+export interface Term extends Span {
+  /** All spellings of a syllable share it; see `canonical`. Numbers keep their digits and separators. */
+  readonly exact: string;
+  /** The same without marks. */
+  readonly folded: string;
+}
+
+/** The one chain used on reports and on questions alike. Punctuation is dropped; offsets point into `text`. */
+export function analyze(text: string): Term[] {
+  return tokenize(text)
+    .filter((token) => token.kind !== 'other')
+    .map(({ text: word, start, end }) => ({ exact: canonical(word), folded: fold(word), start, end }));
+}
