@@ -10,3 +10,8 @@ export class ConfigError extends Error {
 export class IndexError extends Error {
   override name = 'IndexError';
 }
+
+/** The text of a fault: the sentence in Vietnamese, the same in English, and the command that mends it. */
+export function faultText(vietnamese: string, english: string, command: string): string {
+  return `${vietnamese}\n${english}\n  ${command}`;
+}
