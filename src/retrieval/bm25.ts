@@ -1,0 +1,71 @@
+import { BODY_WEIGHT } from './postings-builder.ts';
+import { lexicalTerms } from './lexical-terms.ts';
+import type { Postings } from './postings.ts';
+
+/** Term saturation and length normalisation; Robertson and Zaragoza 2009, values as measured for short passages. */
+const K1 = 1.5;
+const B = 0.75;
+
+/** Scores of one question; valid until the next call. */
+export interface LexicalScores {
+  /** Score of each document, 0 for one without any of the terms. */
+  readonly scores: Float32Array;
+  /** Documents with a score above 0, each once. */
+  readonly touched: readonly number[];
+}
+
+export interface LexicalSearch {
+  score(question: string): LexicalScores;
+}
+
+/**
+ * BM25 over the postings. Weights are computed once, so that a question costs one addition a posting.
+ *
+ * @param stopTerms folded syllables of question words and chatter; a term of these alone is no evidence
+ */
+export function createLexicalSearch(postings: Postings, stopTerms: ReadonlySet<string>): LexicalSearch {
+  const numbers = new Map(postings.terms.map((term, number) => [term, number]));
+  const weights = weigh(postings);
+  const scores = new Float32Array(postings.lengths.length);
+  let touched: number[] = [];
+
+  const add = (term: number): void => {
+    const end = postings.offsets[term + 1] ?? 0;
+    for (let at = postings.offsets[term] ?? 0; at < end; at += 1) {
+      const document = postings.documents[at] ?? 0;
+      if (scores[document] === 0) touched.push(document);
+      scores[document] = (scores[document] ?? 0) + (weights[at] ?? 0);
+    }
+  };
+
+  return {
+    score(question) {
+      for (const document of touched) scores[document] = 0;
+      touched = [];
+      const asked = new Set<number>();
+      for (const { key, folded } of lexicalTerms(question).terms) {
+        const number = numbers.get(key);
+        if (number !== undefined && !folded.every((syllable) => stopTerms.has(syllable))) asked.add(number);
+      }
+      for (const term of asked) add(term);
+      return { scores, touched };
+    },
+  };
+}
+
+function weigh({ lengths, offsets, documents, frequencies }: Postings): Float32Array {
+  const count = lengths.length;
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count) || 1;
+  const norms = lengths.map((length) => K1 * (1 - B + (B * length) / average));
+  const weights = new Float32Array(documents.length);
+  for (let term = 0; term + 1 < offsets.length; term += 1) {
+    const start = offsets[term] ?? 0;
+    const end = offsets[term + 1] ?? 0;
+    const idf = Math.log(1 + (count - (end - start) + 0.5) / (end - start + 0.5));
+    for (let at = start; at < end; at += 1) {
+      const frequency = (frequencies[at] ?? 0) / BODY_WEIGHT;
+      weights[at] = (idf * frequency * (K1 + 1)) / (frequency + (norms[documents[at] ?? 0] ?? 1));
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,72 @@
+import type { HierarchicalNSW } from 'hnswlib-node';
+import { createExactSearch } from './exact-search.ts';
+import type { LabelRange, VectorSearch, Vectors } from './vectors.ts';
+
+/** Up to here comparing with every vector is as fast as a graph, and exact. */
+export const EXACT_LIMIT = 5_000;
+export const SPACE = 'ip';
+
+/** Graph parameters: neighbours a node, candidates while building, and the seed, which makes builds repeatable. */
+const M = 16;
+const EF_CONSTRUCTION = 200;
+const SEED = 100;
+/** Candidates while searching; the library forgets it with every load. */
+const EF_SEARCH = 200;
+
+type Hnswlib = typeof import('hnswlib-node');
+
+/** @returns null where the native addon was not built: everything then answers from exact search. */
+export async function loadHnswlib(): Promise<Hnswlib | null> {
+  try {
+    // The named exports type-check and work in tests, and are missing in node: only the default is there.
+    const addon: { default?: Hnswlib } = await import('hnswlib-node');
+    return addon.default ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes a graph over the vectors; the caller checks size and checksum, for a full disk goes unreported. */
+export function writeVectorIndex(hnswlib: Hnswlib, vectors: Vectors, path: string): void {
+  const { data, dimensions, owners } = vectors;
+  const graph = new hnswlib.HierarchicalNSW(SPACE, dimensions);
+  graph.initIndex(owners.length, M, EF_CONSTRUCTION, SEED);
+  for (let label = 0; label < owners.length; label += 1) {
+    graph.addPoint(Array.from(data.subarray(label * dimensions, (label + 1) * dimensions)), label);
+  }
+  graph.writeIndexSync(path);
+}
+
+/**
+ * Opens a graph whose checksum, dimension and count have been verified: the library itself loads a damaged file
+ * without complaint and dies while searching it.
+ */
+export function openVectorIndex(hnswlib: Hnswlib, path: string, vectors: Vectors): VectorSearch {
+  const graph = new hnswlib.HierarchicalNSW(SPACE, vectors.dimensions);
+  graph.readIndexSync(path);
+  graph.setEf(EF_SEARCH);
+  const exact = createExactSearch(vectors);
+  return {
+    search(query, count, ranges) {
+      const allowed = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+      if (allowed <= EXACT_LIMIT || !query.some((value) => value !== 0)) {
+        return exact.search(query, count, ranges);
+      }
+      return searchGraph(graph, query, count, allowed === vectors.owners.length ? null : ranges);
+    },
+  };
+}
+
+function searchGraph(
+  graph: HierarchicalNSW,
+  query: Float32Array,
+  count: number,
+  ranges: readonly LabelRange[] | null,
+) {
+  const within =
+    ranges === null
+      ? undefined
+      : (label: number): boolean => ranges.some(({ start, end }) => label >= start && label < end);
+  const found = graph.searchKnn(Array.from(query), Math.min(count, graph.getCurrentCount()), within);
+  return found.neighbors.map((label, index) => ({ label, distance: found.distances[index] ?? 1 }));
+}
