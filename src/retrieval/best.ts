@@ -20,7 +20,7 @@ export function createBest(count: number): Best {
     [scores[i], scores[j]] = [scores[j] ?? 0, scores[i] ?? 0];
   };
   const rise = (start: number): void => {
-    for (let at = start; at > 0; ) {
+    for (let at = start; at > 0;) {
       const parent = (at - 1) >> 1;
       if (!worse(at, parent)) return;
       swap(at, parent);
@@ -28,7 +28,7 @@ export function createBest(count: number): Best {
     }
   };
   const sink = (): void => {
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const left = 2 * at + 1;
       if (left >= items.length) return;
       const child = left + 1 < items.length && worse(left + 1, left) ? left + 1 : left;

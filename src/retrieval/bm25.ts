@@ -1,6 +1,8 @@
-import { BODY_WEIGHT } from './postings-builder.ts';
+import { analyze } from '../text/analyze.ts';
 import { lexicalTerms } from './lexical-terms.ts';
 import type { Postings } from './postings.ts';
+import { BODY_WEIGHT } from './postings-builder.ts';
+import type { StopPhrases } from './stop-phrases.ts';
 
 /** Term saturation and length normalisation; Robertson and Zaragoza 2009, values as measured for short passages. */
 const K1 = 1.5;
@@ -21,9 +23,9 @@ export interface LexicalSearch {
 /**
  * BM25 over the postings. Weights are computed once, so that a question costs one addition a posting.
  *
- * @param stopTerms folded syllables of question words and chatter; a term of these alone is no evidence
+ * @param stopPhrases question words and chatter, which are no evidence
  */
-export function createLexicalSearch(postings: Postings, stopTerms: ReadonlySet<string>): LexicalSearch {
+export function createLexicalSearch(postings: Postings, stopPhrases: StopPhrases): LexicalSearch {
   const numbers = new Map(postings.terms.map((term, number) => [term, number]));
   const weights = weigh(postings);
   const scores = new Float32Array(postings.lengths.length);
@@ -43,9 +45,9 @@ export function createLexicalSearch(postings: Postings, stopTerms: ReadonlySet<s
       for (const document of touched) scores[document] = 0;
       touched = [];
       const asked = new Set<number>();
-      for (const { key, folded } of lexicalTerms(question).terms) {
-        const number = numbers.get(key);
-        if (number !== undefined && !folded.every((syllable) => stopTerms.has(syllable))) asked.add(number);
+      for (const term of lexicalTerms(stopPhrases.evidence(analyze(question)))) {
+        const number = numbers.get(term);
+        if (number !== undefined) asked.add(number);
       }
       for (const term of asked) add(term);
       return { scores, touched };

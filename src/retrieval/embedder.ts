@@ -28,7 +28,7 @@ export interface Embedder {
  * @throws whatever the library throws when the model cannot be loaded; see `load-embedder.ts`.
  */
 export async function createEmbedder(model: ModelSource): Promise<Embedder> {
-  const extract = await loadPipeline(model.location);
+  const extract = await withoutWarnings(() => loadPipeline(model.location));
   const embed = async (text: string): Promise<Float32Array> => {
     const output = await extract(text.normalize('NFC'), { pooling: 'mean', normalize: true });
     if (!(output.data instanceof Float32Array)) throw new TypeError('the model gives no float vectors');
@@ -60,6 +60,22 @@ function loadPipeline(location: ModelSource['location']) {
   if (local) env.localModelPath = dirname(location.folder);
   const name = local ? basename(location.folder) : location.hubId;
   return pipeline('feature-extraction', name, { quantized: true });
+}
+
+/**
+ * The library prints a stack trace of every first attempt that fails and then throws the same: the caller tells the
+ * officer in a sentence.
+ */
+async function withoutWarnings<Result>(load: () => Promise<Result>): Promise<Result> {
+  const { warn } = console;
+  // oxlint-disable-next-line no-console -- it is the library that prints
+  console.warn = () => {};
+  try {
+    return await load();
+  } finally {
+    // oxlint-disable-next-line no-console -- see above
+    console.warn = warn;
+  }
 }
 
 /** A text without any known piece has the zero vector, which normalising turns into NaN. */

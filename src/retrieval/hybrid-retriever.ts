@@ -72,7 +72,8 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
 function bestTouched({ scores, touched }: ReturnType<LexicalSearch['score']>, ranges: readonly LabelRange[]) {
   const best = createBest(CANDIDATES);
   for (const number of touched) {
-    if (ranges.some(({ start, end }) => number >= start && number < end)) best.offer(number, scores[number] ?? 0);
+    if (ranges.some(({ start, end }) => number >= start && number < end))
+      best.offer(number, scores[number] ?? 0);
   }
   return best.taken().map(({ item }) => item);
 }

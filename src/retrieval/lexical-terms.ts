@@ -1,30 +1,20 @@
-import { analyze, type Term } from '../text/analyze.ts';
-
-/** A term of the postings: which spelling, and one syllable or two in a row. */
-export interface LexicalTerm {
-  readonly key: string;
-  readonly folded: readonly string[];
-}
+import type { Term } from '../text/analyze.ts';
 
 /**
  * What postings are made of: each syllable and each pair of neighbours, exact and folded. Folded pairs repair what
  * folding alone loses ("ho ngheo" is one thing, "ho" is three).
+ *
+ * @param words in their order; null parts neighbours
  */
-export function lexicalTerms(text: string): { readonly terms: LexicalTerm[]; readonly length: number } {
-  const words = analyze(text);
-  const terms: LexicalTerm[] = [];
+export function lexicalTerms(words: readonly (Term | null)[]): string[] {
+  const terms: string[] = [];
   let before: Term | null = null;
   for (const word of words) {
-    const folded = [word.folded];
-    terms.push({ key: `e${word.exact}`, folded }, { key: `f${word.folded}`, folded });
-    if (before !== null) {
-      const pair = [before.folded, word.folded];
-      terms.push(
-        { key: `e${before.exact} ${word.exact}`, folded: pair },
-        { key: `f${before.folded} ${word.folded}`, folded: pair },
-      );
+    if (word !== null) terms.push(`e${word.exact}`, `f${word.folded}`);
+    if (word !== null && before !== null) {
+      terms.push(`e${before.exact} ${word.exact}`, `f${before.folded} ${word.folded}`);
     }
     before = word;
   }
-  return { terms, length: words.length };
+  return terms;
 }

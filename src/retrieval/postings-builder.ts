@@ -1,3 +1,4 @@
+import { analyze } from '../text/analyze.ts';
 import { lexicalTerms } from './lexical-terms.ts';
 import type { Postings } from './postings.ts';
 
@@ -38,8 +39,8 @@ function count(
   dictionary: Map<string, number>,
   counted: Map<number, number>,
 ): number {
-  const { terms, length } = lexicalTerms(text);
-  for (const { key } of terms) {
+  const words = analyze(text);
+  for (const key of lexicalTerms(words)) {
     let term = dictionary.get(key);
     if (term === undefined) {
       term = dictionary.size;
@@ -47,7 +48,7 @@ function count(
     }
     counted.set(term, Math.min(65_535, (counted.get(term) ?? 0) + weight));
   }
-  return length;
+  return words.length;
 }
 
 /** Turns rows of terms a document into rows of documents a term. */

@@ -23,7 +23,7 @@ export function postingsToBytes(postings: Postings): Uint8Array {
 
 /** @throws RangeError when the lengths and the bytes do not agree. */
 export function postingsFromBytes(bytes: Uint8Array): Postings {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const header = new Uint32Array(aligned.buffer, aligned.byteOffset, 5);
   let at = header.byteLength;
   const parts = [...header].map((length) => {

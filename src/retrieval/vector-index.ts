@@ -1,4 +1,4 @@
-import type { HierarchicalNSW } from 'hnswlib-node';
+import type * as Addon from 'hnswlib-node';
 import { createExactSearch } from './exact-search.ts';
 import type { LabelRange, VectorSearch, Vectors } from './vectors.ts';
 
@@ -13,7 +13,7 @@ const SEED = 100;
 /** Candidates while searching; the library forgets it with every load. */
 const EF_SEARCH = 200;
 
-type Hnswlib = typeof import('hnswlib-node');
+export type Hnswlib = typeof Addon;
 
 /** @returns null where the native addon was not built: everything then answers from exact search. */
 export async function loadHnswlib(): Promise<Hnswlib | null> {
@@ -58,7 +58,7 @@ export function openVectorIndex(hnswlib: Hnswlib, path: string, vectors: Vectors
 }
 
 function searchGraph(
-  graph: HierarchicalNSW,
+  graph: Addon.HierarchicalNSW,
   query: Float32Array,
   count: number,
   ranges: readonly LabelRange[] | null,
