@@ -1,0 +1,57 @@
+import { beginsSmall } from './letters.ts';
+import type { RawBlock, TextBlock } from './raw-blocks.ts';
+
+const LONGEST_HEADING = 250;
+const LONGEST_PLAIN = 90;
+const LISTS = ['dash', 'plus', 'bullet'];
+
+/** Whether the following block stands beneath this one rather than beside it. */
+function hasContent(block: TextBlock, next: RawBlock | undefined): boolean {
+  if (next === undefined || next.kind === 'signature') return false;
+  if (next.kind === 'table') return true;
+  if (next.kind !== 'text') return false;
+  if (next.marker === null) return !next.capitals;
+  return next.marker.kind !== block.marker?.kind || next.marker.depth > block.marker.depth;
+}
+
+function isBold(content: string): boolean {
+  return /^\*\*[^*]+\*\*:?$|^__[^_]+__:?$/.test(content);
+}
+
+/** A line by itself that reads like a heading though nothing marks it: short, no full stop, text beneath. */
+function isPlainHeading(content: string, block: TextBlock, next: RawBlock | undefined): boolean {
+  if (
+    block.lineCount > 1 ||
+    content.length > LONGEST_PLAIN ||
+    beginsSmall(content) ||
+    !/^[\p{Lu}\p{N}“"]/u.test(content)
+  )
+    return false;
+  if (/[,\d%)]$/.test(content) && !/(?:năm|quý|tháng)\s+\S+$/iu.test(content)) return false;
+  if (next === undefined || next.kind !== 'text') return false;
+  if (next.marker !== null) return next.marker.ordinal === null || next.marker.ordinal === 1;
+  return !next.capitals && next.end - next.start > content.length * 2;
+}
+
+/**
+ * Whether a block heads what follows. A numbered line is a heading when it is short, no sentence, and something stands
+ * beneath it; a bullet never is.
+ * @param content the block's words, without its mark
+ */
+export function isHeading(content: string, block: TextBlock, next: RawBlock | undefined): boolean {
+  const { marker } = block;
+  if (content.length > LONGEST_HEADING) return false;
+  if (marker?.kind === 'markdown' || isBold(content)) return true;
+  if (/[.!?…;,]["”’)\]]*$/.test(content) || /[.;]\s+\p{Lu}/u.test(content))
+    return (
+      marker !== null &&
+      ['part', 'article'].includes(marker.kind) &&
+      hasContent(block, next) &&
+      content.length < 120
+    );
+  if (marker === null)
+    return block.capitals || (!content.endsWith(':') && isPlainHeading(content, block, next));
+  if (LISTS.includes(marker.kind)) return false;
+  if (['part', 'article', 'roman', 'upper'].includes(marker.kind)) return true;
+  return block.capitals || hasContent(block, next);
+}

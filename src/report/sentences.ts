@@ -1,0 +1,89 @@
+import type { Span } from '../domain/span.ts';
+import { bracketEnds } from './brackets.ts';
+import { trimSpan } from './lines.ts';
+import { sentenceEnd } from './sentence-end.ts';
+
+/** A sentence and its clauses, those parted by `;`, in order; the `;` stands outside. */
+export interface Sentence extends Span {
+  readonly clauses: readonly Span[];
+}
+
+/** What is quoted must fit a chat message several times over. */
+const LONGEST_CLAUSE = 1200;
+const ENTITY = /&#?\w{1,8}$/;
+const LEADING_MARK = /(?:[-–—−+•*_>·]+\s+|\*\*|__)/y;
+
+/** Without the bullet of a list that somebody ran together, the marks of bold type at both ends, and white space. */
+function tidy(text: string, from: number, to: number): Span {
+  let { start, end } = trimSpan(text, from, to);
+  LEADING_MARK.lastIndex = start;
+  const mark = LEADING_MARK.exec(text);
+  if (mark && start + mark[0].length < end) start += mark[0].length;
+  while (end - 2 > start && (text.startsWith('**', end - 2) || text.startsWith('__', end - 2))) end -= 2;
+  return trimSpan(text, start, end);
+}
+
+/** Cuts what no punctuation parts, at a comma or else a space, never inside a word or number where there is a space. */
+function cutLong(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST_CLAUSE) {
+    const window = text.slice(start, start + LONGEST_CLAUSE);
+    const comma = window.search(/[,:]\s(?=[^\d,:][^,:]*$)/);
+    const space = comma >= LONGEST_CLAUSE / 2 ? comma + 1 : window.search(/\s(?=\S*$)/);
+    let at = start + (space > 0 ? space : LONGEST_CLAUSE);
+    if (space <= 0 && /[\ud800-\udbff]/.test(text[at - 1]!)) at -= 1;
+    const piece = trimSpan(text, start, at);
+    if (piece.start < piece.end) pieces.push(piece);
+    start = at;
+  }
+  const rest = trimSpan(text, start, span.end);
+  if (rest.start < rest.end) pieces.push(rest);
+  return pieces;
+}
+
+/**
+ * Sentences of a paragraph and their clauses. Splits at sentence ends and at `;`, never inside a number, an
+ * abbreviation, a date or a bracket; quotation marks protect nothing, since reports forget to close them.
+ */
+export function splitSentences(text: string, span: Span): Sentence[] {
+  const brackets = bracketEnds(text, span);
+  const sentences: Sentence[] = [];
+  let clauses: Span[] = [];
+  let sentenceStart = span.start;
+  let clauseStart = span.start;
+  const closeClause = (end: number) => {
+    const clause = tidy(text, clauseStart, end);
+    if (clause.start < clause.end) clauses.push(...cutLong(text, clause));
+  };
+  const closeSentence = (end: number) => {
+    closeClause(end);
+    if (clauses.length > 0)
+      sentences.push({
+        start: clauses[0]!.start,
+        end: Math.max(clauses.at(-1)!.end, trimSpan(text, sentenceStart, end).end),
+        clauses,
+      });
+    clauses = [];
+    sentenceStart = end;
+    clauseStart = end;
+  };
+  for (let i = span.start; i < span.end; i += 1) {
+    const close = brackets.get(i);
+    if (close !== undefined) {
+      i = close;
+      continue;
+    }
+    if (text[i] === ';' && !ENTITY.test(text.slice(Math.max(clauseStart, i - 10), i))) {
+      closeClause(i);
+      clauseStart = i + 1;
+    } else {
+      const end = sentenceEnd(text, clauseStart, i, span.end);
+      if (end === null) continue;
+      closeSentence(end);
+      i = end - 1;
+    }
+  }
+  closeSentence(span.end);
+  return sentences;
+}

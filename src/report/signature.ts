@@ -1,0 +1,67 @@
+import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' };
+import type { Span } from '../domain/span.ts';
+import { halvesOf } from './columns.ts';
+import { beginsWithAny, foldWords } from './fold-words.ts';
+import { isCapitals } from './letters.ts';
+import type { Line } from './lines.ts';
+
+const RECIPIENTS = letterhead.recipients.map(foldWords);
+const SIGNERS = letterhead.signers.map(foldWords);
+const INDENT = 8;
+const SHORT = 80;
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.]*\s*){2,6}$/u;
+
+function indentOf(line: Line): number {
+  return line.start - line.from;
+}
+
+function isSigner(piece: string): boolean {
+  return isCapitals(piece) && beginsWithAny(foldWords(piece), SIGNERS);
+}
+
+function opens(text: string, line: Line): boolean {
+  const halves = halvesOf(text, line);
+  const pieces = halves.map((half) => text.slice(half.start, half.end));
+  if (beginsWithAny(foldWords(pieces[0] ?? ''), RECIPIENTS)) return true;
+  if (!pieces.some(isSigner)) return false;
+  return (
+    pieces.length > 1 ||
+    indentOf(line) >= INDENT ||
+    SIGNERS.includes(foldWords(pieces[0]!)) ||
+    /^T[MLU][.Q]|^K[T]\./.test(pieces[0]!)
+  );
+}
+
+function goesOn(text: string, line: Line): boolean {
+  const content = text.slice(line.start, line.end);
+  if (halvesOf(text, line).length > 1 || indentOf(line) >= INDENT) return content.length <= 160;
+  return (
+    content.length <= SHORT &&
+    (/^[-–+]/.test(content) || /^[([].*[)\]]$/.test(content) || isSigner(content) || NAME.test(content))
+  );
+}
+
+/** Where the signature that begins at a line ends (exclusive index), or null when none begins there. */
+export function signatureEnd(text: string, lines: readonly Line[], from: number): number | null {
+  if (!opens(text, lines[from]!)) return null;
+  let to = from + 1;
+  while (to < lines.length && goesOn(text, lines[to]!)) to += 1;
+  return to;
+}
+
+/** A piece of the signature with the offices written above it: whose name "Phan Văn Tường" is. */
+export interface SignaturePiece extends Span {
+  readonly offices: readonly Span[];
+}
+
+/** The pieces of a signature, each half of a line by itself. */
+export function signaturePieces(text: string, lines: readonly Line[]): SignaturePiece[] {
+  const offices: Span[] = [];
+  return lines.flatMap((line) =>
+    halvesOf(text, line).map((half) => {
+      const piece = text.slice(half.start, half.end);
+      if (isSigner(piece)) offices.push(half);
+      return { ...half, offices: NAME.test(piece) && !isCapitals(piece) ? [...offices] : [] };
+    }),
+  );
+}
