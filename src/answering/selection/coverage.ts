@@ -1,0 +1,93 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Question, Topic } from '../../domain/question.ts';
+import type { Span } from '../../domain/span.ts';
+import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import type { Page } from './page.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Where one topic of a question is spoken of around a passage. */
+export interface TopicPlaces {
+  readonly topic: Topic;
+  readonly own: readonly Occurrence[];
+  /** Best credit in the contexts, already weighed by their role. */
+  readonly context: number;
+}
+
+/** How well a passage or a figure meets what a question is about. */
+export interface Coverage {
+  /** Met share of the topics' weight, 0 to 1; 1 when the question names no topic. */
+  readonly share: number;
+  /** The same counting only what the figure's own label says. */
+  readonly inLabel: number;
+  /** Topics that must be met and are not. */
+  readonly unmet: readonly Topic[];
+}
+
+/** Finds every topic around a passage; done once for all figures of it. */
+export function placesOf(question: Question, page: Page): TopicPlaces[] {
+  return question.topics.map((topic) => {
+    const own = occurrencesOf(topic, page.own);
+    const roles = topic.strict ? page.context.filter(({ role }) => role !== 'sentence' && role !== 'title') : page.context;
+    const context = Math.max(0, ...roles.map(({ role, words }) => best(occurrencesOf(topic, words)) * WEIGHTS.context[role]));
+    return { topic, own, context };
+  });
+}
+
+function best(occurrences: readonly Occurrence[]): number {
+  return Math.max(0, ...occurrences.map(({ credit }) => credit));
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** What an occurrence is worth to a figure: most in its label, least in another figure's. */
+function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
+  if (isInside(occurrence, figure) || figure.labelSpans.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
+  if (figure.offices.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
+  const others = page.passage.figures.filter((other) => other !== figure && other.start !== figure.start);
+  const foreign = others.some((other) => isInside(occurrence, other) || other.labelSpans.some((span) => isInside(occurrence, span)));
+  return foreign ? WEIGHTS.zone.otherLabel : WEIGHTS.zone.clause;
+}
+
+/** Coverage of a question by one figure; table cells and contexts count through their label spans. */
+export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, page: Page): Coverage {
+  return sum(places, ({ own, context, topic }) => {
+    const direct = Math.max(0, ...own.map((occurrence) => occurrence.credit * zoneOf(occurrence, figure, page)));
+    const labelled = labelCredit(topic, figure, page);
+    return { met: Math.max(direct, labelled, context), label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0) };
+  });
+}
+
+/** Label spans that lie outside the passage: a table's header and row headings. */
+function labelCredit(topic: Topic, figure: Figure, page: Page): number {
+  const outside = page.context.filter(({ span }) => figure.labelSpans.some((label) => isInside(label, span)));
+  return Math.max(
+    0,
+    ...outside.flatMap(({ words }) =>
+      occurrencesOf(topic, words)
+        .filter((occurrence) => figure.labelSpans.some((label) => isInside(occurrence, label)))
+        .map(({ credit }) => credit * WEIGHTS.zone.label),
+    ),
+  );
+}
+
+/** Coverage of a question by a whole passage. */
+export function passageCoverage(places: readonly TopicPlaces[]): Coverage {
+  return sum(places, ({ own, context }) => ({ met: Math.max(best(own), context), label: best(own) }));
+}
+
+function sum(places: readonly TopicPlaces[], credit: (places: TopicPlaces) => { met: number; label: number }): Coverage {
+  let weight = 0;
+  let met = 0;
+  let label = 0;
+  const unmet: Topic[] = [];
+  for (const place of places) {
+    const credits = credit(place);
+    weight += place.topic.weight;
+    met += place.topic.weight * Math.min(1, credits.met);
+    label += place.topic.weight * Math.min(1, credits.label);
+    if (place.topic.required && credits.met < WEIGHTS.metAtLeast) unmet.push(place.topic);
+  }
+  return weight === 0 ? { share: 1, inLabel: 1, unmet } : { share: met / weight, inLabel: label / weight, unmet };
+}

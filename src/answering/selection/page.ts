@@ -1,0 +1,50 @@
+import type { ContextSpan, Passage } from '../../domain/passage.ts';
+import type { Report } from '../../domain/report.ts';
+import type { Span } from '../../domain/span.ts';
+import { analyze, type Term } from '../../text/analyze.ts';
+
+/** A passage's words, looked up by their folded form, with their places in the report. */
+export interface Words {
+  readonly terms: readonly Term[];
+  /** Folded word → indexes into `terms`. */
+  readonly byFolded: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A passage opened for matching: its own words and those of its context, by role. */
+export interface Page {
+  readonly passage: Passage;
+  readonly report: Report;
+  readonly own: Words;
+  readonly context: readonly { readonly role: ContextSpan['role']; readonly span: Span; readonly words: Words }[];
+}
+
+function wordsOf(text: string, span: Span): Words {
+  const terms = analyze(text.slice(span.start, span.end)).map((term) => ({
+    ...term,
+    start: term.start + span.start,
+    end: term.end + span.start,
+  }));
+  const byFolded = new Map<string, number[]>();
+  terms.forEach(({ folded }, index) => {
+    const list = byFolded.get(folded);
+    if (list === undefined) byFolded.set(folded, [index]);
+    else list.push(index);
+  });
+  return { terms, byFolded };
+}
+
+const pages = new WeakMap<Passage, Page>();
+
+/** Opens a passage; opened once, it stays open as long as the passage itself. */
+export function openPage(passage: Passage, report: Report): Page {
+  const known = pages.get(passage);
+  if (known !== undefined) return known;
+  const page: Page = {
+    passage,
+    report,
+    own: wordsOf(report.text, passage),
+    context: passage.context.map((span) => ({ role: span.role, span, words: wordsOf(report.text, span) })),
+  };
+  pages.set(passage, page);
+  return page;
+}

@@ -1,0 +1,32 @@
+/**
+ * How much each sign counts when a figure is chosen, fitted by hand on the questions of `data/evaluation` that may be looked
+ * at. All credits are 0 to 1; a figure's fit is coverage plus the bonuses that apply minus the penalties.
+ */
+export const WEIGHTS = {
+  /** Where a topic's words stand, seen from the figure. */
+  zone: { label: 1, clause: 0.62, otherLabel: 0.4 },
+  /** Where they stand outside the passage. */
+  context: { title: 0.3, heading: 0.75, lead: 0.75, sentence: 0.5, caption: 0.7, unit: 0.4, header: 0.6, row: 0.8 },
+  /** A required topic with less credit than this is unmet. */
+  metAtLeast: 0.29,
+  /** A label word that the question does not speak of. */
+  surplusWord: 0.05,
+  surplusMost: 0.3,
+  /** Agreement of the counted unit. */
+  unitSame: 0.12,
+  unitOther: -0.6,
+  /** The noun behind "bao nhiêu" heads the figure. */
+  askedHeads: 0.2,
+  askedMissing: -0.1,
+  period: { same: 0.1, open: 0, latest: 0.02 },
+  status: { wanted: 0.15, unwanted: -0.5 },
+  part: -0.04,
+  /** Of the retriever's first place over its last. */
+  rank: 0.08,
+  /** Fit below which a figure is not given. */
+  accept: 0.58,
+  /** Two figures closer than this fit equally. */
+  tie: 0.045,
+  /** Share of topics below which a passage without a figure is not quoted. */
+  acceptPassage: 0.6,
+} as const;

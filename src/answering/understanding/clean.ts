@@ -1,0 +1,22 @@
+// Control, format (zero-width, bidi), private-use and unassigned characters; ZWNJ and friends hide in copied text.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{20e3}]/gu;
+const QUOTES = /[“”„«»"]/g;
+const LIKE_LETTERS: Record<string, string> = { ð: 'đ', Ð: 'Đ', Ɖ: 'Đ', ɖ: 'đ' };
+
+/**
+ * A message as words: NFC, without control characters, emoji and quotation marks; line breaks count as full stops.
+ * Empty when nothing readable is left.
+ */
+export function cleanMessage(message: string): string {
+  return message
+    .normalize('NFC')
+    .replace(/[ðÐƉɖ]/g, (letter) => LIKE_LETTERS[letter] ?? letter)
+    .replace(/\s*[\r\n]+\s*/g, ' . ')
+    .replace(/[\t\v\f\u00a0]/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(PICTURES, ' ')
+    .replace(QUOTES, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}

@@ -1,0 +1,52 @@
+import type { QuestionKind } from '../../domain/question.ts';
+
+/** What the sentence shows, from which its kind is decided. */
+export interface Signs {
+  readonly asks: ReadonlySet<string>;
+  readonly mentions: number;
+  readonly hasDate: boolean;
+  readonly topics: number;
+  readonly plural: boolean;
+  /** "chưa" inside the sentence, not as its question tag. */
+  readonly unfinished: boolean;
+}
+
+const ORDER: readonly (readonly [string, QuestionKind])[] = [
+  ['summary', 'summary'],
+  ['sum', 'sum'],
+  ['difference', 'difference'],
+  ['remaining', 'remaining'],
+  ['compare', 'compare'],
+  ['percent', 'percent'],
+  ['change', 'change'],
+  ['money', 'money'],
+  ['office', 'office'],
+  ['period', 'duration'],
+  ['when', 'when'],
+  ['clock', 'when'],
+  ['count', 'count'],
+  ['who', 'who'],
+  ['list', 'list'],
+  ['why', 'why'],
+  ['where', 'where'],
+  ['how', 'how'],
+  ['yesno', 'yesno'],
+  ['confirm', 'yesno'],
+  ['which', 'which'],
+];
+
+/** The kind that a question's words ask for. The first sign in the order above decides. */
+export function kindOf(signs: Signs): QuestionKind {
+  const { asks } = signs;
+  const confirming = asks.has('confirm') || asks.has('yesno');
+  if (signs.mentions > 0 && (asks.has('reverse') || asks.has('which')) && !confirming && signs.topics === 0) return 'reverse';
+  if (confirming && (signs.mentions > 0 || signs.hasDate) && !asks.has('why') && !asks.has('count')) return 'verify';
+  if (asks.has('why')) return 'why';
+  if (asks.has('compare') && asks.has('count')) return 'difference';
+  if (signs.unfinished && asks.has('count')) return 'remaining';
+  for (const [sign, kind] of ORDER) {
+    if (kind === 'count' && signs.plural && asks.has('how')) continue;
+    if (asks.has(sign)) return kind;
+  }
+  return asks.has('reverse') ? 'which' : 'topic';
+}

@@ -1,0 +1,69 @@
+import type { Hedge } from '../../domain/figure.ts';
+import type { Mention } from '../../domain/question.ts';
+import { findNumberWords } from '../../text/number-words.ts';
+import { parseNumber } from '../../text/numbers.ts';
+import type { Segment } from './segment.ts';
+import { questionWord, type QuestionWord } from './word.ts';
+
+/** Numbers in words become numbers: "ba mươi bảy hộ" → "37 hộ". */
+export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
+  const starts: number[] = [];
+  let text = '';
+  for (const word of words) {
+    starts.push(text.length);
+    text += `${word.text} `;
+  }
+  const found = findNumberWords(text);
+  const result: QuestionWord[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const spoken = found.find((number) => number.start === starts[index]);
+    if (spoken === undefined) {
+      const word = words[index];
+      if (word !== undefined) result.push(word);
+      continue;
+    }
+    result.push(questionWord(String(spoken.value).replace('.', ','), 'number'));
+    while (index + 1 < words.length && (starts[index + 1] ?? Infinity) < spoken.end) index++;
+  }
+  return joinRatios(result);
+}
+
+const SLASHES = new Set(['tren', 'phan', 'xet', '/']);
+
+/** "13 trên 15", "13 phần 15", "13 / 15" → "13/15". */
+function joinRatios(words: readonly QuestionWord[]): QuestionWord[] {
+  const joined: QuestionWord[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const [first, slash, second] = [words[index], words[index + 1], words[index + 2]];
+    if (first?.kind === 'number' && second?.kind === 'number' && slash && SLASHES.has(slash.folded || slash.text)) {
+      joined.push(questionWord(`${first.text}/${second.text}`, 'number'));
+      index += 2;
+    } else if (first !== undefined) joined.push(first);
+  }
+  return joined;
+}
+
+const HEDGES: Record<string, Hedge> = {
+  'hedge:over': 'over',
+  'hedge:nearly': 'nearly',
+  'hedge:under': 'under',
+  'hedge:atLeast': 'at-least',
+  'hedge:atMost': 'at-most',
+  'hedge:about': 'about',
+};
+
+const SCALES: Record<string, number> = { trieu: 1e6, ti: 1e9, nghin: 1e3, ngan: 1e3, tram: 100 };
+
+/** The number of a segment as a mention, or null when it cannot be read. */
+export function mentionAt(segments: readonly Segment[], index: number): Mention | null {
+  const text = segments[index]?.words[0]?.text ?? '';
+  const next = segments[index + 1]?.words[0];
+  const percent = text.endsWith('%') || next?.text === '%' || next?.folded === 'phan';
+  const [over, under] = text.replace('%', '').split('/');
+  const value = parseNumber(over ?? '');
+  if (value === null) return null;
+  const scale = next === undefined ? 1 : (SCALES[next.folded] ?? 1);
+  const tags = [...(segments[index - 1]?.tags ?? [])];
+  const hedge = tags.map((tag) => HEDGES[tag]).find((found) => found !== undefined) ?? null;
+  return { text, value: value * scale, over: under === undefined ? null : parseNumber(under), hedge, percent };
+}

@@ -1,0 +1,97 @@
+import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
+import english from '../../../data/lexicon/english.json' with { type: 'json' };
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
+import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
+import synonyms from '../../../data/lexicon/synonyms.json' with { type: 'json' };
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
+import words from '../../../data/lexicon/words.json' with { type: 'json' };
+import { canonical, fold } from '../../text/fold.ts';
+
+/** A phrase of the lexicon: what it is for, and its words. */
+export interface LexiconPhrase {
+  /** `ask:count`, `chatter`, `function`, `soft`, `unit`, `total`, `target`, `hedge:over`, `home`, `moment`, `subject`, … */
+  readonly tag: string;
+  readonly words: readonly { readonly exact: string; readonly folded: string }[];
+}
+
+// A word list gathered by counting holds pairs such as "có trách"; a pair with a grammatical word says nothing.
+const GRAMMATICAL = new Set(
+  'của và là các những được bị đã tại đến một với cho này đó khi để sẽ về nào ở vào rất như thì mà theo có không do'.split(' '),
+);
+
+function phraseOf(text: string, tag: string): LexiconPhrase {
+  return { tag, words: text.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })) };
+}
+
+const byFolded = new Map<string, LexiconPhrase[]>();
+const known = new Set<string>();
+
+function add(text: string, tag: string): void {
+  const phrase = phraseOf(text, tag);
+  const key = phrase.words.map((word) => word.folded).join(' ');
+  const list = byFolded.get(key) ?? [];
+  list.push(phrase);
+  byFolded.set(key, list);
+}
+
+function addAll(phrases: readonly string[], tag: string): void {
+  for (const phrase of phrases) add(phrase, tag);
+}
+
+const CLASSED_UNITS: ReadonlySet<string> = new Set(Object.values(unitKin.classes).flat());
+
+for (const [kind, phrases] of Object.entries(questionWords.phrases)) addAll(phrases, `ask:${kind}`);
+addAll(chatter.phrases, 'chatter');
+addAll(chatter.people, 'chatter');
+addAll(functionWords.phrases, 'function');
+addAll(softWords.phrases, 'soft');
+addAll(moments.phrases, 'moment');
+addAll(moments.spans, 'soft');
+addAll(places.home, 'home');
+addAll(places.elsewhere, 'elsewhere');
+addAll(places.wider, 'wider');
+addAll(scopes.total, 'total');
+addAll(scopes.target, 'target');
+addAll(scopes.estimate, 'estimate');
+addAll(scopes.result, 'result');
+for (const hedge of ['over', 'nearly', 'under', 'atLeast', 'atMost', 'about'] as const) addAll(scopes[hedge], `hedge:${hedge}`);
+for (const unit of CLASSED_UNITS) add(unit, 'unit');
+addAll(unitKin.generic, 'unit');
+for (const phrase of byFolded.keys()) known.add(phrase);
+for (const phrase of scopes.identifiers) if (phrase.includes(' ')) add(phrase, 'subject');
+for (const phrase of Object.keys(english.phrases)) known.add(`en:${phrase}`);
+for (const group of synonyms.groups) for (const phrase of group) if (phrase.includes(' ')) add(phrase, 'subject');
+for (const word of words.words) {
+  const [first, second] = word.split(' ');
+  if (first === undefined || second === undefined) continue;
+  if (GRAMMATICAL.has(first) || GRAMMATICAL.has(second) || CLASSED_UNITS.has(first)) continue;
+  add(word, 'subject');
+}
+
+/** All lexicon phrases with these folded words. */
+export function phrasesFor(folded: string): readonly LexiconPhrase[] {
+  return byFolded.get(folded) ?? [];
+}
+
+/** Whether the folded phrase belongs to questions themselves (question words, chatter, grammar, units); `en:` asks of English. */
+export function isQuestionVocabulary(folded: string): boolean {
+  return known.has(folded);
+}
+
+const groupsByFolded = new Map<string, (readonly LexiconPhrase[])[]>();
+for (const group of synonyms.groups) {
+  const phrases = group.map((phrase) => phraseOf(phrase, 'subject'));
+  for (const phrase of phrases) {
+    const key = phrase.words.map((word) => word.folded).join(' ');
+    groupsByFolded.set(key, [...(groupsByFolded.get(key) ?? []), phrases]);
+  }
+}
+
+/** Groups of synonyms that hold a phrase with these folded words. */
+export function synonymGroups(folded: string): readonly (readonly LexiconPhrase[])[] {
+  return groupsByFolded.get(folded) ?? [];
+}

@@ -1,0 +1,66 @@
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import type { Topic } from '../../domain/question.ts';
+import { canonical, fold } from '../../text/fold.ts';
+import { phrasesFor } from './phrases-of-questions.ts';
+import { topicOf } from './topics.ts';
+import type { QuestionWord } from './word.ts';
+
+const UNITS = places.units.map((unit) => unit.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })));
+
+function unitAt(words: readonly QuestionWord[], index: number): number {
+  const lengths = UNITS.filter((unit) =>
+    unit.every((part, offset) => {
+      const word = words[index + offset];
+      return word !== undefined && word.folded === part.folded && (!word.marked || word.exact === part.exact);
+    }),
+  ).map((unit) => unit.length);
+  return Math.max(0, ...lengths);
+}
+
+function startsWith(words: readonly QuestionWord[], index: number, name: readonly string[]): boolean {
+  return name.length > 0 && name.every((part, offset) => words[index + offset]?.folded === part);
+}
+
+/** How many words after an administrative unit make its name: a number, or capitalised words that ask nothing. */
+function nameLength(words: readonly QuestionWord[], index: number): number {
+  const first = words[index];
+  if (first?.kind === 'number') return first.text.includes('/') || first.text.length > 2 ? 0 : 1;
+  let length = 0;
+  while (length < 3) {
+    const word = words[index + length];
+    if (word === undefined || word.kind !== 'word' || !word.capital) break;
+    if (length === 0 && phrasesFor(word.folded).some(({ tag }) => tag.startsWith('ask:'))) break;
+    length++;
+  }
+  return length;
+}
+
+/**
+ * Takes the names of places out of a question. The reports' own territory says nothing (the answer speaks of it anyway);
+ * any other place must stand in the clause that answers.
+ */
+export function readPlaces(
+  words: readonly QuestionWord[],
+  home: readonly (readonly string[])[],
+): { places: Topic[]; others: QuestionWord[] } {
+  const found: Topic[] = [];
+  const others: QuestionWord[] = [];
+  for (let index = 0; index < words.length; ) {
+    const unit = unitAt(words, index);
+    const own = home.find((name) => startsWith(words, index + unit, name));
+    if (own !== undefined) {
+      index += unit + own.length;
+      continue;
+    }
+    const length = unit > 0 ? nameLength(words, index + unit) : 0;
+    if (length > 0) {
+      found.push(topicOf(words.slice(index, index + unit + length), { role: 'place', strict: true, weight: 1.2 }));
+      index += unit + length;
+      continue;
+    }
+    const word = words[index];
+    if (word !== undefined) others.push(word);
+    index++;
+  }
+  return { places: found, others };
+}

@@ -1,0 +1,55 @@
+import type { Question } from '../../domain/question.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { cleanMessage } from './clean.ts';
+import { intentsOf, type Intent } from './intent.ts';
+import { numeralize } from './numbers-of-question.ts';
+import { respell } from './respell.ts';
+import { splitQuestions } from './split.ts';
+import { translate } from './translate.ts';
+import { understand } from './understand.ts';
+
+/** A message as it is understood: what it asks, and what it wants besides. */
+export interface Message {
+  /** Without control characters and emoji; empty when nothing readable was left. */
+  readonly text: string;
+  readonly questions: readonly Question[];
+  readonly intents: readonly Intent[];
+}
+
+/** What reading a message needs to know of the reports. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  /** Abbreviations that the reports define in brackets, lower case. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Names of the territories of the reports, as written. */
+  readonly territories: readonly string[];
+  /** The asker's date, ISO. */
+  readonly at: string;
+}
+
+/** "phường Tân Định" is also asked for as "Tân Định". */
+function homeNames(territories: readonly string[]): string[][] {
+  return territories.map((territory) =>
+    tokenize(territory)
+      .map((token) => fold(token.text))
+      .filter((word, index) => index > 0 || !['phuong', 'xa', 'quan', 'huyen'].includes(word)),
+  );
+}
+
+/** Reads a resident's message: spelling first, then its questions one by one. */
+export function readMessage(message: string, reading: Reading): Message {
+  const text = cleanMessage(message);
+  const spelled = translate(respell(text, reading.vocabulary, reading.abbreviations));
+  const words = numeralize(spelled);
+  const home = homeNames(reading.territories);
+  const questions = splitQuestions(words, reading.vocabulary).map(({ words: own, beside }) => {
+    const question = understand(own, reading.at, home, reading.vocabulary);
+    if (beside.length === 0) return question;
+    const helping = understand(beside, reading.at, home, reading.vocabulary);
+    const topics = helping.topics.map((topic) => ({ ...topic, required: false, weight: topic.weight / 3 }));
+    return { ...question, topics: [...question.topics, ...topics], period: question.period ?? helping.period };
+  });
+  return { text, questions, intents: intentsOf(words) };
+}

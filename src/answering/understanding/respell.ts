@@ -1,0 +1,146 @@
+import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
+import teencode from '../../../data/lexicon/teencode.json' with { type: 'json' };
+import { canonical, fold, hasMarks } from '../../text/fold.ts';
+import { decodeTelex, decodeViqr, decodeVni } from '../../text/input-methods.ts';
+import { isOneSlipApart, plainLetters, unstretch } from '../../text/sound.ts';
+import { isKnown, isKnownFolded, isPossible } from '../../text/syllable.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
+import { takeLiterally } from './literal.ts';
+import { isSame, questionWord, type QuestionWord } from './word.ts';
+
+const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
+const AT_END = new Map<string, string>(Object.entries(teencode.atEnd));
+const ABBREVIATIONS = new Map<string, string>(Object.entries(abbreviations.tokens));
+const VIQR_EVIDENCE = /\p{L}[\^+(*`]|[\^+]\p{L}|\p{L}['~]\p{L}|d{2}[aeiou]/iu;
+const CHUNK = /[.,]?\d+(?:[.,/]\d+)*%?|\S+/gu;
+
+/** A word that can stand as it is: a syllable in use, or a word of the reports. */
+function isReadable(word: string, vocabulary: Vocabulary): boolean {
+  const folded = fold(word);
+  if (hasMarks(word)) return isKnown(canonical(word));
+  return isKnownFolded(folded) || vocabulary.has(folded) || isQuestionVocabulary(folded);
+}
+
+/** Keys that an input method left undecoded; only for words that are no Vietnamese as they stand. */
+function decodeKeys(word: string): string | null {
+  if (hasMarks(word)) return null;
+  if (/^[a-z]+\d[a-z\d]*$/i.test(word)) return decodeVni(word);
+  if (/^[a-z]{2,}$/i.test(word)) {
+    const telex = decodeTelex(word);
+    if (telex !== null) return telex;
+    const bare = word.replace(/[sfrxjz]$/i, '');
+    return bare !== word && bare.length > 2 && isKnownFolded(fold(bare)) ? bare : null;
+  }
+  return null;
+}
+
+/** Words that an abbreviation in the reports' own brackets, an office or a chat stands for. */
+function expand(word: string, vocabulary: Vocabulary, learnt: ReadonlyMap<string, string>): string | null {
+  const key = word.toLowerCase().replace(/\.$/, '');
+  const defined = learnt.get(key);
+  if (defined !== undefined) return defined;
+  const chat = TEENCODE.get(key);
+  const official = ABBREVIATIONS.get(key);
+  if (chat !== undefined && official !== undefined) {
+    return vocabulary.hasPhrase(fold(chat).trim()) ? chat : official;
+  }
+  return official ?? chat ?? null;
+}
+
+/** A report's word of which this one is a plausible misspelling beside its neighbours. */
+function correct(word: QuestionWord, before: string, after: string, vocabulary: Vocabulary): string | null {
+  const plain = questionWord(plainLetters(word.text));
+  const fits = (candidate: string): boolean => {
+    const folded = fold(candidate);
+    return vocabulary.hasPair(before, folded) || vocabulary.hasPair(folded, after) || isQuestionPair(before, folded, after);
+  };
+  const readable = isReadable(word.text, vocabulary);
+  if (readable && (fits(word.text) || isWordPair(before, word.folded, after))) return null;
+  const soundalikes = vocabulary.soundingLike(word.marked ? plain.exact : plain.folded, word.marked).filter((candidate) => fold(candidate) !== word.folded);
+  const neighbourly = soundalikes.find(fits);
+  if (neighbourly !== undefined || readable) return neighbourly ?? null;
+  if (soundalikes[0] !== undefined) return soundalikes[0];
+  const slips = [...vocabulary.words()].filter(([candidate]) => candidate.length > 2 && isOneSlipApart(plain.folded, candidate)).map(([, spelled]) => spelled);
+  return slips.find(fits) ?? (slips.length === 1 && plain.folded.length > 3 ? (slips[0] ?? null) : null);
+}
+
+function isWordPair(before: string, folded: string, after: string): boolean {
+  return phrasesFor(`${before} ${folded}`).length > 0 || phrasesFor(`${folded} ${after}`).length > 0;
+}
+
+function isQuestionPair(before: string, candidate: string, after: string): boolean {
+  return isQuestionVocabulary(`${before} ${candidate}`) || isQuestionVocabulary(`${candidate} ${after}`);
+}
+
+/** White-space separated pieces, each word apart from the punctuation around it. */
+function chunks(text: string): string[] {
+  const viqr = VIQR_EVIDENCE.test(text);
+  return [...text.matchAll(CHUNK)].flatMap(([chunk]) => {
+    if (viqr && !hasMarks(chunk)) {
+      const decoded = decodeViqr(chunk) ?? decodeViqr(chunk.replace(/[.?,!]$/, ''));
+      if (decoded !== null) return [decoded];
+    }
+    return chunk.match(/\p{N}+(?:[.,/]\p{N}+)*%?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.?!;,:()%\-–/]/gu) ?? [];
+  });
+}
+
+/**
+ * The words of a cleaned message in the spelling that the reports and the lexicon use: input-method keys decoded, teencode
+ * and abbreviations written out, misspellings set right where a report's word fits the neighbours. What cannot be read stays.
+ */
+export function respell(text: string, vocabulary: Vocabulary, learnt: ReadonlyMap<string, string>): QuestionWord[] {
+  const written = chunks(text).flatMap((chunk) => splitDigits(chunk));
+  const foreign = isMostlyForeign(written, vocabulary);
+  const last = written.findLastIndex((chunk) => /\p{L}/u.test(chunk));
+  const spelled = written.flatMap((chunk, index) => {
+    if (/^[\p{N}]/u.test(chunk) && !/\p{L}/u.test(chunk)) return [questionWord(chunk, 'number')];
+    if (!/[\p{L}\p{N}]/u.test(chunk)) return chunk === '%' ? [questionWord('%')] : [questionWord(chunk, 'stop')];
+    const word = unstretch(chunk);
+    const tag = index === last ? AT_END.get(word.toLowerCase()) : undefined;
+    const expanded = tag ?? expand(word, vocabulary, learnt);
+    if (expanded !== null) return expanded.split(' ').filter(Boolean).map((part) => keepCapital(part, word));
+    if (!foreign && !isReadable(word, vocabulary)) {
+      const decoded = decodeKeys(word) ?? decodeKeys(plainLetters(word));
+      if (decoded !== null) return [questionWord(decoded)];
+      const plain = plainLetters(word);
+      if (plain !== word && (isPossible(canonical(plain)) || isKnownFolded(fold(plain)))) return [questionWord(plain)];
+    }
+    return [questionWord(word)];
+  });
+  return foreign ? spelled : correctAll(takeLiterally(spelled), vocabulary);
+}
+
+function keepCapital(part: string, typed: string): QuestionWord {
+  return { ...questionWord(part), capital: /^\p{Lu}\p{Ll}/u.test(typed) };
+}
+
+/** "nam2022" → "nam", "2022"; "q1" → "q", "1"; "m2" and codes such as "covid19" stay whole when no year follows. */
+function splitDigits(chunk: string): string[] {
+  const match = /^(\p{L}{1,5})(\d{4}|\d{1,2})$/u.exec(chunk);
+  if (!match?.[1] || !match[2]) return [chunk];
+  if (match[2].length === 4) return [match[1], match[2]];
+  return TEENCODE.has(match[1].toLowerCase()) && match[1].toLowerCase() !== 'm' ? [match[1], match[2]] : [chunk];
+}
+
+function isMostlyForeign(written: readonly string[], vocabulary: Vocabulary): boolean {
+  const words = written.filter((chunk) => /^\p{L}{2,}$/u.test(chunk));
+  const english = words.filter((word) => isQuestionVocabulary(`en:${word.toLowerCase()}`) && !vocabulary.has(fold(word)));
+  return english.length > 1 && english.length * 3 >= words.length;
+}
+
+function belongsToQuestions(word: QuestionWord): boolean {
+  return phrasesFor(word.folded).some((phrase) => isSame(word, phrase.words[0] ?? { exact: '', folded: '' }));
+}
+
+function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
+  const corrected: QuestionWord[] = [];
+  words.forEach((word, index) => {
+    const before = corrected.at(-1)?.folded ?? '';
+    const after = words[index + 1]?.folded ?? '';
+    const settled = word.kind !== 'word' || word.folded.length < 2 || belongsToQuestions(word) || (word.capital && isReadable(word.text, vocabulary));
+    const better = settled ? null : correct(word, before, after, vocabulary);
+    corrected.push(better === null ? word : questionWord(better));
+  });
+  return corrected;
+}

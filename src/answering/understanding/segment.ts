@@ -1,0 +1,57 @@
+import type { Vocabulary } from '../vocabulary.ts';
+import { phrasesFor } from './phrases-of-questions.ts';
+import { isSame, type QuestionWord } from './word.ts';
+
+/** A stretch of a question with all that the lexicon says it may be. */
+export interface Segment {
+  readonly words: readonly QuestionWord[];
+  /** Tags of the lexicon phrases with these words; empty for a word that no table knows. */
+  readonly tags: ReadonlySet<string>;
+}
+
+const LONGEST = 5;
+const UNKNOWN = 0.8;
+const GRAMMAR = 1;
+
+/** Without marks "so ho" may be "số hộ" or "sơ hở": a bare pair is a word only where the reports have it. */
+function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): ReadonlySet<string> {
+  const folded = words.map((word) => word.folded).join(' ');
+  const phrases = phrasesFor(folded).filter(({ tag, words: spelled }) => {
+    const bare = words.length > 1 && words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
+    return tag !== 'subject' || !bare || vocabulary.hasPhrase(folded);
+  });
+  return new Set(
+    phrases.filter((phrase) => words.every((word, i) => isSame(word, phrase.words[i] ?? { exact: '', folded: '' }))).map(({ tag }) => tag),
+  );
+}
+
+/** Longer phrases win: n words together are worth n², so two pairs beat a triple and a stray. */
+function worth(words: readonly QuestionWord[], tags: ReadonlySet<string>, inReports: boolean): number {
+  if (words.length === 1) return tags.size > 0 ? GRAMMAR : UNKNOWN;
+  const asking = [...tags].some((tag) => tag.startsWith('ask:'));
+  return words.length ** 2 + (asking ? 0.25 : 0) + (tags.has('subject') && inReports ? 0.5 : 0);
+}
+
+/** The best cut of a question into lexicon phrases and single words. */
+export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] {
+  const best: { score: number; from: number; tags: ReadonlySet<string> }[] = [{ score: 0, from: 0, tags: new Set() }];
+  for (let end = 1; end <= words.length; end++) {
+    let choice = { score: -Infinity, from: end - 1, tags: new Set<string>() as ReadonlySet<string> };
+    for (let length = 1; length <= Math.min(LONGEST, end); length++) {
+      const slice = words.slice(end - length, end);
+      if (length > 1 && slice.some((word) => word.kind !== 'word')) break;
+      const tags: ReadonlySet<string> = slice[0]?.kind === 'word' ? tagsOf(slice, vocabulary) : new Set();
+      if (length > 1 && tags.size === 0) continue;
+      const score = (best[end - length]?.score ?? 0) + worth(slice, tags, length > 1 && vocabulary.hasPhrase(slice.map((word) => word.folded).join(' ')));
+      if (score > choice.score) choice = { score, from: end - length, tags };
+    }
+    best.push(choice);
+  }
+  const segments: Segment[] = [];
+  for (let end = words.length; end > 0; ) {
+    const { from, tags } = best[end] ?? { from: end - 1, tags: new Set<string>() };
+    segments.unshift({ words: words.slice(from, end), tags });
+    end = from;
+  }
+  return segments;
+}

@@ -1,0 +1,132 @@
+import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
+import { canonical, fold } from '../../text/fold.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { segment, type Segment } from './segment.ts';
+import { isSame, type QuestionWord } from './word.ts';
+
+const CONNECTORS = new Set(['va', 'voi', 'roi', 'con', 'cung', ',', '.', ';', '?', '!', ':']);
+const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
+
+/** Asks something of its own, and is about something. */
+interface Piece {
+  words: QuestionWord[];
+  asks: boolean;
+  hasSubject: boolean;
+}
+
+function asksSomething(part: Segment): boolean {
+  return [...part.tags].some((tag) => tag.startsWith('ask:') && tag !== 'ask:yesno' && tag !== 'ask:confirm' && tag !== 'ask:which') ;
+}
+
+function isSubject(part: Segment): boolean {
+  const first = part.words[0];
+  if (first === undefined || first.kind !== 'word') return false;
+  if (part.tags.size === 0) return true;
+  const plain = [...part.tags].every((tag) => tag === 'subject' || tag === 'unit');
+  return plain && !(part.tags.size === 1 && part.tags.has('unit') && part.words.length === 1);
+}
+
+function pieceOf(parts: readonly Segment[]): Piece {
+  return { words: parts.flatMap((part) => [...part.words]), asks: parts.some(asksSomething), hasSubject: parts.some(isSubject) };
+}
+
+/** Pieces between connectors: "và", commas, sentence ends. The connector stays with the piece it opens. */
+function pieces(segments: readonly Segment[]): Piece[] {
+  const cut: Segment[][] = [[]];
+  for (const [index, part] of segments.entries()) {
+    const word = part.words[0];
+    const inNumbers = segments[index - 1]?.words[0]?.kind === 'number' && segments[index + 1]?.words[0]?.kind === 'number';
+    const connects = !inNumbers && part.words.length === 1 && word !== undefined && CONNECTORS.has(word.folded || word.text);
+    if (connects) cut.push([part]);
+    else cut.at(-1)?.push(part);
+  }
+  return cut.map(pieceOf);
+}
+
+/** One question of a message: its own words, and words beside it that may help to tell what it is about. */
+export interface SplitQuestion {
+  readonly words: readonly QuestionWord[];
+  readonly beside: readonly QuestionWord[];
+}
+
+const PHRASES = (list: readonly string[]): { exact: string; folded: string }[][] =>
+  list.map((phrase) => phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })));
+const OPENERS = PHRASES(chatter.openers);
+const PRONOUNS = PHRASES(chatter.pronouns);
+
+function standsAt(words: readonly QuestionWord[], index: number, phrase: readonly { exact: string; folded: string }[]): boolean {
+  return phrase.every((part, offset) => {
+    const word = words[index + offset];
+    return word !== undefined && isSame(word, part);
+  });
+}
+
+/** Where the question proper begins: behind the last "cho hỏi", "muốn biết" that something follows. */
+function opening(words: readonly QuestionWord[]): number {
+  let start = 0;
+  words.forEach((_, index) => {
+    const opener = OPENERS.filter((phrase) => standsAt(words, index, phrase)).toSorted((a, b) => b.length - a.length)[0];
+    if (opener !== undefined && index + opener.length < words.length - 2) start = Math.max(start, index + opener.length);
+  });
+  return start;
+}
+
+/** A clause on the asker's own affairs: "con ở hẻm gần chợ". */
+function isAboutAsker(words: readonly QuestionWord[]): boolean {
+  const first = words.findIndex((word) => word.kind !== 'stop');
+  return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
+}
+
+/**
+ * Several questions in one message, each with its words. A piece is a question of its own when it asks something and is about
+ * something; one that does not ask is joined to the question beside it, unless it is told apart by a full stop, speaks of the
+ * asker, or stands before "cho hỏi": then it only helps.
+ */
+export function splitQuestions(words: readonly QuestionWord[], vocabulary: Vocabulary): SplitQuestion[] {
+  const start = opening(words);
+  const before = words.slice(0, start);
+  const rest = words.slice(start);
+  const cut = pieces(segment(rest, vocabulary));
+  if (start > 0 && !cut.some((piece) => piece.asks || piece.hasSubject)) return splitPieces(pieces(segment(words, vocabulary)), []);
+  return splitPieces(cut, before);
+}
+
+interface Draft {
+  words: QuestionWord[];
+  beside: QuestionWord[];
+  asks: boolean;
+  subject: boolean;
+}
+
+function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): SplitQuestion[] {
+  const drafts: Draft[] = [];
+  const waiting: QuestionWord[] = [...before];
+  for (const piece of cut) {
+    const last = drafts.at(-1);
+    const endsSentence = SENTENCE_ENDS.has(piece.words[0]?.text ?? '');
+    if (!piece.asks && isAboutAsker(piece.words)) {
+      if (last === undefined) waiting.push(...piece.words);
+      else last.beside.push(...piece.words);
+    } else if (last === undefined) {
+      drafts.push({ words: piece.words, beside: [...waiting], asks: piece.asks, subject: piece.hasSubject });
+    } else if (last.asks && last.subject && piece.asks && piece.hasSubject) {
+      drafts.push({ words: piece.words, beside: last.words, asks: true, subject: true });
+    } else if (endsSentence && piece.asks && !last.asks && piece.hasSubject) {
+      drafts.splice(-1, 1, { words: piece.words, beside: [...last.beside, ...last.words], asks: true, subject: true });
+    } else if (last.asks && last.subject && !piece.asks && (endsSentence || isLoose(piece))) {
+      last.beside.push(...piece.words);
+    } else merge(last, piece);
+  }
+  return drafts.length > 0 ? drafts : [{ words: waiting, beside: [] }];
+}
+
+/** What follows a finished question behind a comma and asks nothing is an aside, unless "và" carries it on. */
+function isLoose(piece: Piece): boolean {
+  return piece.words[0]?.text === ',';
+}
+
+function merge(question: Draft, piece: Piece): void {
+  question.words.push(...piece.words);
+  question.asks ||= piece.asks;
+  question.subject ||= piece.hasSubject;
+}

@@ -1,0 +1,250 @@
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
+import type { Period } from '../../domain/period.ts';
+import type { Mention, Question, QuestionKind, Topic } from '../../domain/question.ts';
+import { canonical } from '../../text/fold.ts';
+import { findPeriods } from '../../text/periods.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { kindOf } from './kind.ts';
+import { mentionAt } from './numbers-of-question.ts';
+import { readPlaces } from './places.ts';
+import { segment, type Segment } from './segment.ts';
+import { topicOf } from './topics.ts';
+import type { QuestionWord } from './word.ts';
+
+const UNIT_CLASS = new Map<string, string>(
+  Object.entries(unitKin.classes).flatMap(([name, units]) => units.map((unit): [string, string] => [keyOf(unit), name])),
+);
+const IDENTIFIERS = new Set(scopes.identifiers.map(keyOf));
+const SOFT_WEIGHT = 0.25;
+
+function keyOf(phrase: string): string {
+  return phrase.split(' ').map(canonical).join(' ');
+}
+
+/** The class that a unit counts in ("household", "person", …), or null for a unit of no class. */
+export function unitClass(unit: string | null): string | null {
+  if (unit === null) return null;
+  const words = unit.toLowerCase().split(/\s+/);
+  for (let length = words.length; length > 0; length--) {
+    const found = UNIT_CLASS.get(keyOf(words.slice(0, length).join(' ')));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Cuts the words that name a period out of a question. */
+function takePeriod(words: readonly QuestionWord[], at: string): { period: Period | null; rest: QuestionWord[] } {
+  const starts: number[] = [];
+  let text = '';
+  for (const word of words) {
+    starts.push(text.length);
+    text += `${word.text} `;
+  }
+  const found = findPeriods(text, at);
+  const rest = words.filter((_, index) => !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end));
+  return { period: found[0] ?? null, rest };
+}
+
+interface Reading {
+  topics: Topic[];
+  mentions: Mention[];
+  asks: Set<string>;
+  tags: Set<string>;
+  unit: string | null;
+  /** What stands right behind "bao nhiêu": the noun that is counted. */
+  asked: string | null;
+}
+
+/** "hộ nghèo" counts households that are poor: unit and subject are judged apart. */
+function splitUnits(segments: readonly Segment[]): Segment[] {
+  return segments.flatMap((part) => {
+    const [first, ...rest] = part.words;
+    if (first === undefined || rest.length === 0 || !part.tags.has('subject') || part.tags.size > 1) return [part];
+    const unit = UNIT_CLASS.get(first.marked ? first.exact : '') ?? looseUnit(first);
+    return unit === 'household' || unit === 'person' || unit === 'case'
+      ? [{ words: [first], tags: new Set(['unit']) }, { words: rest, tags: new Set(['subject']) }]
+      : [part];
+  });
+}
+
+const LOOSE_UNITS = new Map<string, string>([...UNIT_CLASS].map(([key, name]) => [key.replace(/[1-5]/g, ''), name]));
+
+function looseUnit(word: QuestionWord): string | null {
+  if (word.marked) return null;
+  return LOOSE_UNITS.get(word.folded) ?? [...UNIT_CLASS].find(([key]) => foldKey(key) === word.folded)?.[1] ?? null;
+}
+
+function foldKey(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/\p{M}|[1-5]/gu, '')
+    .replaceAll('đ', 'd');
+}
+
+function classOfSegment(part: Segment): string | null {
+  const marked = part.words.every((word) => word.marked || word.folded === word.text.toLowerCase());
+  const key = part.words.map((word) => (marked ? word.exact : word.folded)).join(' ');
+  const exact = UNIT_CLASS.get(key);
+  if (exact !== undefined) return exact;
+  return [...UNIT_CLASS].find(([unit]) => foldKey(unit) === part.words.map((word) => word.folded).join(' '))?.[1] ?? null;
+}
+
+function isIdentifier(part: Segment | undefined): boolean {
+  if (part === undefined) return false;
+  const words = part.words.map((word) => word.exact);
+  return words.some((_, index) => IDENTIFIERS.has(words.slice(index).join(' '))) || identifiesLoosely(part);
+}
+
+const LOOSE_IDENTIFIERS = new Set([...IDENTIFIERS].map(foldKey));
+
+function identifiesLoosely(part: Segment): boolean {
+  const words = part.words.map((word) => word.folded);
+  return part.words.every((word) => !word.marked) && words.some((_, index) => LOOSE_IDENTIFIERS.has(words.slice(index).join(' ')));
+}
+
+function readSegments(segments: readonly Segment[]): Reading {
+  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null };
+  segments.forEach((part, index) => {
+    const { tags } = part;
+    const first = part.words[0];
+    if (first === undefined || first.kind === 'stop') return;
+    if (first.kind === 'number') return readNumber(reading, segments, index);
+    for (const tag of tags) reading.tags.add(tag);
+    const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
+    if (asks.length > 0 && isAsking(segments, index, asks)) {
+      for (const ask of asks) reading.asks.add(ask.slice(4));
+      return;
+    }
+    if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
+    else if (tags.has('elsewhere') || tags.has('wider')) reading.topics.push(topicOf(part.words, { strict: true, role: 'place' }));
+    else readPlain(reading, segments, index);
+  });
+  return reading;
+}
+
+/** A lone "không", "chưa", "hả" asks only at the end of its clause; "à", "hả" before a name are chatter. */
+function isAsking(segments: readonly Segment[], index: number, asks: readonly string[]): boolean {
+  const part = segments[index];
+  if (part === undefined || part.words.length > 1) return true;
+  const loose = asks.every((ask) => ask === 'ask:yesno' || ask === 'ask:confirm' || ask === 'ask:which');
+  if (!loose || asks.includes('ask:which')) return true;
+  const next = segments.slice(index + 1).find(({ tags }) => !tags.has('chatter'));
+  return next === undefined || next.words[0]?.kind === 'stop';
+}
+
+const CLASSIFIERS = new Set(unitKin.classifiers.map(keyOf));
+const LOOSE_CLASSIFIERS = new Set([...CLASSIFIERS].map(foldKey));
+const LOOSE_CLASSES = new Set(unitKin.loose);
+
+/** "hộ", "người", "vụ" say what is counted, not what it is about. */
+function isClassifier(words: readonly QuestionWord[]): boolean {
+  if (CLASSIFIERS.has(words.map((word) => word.exact).join(' '))) return true;
+  return words.every((word) => !word.marked) && LOOSE_CLASSIFIERS.has(words.map((word) => word.folded).join(' '));
+}
+
+/** Whether the segment stands right behind "bao nhiêu", "mấy". */
+function isCounted(segments: readonly Segment[], index: number): boolean {
+  const before = segments[index - 1]?.tags;
+  if (before?.has('ask:count') || before?.has('ask:percent')) return true;
+  return before?.has('chatter') === true && segments[index - 2]?.tags.has('ask:count') === true;
+}
+
+const SILENT = ['home', 'function', 'chatter', 'total', 'result', 'target', 'estimate', 'hedge:over'] as const;
+
+function readPlain(reading: Reading, segments: readonly Segment[], index: number): void {
+  const part = segments[index];
+  if (part === undefined) return;
+  const { tags, words } = part;
+  const asked = isCounted(segments, index);
+  if (tags.has('unit') && (asked || !(tags.has('function') || tags.has('chatter') || tags.has('soft')))) {
+    const name = classOfSegment(part);
+    const loose = name !== null && LOOSE_CLASSES.has(name);
+    if (asked || (reading.unit === null && !loose)) reading.unit = name;
+    if (asked) reading.asked = words.map((word) => word.text).join(' ');
+    if (isClassifier(words) || (loose && !asked)) return;
+    if (name !== null || words.length > 1) reading.topics.push(topicOf(words));
+    else if (!tags.has('function') && !tags.has('chatter')) reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
+    return;
+  }
+  if (asked && tags.has('subject')) reading.asked = words.map((word) => word.text).join(' ');
+  if (SILENT.some((tag) => tags.has(tag)) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
+  const soft = tags.has('soft');
+  reading.topics.push(topicOf(words, soft ? { weight: SOFT_WEIGHT, required: false } : {}));
+}
+
+/** After "đề án", "cấp độ" a number is a name; elsewhere it is a number to confirm. */
+function readNumber(reading: Reading, segments: readonly Segment[], index: number): void {
+  const number = segments[index];
+  const dash = segments[index - 1]?.words[0]?.text === '-';
+  const before = segments[dash ? index - 2 : index - 1];
+  if (number === undefined) return;
+  if (isIdentifier(before) && before !== undefined) {
+    const base = topicOf(before.words);
+    const last = reading.topics.at(-1);
+    if (last?.text === base.text) reading.topics.pop();
+    const run = numbersFrom(segments, index);
+    const phrases = base.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...run] }));
+    reading.topics.push({ ...base, text: [base.text, ...run.map((word) => word.text)].join(' '), phrases, required: true });
+    return;
+  }
+  if (isContinued(segments, index)) return;
+  const mention = mentionAt(segments, index);
+  if (mention !== null) reading.mentions.push(mention);
+}
+
+const JOINERS = new Set(['va', ',', 'voi']);
+
+/** "3, 4", "3 4", "3 và 4" after an identifier belong to one name. */
+function numbersFrom(segments: readonly Segment[], index: number): QuestionWord[] {
+  const run: QuestionWord[] = [];
+  for (let at = index; at < segments.length; at++) {
+    const word = segments[at]?.words[0];
+    if (word?.kind === 'number') run.push(...word.text.split(/[.,]/).filter(Boolean).map((text) => ({ ...word, text, exact: text, folded: text })));
+    else if (word === undefined || !JOINERS.has(word.folded || word.text) || segments[at + 1]?.words[0]?.kind !== 'number') break;
+  }
+  return run;
+}
+
+function isContinued(segments: readonly Segment[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && (segments[at]?.words[0]?.kind === 'number' || JOINERS.has(segments[at]?.words[0]?.folded || (segments[at]?.words[0]?.text ?? '')))) at--;
+  return at < index - 1 && isIdentifier(segments[at]);
+}
+
+/** "mấy tuyến chưa làm": a "chưa" that something follows. */
+function isUnfinished(segments: readonly Segment[]): boolean {
+  return segments.some((part, index) => part.words.length === 1 && part.words[0]?.folded === 'chua' && part.tags.has('ask:yesno') && !isAsking(segments, index, ['ask:yesno']));
+}
+
+/** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
+export function understand(words: readonly QuestionWord[], at: string, home: readonly (readonly string[])[], vocabulary: Vocabulary): Question {
+  const { period, rest } = takePeriod(words, at);
+  const { places, others } = readPlaces(rest, home);
+  const segments = splitUnits(segment(others, vocabulary));
+  const reading = readSegments(segments);
+  const topics = [...reading.topics, ...places];
+  const required = topics.filter((topic) => topic.required).length;
+  const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
+  const kind = kindOf({
+    asks: reading.asks,
+    mentions: reading.mentions.length,
+    hasDate: period?.unit === 'day',
+    topics: required,
+    plural: first !== undefined && first.words.length === 1 && first.words[0]?.folded === 'may',
+    unfinished: isUnfinished(segments),
+  });
+  return {
+    text: words.filter((word) => word.kind !== 'stop').map((word) => word.text).join(' '),
+    kind,
+    also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false }) satisfies QuestionKind)),
+    topics,
+    unit: reading.unit,
+    asked: reading.asked,
+    mentions: reading.mentions,
+    period,
+    total: reading.tags.has('total'),
+    status: reading.tags.has('target') ? 'target' : reading.tags.has('estimate') ? 'estimate' : null,
+    negated: reading.asks.has('remaining'),
+  };
+}

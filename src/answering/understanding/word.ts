@@ -1,0 +1,35 @@
+import { canonical, fold, hasMarks } from '../../text/fold.ts';
+
+/** One word or number of a question after respelling. */
+export interface QuestionWord {
+  /** As it is understood, with the marks it came with. */
+  readonly text: string;
+  readonly exact: string;
+  readonly folded: string;
+  /** Whether it carries marks: then they are evidence; without, any word of the same letters may be meant. */
+  readonly marked: boolean;
+  readonly kind: 'word' | 'number' | 'stop';
+  /** Whether it was written with a capital, as names are. */
+  readonly capital: boolean;
+}
+
+/** A word of a question from its text; `.`, `?`, `;`, `,` and the like become stops. */
+export function questionWord(text: string, kind: QuestionWord['kind'] = 'word'): QuestionWord {
+  return {
+    text,
+    exact: canonical(text),
+    folded: fold(text),
+    marked: hasMarks(text),
+    kind,
+    capital: /^\p{Lu}/u.test(text),
+  };
+}
+
+const HOOK_OR_TILDE = /[34]$/;
+
+/** Whether a typed word can be this word of a report or a lexicon; hỏi and ngã are one tone to southern ears. */
+export function isSame(typed: QuestionWord, other: { readonly exact: string; readonly folded: string }): boolean {
+  if (typed.folded !== other.folded) return false;
+  if (!typed.marked || typed.exact === other.exact) return true;
+  return typed.exact.replace(HOOK_OR_TILDE, '3') === other.exact.replace(HOOK_OR_TILDE, '3');
+}

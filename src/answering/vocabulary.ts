@@ -1,0 +1,54 @@
+import { analyze } from '../text/analyze.ts';
+import { soundKey } from '../text/sound.ts';
+
+/** Which words the reports use: what a misspelt or shortened word of a question is read against. */
+export interface Vocabulary {
+  /** Whether some report has this word, without marks. */
+  has(folded: string): boolean;
+  /** Whether two words stand side by side in some report, without marks. */
+  hasPair(first: string, second: string): boolean;
+  /** Words of the reports, as spelled there, that sound like this canonical key or, for a word without marks, this folded one. */
+  soundingLike(key: string, marked: boolean): readonly string[];
+  /** Every word of the reports as spelled there, by its folded form. */
+  words(): ReadonlyMap<string, string>;
+  /** Whether some report has these words (folded, joined by spaces) in a row. */
+  hasPhrase(folded: string): boolean;
+}
+
+/** Reads the vocabulary off the texts of the indexed reports. */
+export function createVocabulary(texts: Iterable<string>): Vocabulary {
+  const words = new Map<string, string>();
+  const pairs = new Set<string>();
+  const seen = new Set<string>();
+  const sounds = new Map<string, string[]>();
+  const remember = (key: string, word: string): void => {
+    const list = sounds.get(key);
+    if (list === undefined) sounds.set(key, [word]);
+    else list.push(word);
+  };
+  for (const text of texts) {
+    let previous = '';
+    for (const { folded, exact, start, end } of analyze(text)) {
+      if (!seen.has(exact)) {
+        seen.add(exact);
+        const word = text.slice(start, end).toLowerCase();
+        if (!words.has(folded)) words.set(folded, word);
+        remember(`=${soundKey(exact)}`, word);
+        remember(`~${soundKey(folded)}`, word);
+      }
+      pairs.add(`${previous} ${folded}`);
+      previous = folded;
+    }
+  }
+  return {
+    has: (folded) => words.has(folded),
+    hasPair: (first, second) => pairs.has(`${first} ${second}`),
+    soundingLike: (key, marked) => sounds.get(`${marked ? '=' : '~'}${soundKey(key)}`) ?? [],
+    words: () => words,
+    hasPhrase(folded) {
+      const parts = folded.split(' ');
+      if (parts.length === 1) return words.has(folded);
+      return parts.every((part, index) => index === 0 || pairs.has(`${parts[index - 1]} ${part}`));
+    },
+  };
+}

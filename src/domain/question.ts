@@ -1,0 +1,79 @@
+import type { Hedge } from './figure.ts';
+import type { Period } from './period.ts';
+
+/** What a question wants to be told. */
+export type QuestionKind =
+  | 'count'
+  | 'percent'
+  | 'money'
+  | 'when'
+  | 'duration'
+  | 'who'
+  | 'office'
+  | 'list'
+  | 'which'
+  | 'where'
+  | 'why'
+  | 'how'
+  | 'yesno'
+  | 'verify'
+  | 'compare'
+  | 'difference'
+  | 'sum'
+  | 'change'
+  | 'remaining'
+  | 'reverse'
+  | 'summary'
+  | 'topic';
+
+/** A word or phrase that says what the question is about; the answer must be about it too. */
+export interface Topic {
+  /** As typed, marks as typed. */
+  readonly text: string;
+  readonly phrases: readonly TopicPhrase[];
+  /** How much it narrows, .2 (nearly nothing) to 1.2 (a rare word). */
+  readonly weight: number;
+  /** Whether an answer that does not speak of it is refused. */
+  readonly required: boolean;
+  /** Whether it must stand in the clause itself: another time, another place. */
+  readonly strict: boolean;
+  readonly role: 'subject' | 'place' | 'moment' | 'name';
+}
+
+/** One wording of a topic: as typed first, then its synonyms. */
+export interface TopicPhrase {
+  readonly words: readonly { readonly exact: string; readonly folded: string; readonly marked: boolean }[];
+  /** 1 as typed, less for a synonym. */
+  readonly credit: number;
+}
+
+/** A number that the question brings along: "có phải 50 hộ không?". */
+export interface Mention {
+  readonly text: string;
+  readonly value: number;
+  /** For "13/15": the second number. */
+  readonly over: number | null;
+  readonly hedge: Hedge | null;
+  readonly percent: boolean;
+}
+
+/** A question as it is understood. */
+export interface Question {
+  /** Respelled, without chatter: what retrieval is asked. */
+  readonly text: string;
+  readonly kind: QuestionKind;
+  /** Other kinds the same sentence shows, for example `list` beside `who`. */
+  readonly also: ReadonlySet<QuestionKind>;
+  readonly topics: readonly Topic[];
+  /** The class of the counted unit (`unit-kin.json`), or null when none was named. */
+  readonly unit: string | null;
+  /** The noun right behind "bao nhiêu", as typed, or null. */
+  readonly asked: string | null;
+  readonly mentions: readonly Mention[];
+  readonly period: Period | null;
+  /** Asks for everything there is: "tổng cộng", "toàn phường". */
+  readonly total: boolean;
+  /** Asks for a target or an estimate rather than a result. */
+  readonly status: 'target' | 'estimate' | null;
+  readonly negated: boolean;
+}
