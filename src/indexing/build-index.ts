@@ -4,7 +4,7 @@ import type { Embedder } from '../retrieval/embedder.ts';
 import { buildPostings } from '../retrieval/postings-builder.ts';
 import type { Vectors } from '../retrieval/vectors.ts';
 import type { IndexContent } from './index-content.ts';
-import { contextOf, embeddingTexts } from './passage-texts.ts';
+import { contextOf, embeddingTexts, wordsOf } from './passage-texts.ts';
 
 /** A report with its passages in the order of its text. */
 export interface ReadReport {
@@ -29,7 +29,7 @@ export async function buildIndex(read: readonly ReadReport[], options: BuildOpti
     own.map((passage) => ({ passage, text: report.text })),
   );
   const postings = buildPostings(
-    texts.map(({ passage, text }) => ({ body: passage.text, context: contextOf(passage, text) })),
+    texts.map(({ passage, text }) => ({ body: wordsOf(passage), context: contextOf(passage, text) })),
   );
   const units = texts.map(({ passage, text }) => embeddingTexts(passage, text));
   return { reports, passages, postings, vectors: await embed(units, options) };

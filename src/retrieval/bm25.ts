@@ -4,9 +4,14 @@ import type { Postings } from './postings.ts';
 import { BODY_WEIGHT } from './postings-builder.ts';
 import type { StopPhrases } from './stop-phrases.ts';
 
-/** Term saturation and length normalisation; Robertson and Zaragoza 2009, values as measured for short passages. */
-const K1 = 1.5;
-const B = 0.75;
+/** Term saturation and length normalisation of BM25; Robertson and Zaragoza 2009. */
+export interface Bm25Settings {
+  readonly k1: number;
+  readonly b: number;
+}
+
+/** As measured for short passages; `npm run benchmark -- tuning` compares others. */
+export const BM25_SETTINGS: Bm25Settings = { k1: 1.5, b: 0.75 };
 
 /** Scores of one question; valid until the next call. */
 export interface LexicalScores {
@@ -25,9 +30,13 @@ export interface LexicalSearch {
  *
  * @param stopPhrases question words and chatter, which are no evidence
  */
-export function createLexicalSearch(postings: Postings, stopPhrases: StopPhrases): LexicalSearch {
+export function createLexicalSearch(
+  postings: Postings,
+  stopPhrases: StopPhrases,
+  settings = BM25_SETTINGS,
+): LexicalSearch {
   const numbers = new Map(postings.terms.map((term, number) => [term, number]));
-  const weights = weigh(postings);
+  const weights = weigh(postings, settings);
   const scores = new Float32Array(postings.lengths.length);
   let touched: number[] = [];
 
@@ -55,10 +64,13 @@ export function createLexicalSearch(postings: Postings, stopPhrases: StopPhrases
   };
 }
 
-function weigh({ lengths, offsets, documents, frequencies }: Postings): Float32Array {
+function weigh(
+  { lengths, offsets, documents, frequencies }: Postings,
+  { k1, b }: Bm25Settings,
+): Float32Array {
   const count = lengths.length;
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count) || 1;
-  const norms = lengths.map((length) => K1 * (1 - B + (B * length) / average));
+  const norms = lengths.map((length) => k1 * (1 - b + (b * length) / average));
   const weights = new Float32Array(documents.length);
   for (let term = 0; term + 1 < offsets.length; term += 1) {
     const start = offsets[term] ?? 0;
@@ -66,7 +78,7 @@ function weigh({ lengths, offsets, documents, frequencies }: Postings): Float32A
     const idf = Math.log(1 + (count - (end - start) + 0.5) / (end - start + 0.5));
     for (let at = start; at < end; at += 1) {
       const frequency = (frequencies[at] ?? 0) / BODY_WEIGHT;
-      weights[at] = (idf * frequency * (K1 + 1)) / (frequency + (norms[documents[at] ?? 0] ?? 1));
+      weights[at] = (idf * frequency * (k1 + 1)) / (frequency + (norms[documents[at] ?? 0] ?? 1));
     }
   }
   return weights;

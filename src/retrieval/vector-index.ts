@@ -1,4 +1,4 @@
-import type * as Addon from 'hnswlib-node';
+import type { HierarchicalNSW } from 'hnswlib-node';
 import { createExactSearch } from './exact-search.ts';
 import type { LabelRange, VectorSearch, Vectors } from './vectors.ts';
 
@@ -13,20 +13,26 @@ const SEED = 100;
 /** Candidates while searching; the library forgets it with every load. */
 const EF_SEARCH = 200;
 
-export type Hnswlib = typeof Addon;
+export type Hnswlib = Awaited<ReturnType<typeof importAddon>>['default'];
+
+// The named exports type-check and work in tests, and are missing in node: only the default is there.
+function importAddon() {
+  return import('hnswlib-node');
+}
 
 /** @returns null where the native addon was not built: everything then answers from exact search. */
 export async function loadHnswlib(): Promise<Hnswlib | null> {
   try {
-    // The named exports type-check and work in tests, and are missing in node: only the default is there.
-    const addon: { default?: Hnswlib } = await import('hnswlib-node');
-    return addon.default ?? null;
+    return (await importAddon()).default;
   } catch {
     return null;
   }
 }
 
-/** Writes a graph over the vectors; the caller checks size and checksum, for a full disk goes unreported. */
+/**
+ * Writes a graph over the vectors.
+ * @throws when it does not read back: the library reports success on a full disk
+ */
 export function writeVectorIndex(hnswlib: Hnswlib, vectors: Vectors, path: string): void {
   const { data, dimensions, owners } = vectors;
   const graph = new hnswlib.HierarchicalNSW(SPACE, dimensions);
@@ -35,6 +41,7 @@ export function writeVectorIndex(hnswlib: Hnswlib, vectors: Vectors, path: strin
     graph.addPoint(Array.from(data.subarray(label * dimensions, (label + 1) * dimensions)), label);
   }
   graph.writeIndexSync(path);
+  new hnswlib.HierarchicalNSW(SPACE, dimensions).readIndexSync(path);
 }
 
 /**
@@ -58,7 +65,7 @@ export function openVectorIndex(hnswlib: Hnswlib, path: string, vectors: Vectors
 }
 
 function searchGraph(
-  graph: Addon.HierarchicalNSW,
+  graph: HierarchicalNSW,
   query: Float32Array,
   count: number,
   ranges: readonly LabelRange[] | null,
