@@ -10,7 +10,7 @@ export interface TableRun {
 }
 
 const NUMERIC = /^[(+−-]?\d[\d.,\s/]*\)?\s*[%‰]?$|^[-–—]$/;
-const LIST_MARK = /^(?:[-–—+•*●○▪]|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])[.)\/])$/u;
+const LIST_MARK = /^(?:[-–—+•*●○▪]|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])[.)/])$/u;
 const RULE = /^(?=.*-)[|\s:+-]+$/;
 
 /** Whether a cell holds a bare number, a ratio, a percentage or the dash for "none". */

@@ -1,15 +1,17 @@
 import { beginsSmall } from './letters.ts';
+import { isWorded } from './markers.ts';
 import type { RawBlock, TextBlock } from './raw-blocks.ts';
 
 const LONGEST_HEADING = 250;
 const LONGEST_PLAIN = 90;
+/** "Điều 2. Kết quả thực hiện." is a heading though it ends as a sentence. */
+const LONGEST_SENTENCE = 120;
 const LISTS = ['dash', 'plus', 'bullet'];
 
 /** Whether the following block stands beneath this one rather than beside it. */
 function hasContent(block: TextBlock, next: RawBlock | undefined): boolean {
-  if (next === undefined || next.kind === 'signature') return false;
-  if (next.kind === 'table') return true;
-  if (next.kind !== 'text') return false;
+  if (next === undefined) return false;
+  if (next.kind !== 'text') return next.kind === 'table';
   if (next.marker === null) return !next.capitals;
   return next.marker.kind !== block.marker?.kind || next.marker.depth > block.marker.depth;
 }
@@ -42,16 +44,13 @@ export function isHeading(content: string, block: TextBlock, next: RawBlock | un
   const { marker } = block;
   if (content.length > LONGEST_HEADING) return false;
   if (marker?.kind === 'markdown' || isBold(content)) return true;
-  if (/[.!?…;,]["”’)\]]*$/.test(content) || /[.;]\s+\p{Lu}/u.test(content))
-    return (
-      marker !== null &&
-      ['part', 'article'].includes(marker.kind) &&
-      hasContent(block, next) &&
-      content.length < 120
-    );
-  if (marker === null)
-    return block.capitals || (!content.endsWith(':') && isPlainHeading(content, block, next));
+  const words = content.replace(/[*_\s]+$/, '');
+  const worded = marker !== null && isWorded(marker);
+  if (/[.!?…;,]["”’)\]]*$/.test(words) || /[.;]\s+\p{Lu}/u.test(words))
+    return worded && hasContent(block, next) && words.length <= LONGEST_SENTENCE;
+  if (marker === null) return block.capitals || (!words.endsWith(':') && isPlainHeading(words, block, next));
   if (LISTS.includes(marker.kind)) return false;
-  if (['part', 'article', 'roman', 'upper'].includes(marker.kind)) return true;
-  return block.capitals || hasContent(block, next);
+  return (
+    worded || marker.kind === 'roman' || marker.kind === 'upper' || block.capitals || hasContent(block, next)
+  );
 }

@@ -2,6 +2,7 @@ import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' 
 import reportNouns from '../../data/lexicon/report-nouns.json' with { type: 'json' };
 import type { ReportInfo } from '../domain/report.ts';
 import { beginsWithAny, foldWords } from './fold-words.ts';
+import { closeSpacedLetters } from './front-lines.ts';
 import { isCapitals } from './letters.ts';
 import { parseReport } from './parse.ts';
 import type { ParsedReport } from './parse.ts';
@@ -31,7 +32,7 @@ function titleOf({ masked, title }: ParsedReport, file: string): string {
 }
 
 function nounOf(title: string): string {
-  const folded = foldWords(title.replace(/(?<=^|\s)(\p{Lu})\s(?=\p{Lu}(?:\s|$))/gu, '$1'));
+  const folded = foldWords(closeSpacedLetters(title));
   return NOUNS.find((noun) => beginsWithAny(folded, [foldWords(noun)])) ?? reportNouns.default;
 }
 
@@ -76,7 +77,10 @@ export function readReportInfo(
   const parsed = parseReport(text);
   const title = titleOf(parsed, file);
   const issuer = letterheadIssuer(parsed);
-  const area = territoryOf([issuer ?? '', title].filter(Boolean), parsed.masked);
+  const capitals = parsed.letterhead
+    .map(({ start, end }) => parsed.masked.slice(start, end))
+    .filter(isCapitals);
+  const area = territoryOf([issuer ?? '', title, ...capitals], parsed.masked);
   const territory = area && `${area.kind} ${area.name}`;
   return {
     file,

@@ -36,23 +36,17 @@ const PATTERNS: readonly [MarkerKind, RegExp][] = [
   [
     'number',
     new RegExp(
-      String.raw`(\d{1,3})(?:[.\/][ \t\u00a0]*(?=[\p{L}“"‘'(*_[])|[.\/-][ \t\u00a0]+(?=\p{Lu}))`,
+      String.raw`(\d{1,3})(?:[./][ \t\u00a0]*(?=[\p{L}“"‘'(*_[])|[./-][ \t\u00a0]+(?=\p{Lu}))`,
       'uy',
     ),
   ],
   ['parenthesis', new RegExp(String.raw`\(?(\d{1,3})\)[ \t\u00a0]*${WORDS}`, 'uy')],
   [
     'roman',
-    new RegExp(String.raw`([IVXLC]{1,6})(?:[.)\/][ \t\u00a0]*|[ \t\u00a0]*[-–][ \t\u00a0]+)${WORDS}`, 'uy'),
+    new RegExp(String.raw`([IVXLC]{1,6})(?:[.)/][ \t\u00a0]*|[ \t\u00a0]*[-–][ \t\u00a0]+)${WORDS}`, 'uy'),
   ],
-  [
-    'upper',
-    new RegExp(String.raw`([A-ZĐ])(?:[.)\/][ \t\u00a0]+|[ \t\u00a0]+[-–][ \t\u00a0]+)${WORDS}`, 'uy'),
-  ],
-  [
-    'letter',
-    new RegExp(String.raw`(?:\(?([a-zđ])\d?\)[ \t\u00a0]*|([a-zđ])[.\/][ \t\u00a0]+)${WORDS}`, 'uy'),
-  ],
+  ['upper', new RegExp(String.raw`([A-ZĐ])(?:[.)/][ \t\u00a0]+|[ \t\u00a0]+[-–][ \t\u00a0]+)${WORDS}`, 'uy')],
+  ['letter', new RegExp(String.raw`(?:\(?([a-zđ])\d?\)[ \t\u00a0]*|([a-zđ])[./][ \t\u00a0]+)${WORDS}`, 'uy')],
   ['dash', /[-–—−](?:[ \t\u00a0]+(?=\S)|(?=[\p{L}“"(*]))/uy],
   ['plus', /\+[ \t\u00a0]*(?=[\p{L}\p{N}“"(*_])/uy],
   ['bullet', /[•●○▪■□◦·‣➢►✓✔*>\uf0b7\uf0a7\uf02d\uf0d8\uf0fc][ \t\u00a0]+(?=\S)/uy],
@@ -81,16 +75,28 @@ export function canBegin(marker: Marker): boolean {
   return marker.ordinal === null || marker.ordinal === 1 || !['upper', 'letter'].includes(marker.kind);
 }
 
-/** The marks a line may open with, most likely first; "C." and "I." can be both a letter and a Roman numeral. */
+/** Whether a mark is words of the report ("Điều 3", "Phần II") rather than a number or bullet set before them. */
+export function isWorded({ kind }: Marker): boolean {
+  return kind === 'part' || kind === 'article';
+}
+
+/**
+ * The marks a line may open with, most likely first; "C." and "I." can be both a letter and a Roman numeral. Marks of
+ * bold type before the mark are part of it, and so is the number behind Markdown's `##`.
+ */
 export function readMarkers(text: string, span: Span): Marker[] {
+  const from = text.startsWith('**', span.start) ? span.start + 2 : span.start;
   const found: Marker[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    pattern.lastIndex = span.start;
+    pattern.lastIndex = from;
     const match = pattern.exec(text);
     if (!match || pattern.lastIndex > span.end) continue;
     const written = match[1] ?? match[2];
     const depth = kind === 'markdown' ? written!.length : kind === 'decimal' ? written!.split('.').length : 1;
-    found.push({ kind, depth, ordinal: ordinalOf(kind, written), start: span.start, end: pattern.lastIndex });
+    const end = pattern.lastIndex;
+    const inner = kind === 'markdown' ? readMarkers(text, { start: end, end: span.end })[0] : undefined;
+    const past = inner !== undefined && !isWorded(inner) && inner.kind !== 'markdown' ? inner.end : end;
+    found.push({ kind, depth, ordinal: ordinalOf(kind, written), start: span.start, end: past });
   }
   return found;
 }

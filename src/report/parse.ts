@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.ts';
 import { readFront } from './front.ts';
 import { isHeading } from './heading-rules.ts';
 import { maskSpans } from './lines.ts';
+import { isWorded } from './markers.ts';
 import { dropNoise } from './noise.ts';
 import { levelsAbove, placeOf } from './outline.ts';
 import type { Level, Place } from './outline.ts';
@@ -123,8 +124,8 @@ function readBody(text: string, raw: readonly RawBlock[]): { blocks: Block[]; ma
     const nextTable = raw.slice(index, index + 4).findIndex((candidate) => candidate.kind === 'table');
     if (block.kind === 'signature') {
       stack = [];
-      for (const { start, end, offices } of signaturePieces(text, block.lines))
-        blocks.push({ kind: 'signature', start, end, headings: [], leads: offices });
+      for (const { start, end, office } of signaturePieces(text, block.lines))
+        blocks.push({ kind: 'signature', start, end, headings: [], leads: office ? [office] : [] });
       continue;
     }
     if (block.kind !== 'text') {
@@ -135,8 +136,9 @@ function readBody(text: string, raw: readonly RawBlock[]): { blocks: Block[]; ma
       continue;
     }
     const { marker } = block;
-    const span = { start: block.start, end: block.end };
-    if (marker) markers.push({ start: marker.start, end: marker.end });
+    const outside = marker !== null && !isWorded(marker);
+    const span = { start: marker && !outside ? marker.start : block.start, end: block.end };
+    if (outside) markers.push({ start: marker.start, end: marker.end });
     if (nextTable > 0 && captionsBefore(text, raw, index + nextTable) <= index) {
       blocks.push({ kind: 'caption', ...span, ...placeOf(stack) });
       continue;

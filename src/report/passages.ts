@@ -4,11 +4,10 @@ import type { Report } from '../domain/report.ts';
 import type { Span } from '../domain/span.ts';
 import type { FigureScope } from '../text/figure-scope.ts';
 import { contentHash } from './content-hash.ts';
-import { trimSpan } from './lines.ts';
 import { parseReport } from './parse.ts';
 import type { Block, ParsedReport } from './parse.ts';
 import { sentenceContext } from './sentence-context.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences, tidySpan } from './sentences.ts';
 
 /** What making passages borrows from elsewhere. */
 export interface PassageOptions {
@@ -41,7 +40,7 @@ function proseDrafts(text: string, block: Block & { kind: 'prose' }): Draft[] {
       kind: 'clause' as const,
       block,
       paragraph: block.paragraph,
-      context: sentenceContext(text, block, sentence, index),
+      context: sentenceContext(text, block, sentence, index, block.paragraph.start < block.start),
     })),
   );
 }
@@ -68,8 +67,8 @@ function tableDrafts(block: Block & { kind: 'table' }): Draft[] {
 function draftsOf(text: string, block: Block): Draft[] {
   if (block.kind === 'prose') return proseDrafts(text, block);
   if (block.kind === 'table') return tableDrafts(block);
-  const kind = block.kind === 'signature' ? 'clause' : 'heading';
-  const span = trimSpan(text, block.start, block.end);
+  const kind = block.kind === 'signature' && block.leads.length > 0 ? 'clause' : 'heading';
+  const span = tidySpan(text, block.start, block.end);
   return span.start < span.end ? [{ ...EMPTY, ...span, kind, block, paragraph: span, context: [] }] : [];
 }
 

@@ -2,7 +2,7 @@ import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' 
 import type { Span } from '../domain/span.ts';
 import { halvesOf } from './columns.ts';
 import { foldWords } from './fold-words.ts';
-import { PLACE_AND_DATE } from './front.ts';
+import { PLACE_AND_DATE } from './front-lines.ts';
 import { splitLines } from './lines.ts';
 import type { ParsedReport } from './parse.ts';
 

@@ -10,11 +10,12 @@ export interface Sentence extends Span {
 
 /** What is quoted must fit a chat message several times over. */
 const LONGEST_CLAUSE = 1200;
+const WORDED = /[\p{L}\p{N}]/u;
 const ENTITY = /&#?\w{1,8}$/;
 const LEADING_MARK = /(?:[-–—−+•*_>·]+\s+|\*\*|__)/y;
 
 /** Without the bullet of a list that somebody ran together, the marks of bold type at both ends, and white space. */
-function tidy(text: string, from: number, to: number): Span {
+export function tidySpan(text: string, from: number, to: number): Span {
   let { start, end } = trimSpan(text, from, to);
   LEADING_MARK.lastIndex = start;
   const mark = LEADING_MARK.exec(text);
@@ -53,8 +54,8 @@ export function splitSentences(text: string, span: Span): Sentence[] {
   let sentenceStart = span.start;
   let clauseStart = span.start;
   const closeClause = (end: number) => {
-    const clause = tidy(text, clauseStart, end);
-    if (clause.start < clause.end) clauses.push(...cutLong(text, clause));
+    const clause = tidySpan(text, clauseStart, end);
+    if (WORDED.test(text.slice(clause.start, clause.end))) clauses.push(...cutLong(text, clause));
   };
   const closeSentence = (end: number) => {
     closeClause(end);

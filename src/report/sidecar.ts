@@ -32,7 +32,7 @@ export function parseSidecar(json: string): { ok: true; value: Sidecar } | { ok:
   try {
     raw = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { ok: false, message: `no JSON (${(error as Error).message})` };
+    return { ok: false, message: `no JSON (${error instanceof Error ? error.message : String(error)})` };
   }
   if (typeof raw === 'object' && raw !== null && Object.hasOwn(raw, '__proto__'))
     return { ok: false, message: 'unknown field "__proto__"' };

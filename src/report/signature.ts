@@ -9,6 +9,8 @@ const RECIPIENTS = letterhead.recipients.map(foldWords);
 const SIGNERS = letterhead.signers.map(foldWords);
 const INDENT = 8;
 const SHORT = 80;
+/** "TM.", "KT.", "TL.", "TUQ.": for whom it is signed. */
+const ON_BEHALF = /^(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q)[.\s]/;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.]*\s*){2,6}$/u;
 
 function indentOf(line: Line): number {
@@ -49,19 +51,19 @@ export function signatureEnd(text: string, lines: readonly Line[], from: number)
   return to;
 }
 
-/** A piece of the signature with the offices written above it: whose name "Phan Văn Tường" is. */
+/** A piece of the signature; a signer's name comes with the office written above it. */
 export interface SignaturePiece extends Span {
-  readonly offices: readonly Span[];
+  readonly office: Span | null;
 }
 
-/** The pieces of a signature, each half of a line by itself. */
+/** The pieces of a signature, each half of a line by itself. Who signs "KT. CHỦ TỊCH" is not the chairman. */
 export function signaturePieces(text: string, lines: readonly Line[]): SignaturePiece[] {
-  const offices: Span[] = [];
+  let office: Span | null = null;
   return lines.flatMap((line) =>
     halvesOf(text, line).map((half) => {
       const piece = text.slice(half.start, half.end);
-      if (isSigner(piece)) offices.push(half);
-      return { ...half, offices: NAME.test(piece) && !isCapitals(piece) ? [...offices] : [] };
+      if (isSigner(piece) && !ON_BEHALF.test(piece)) office = half;
+      return { ...half, office: NAME.test(piece) && !isCapitals(piece) ? office : null };
     }),
   );
 }

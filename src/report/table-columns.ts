@@ -92,7 +92,7 @@ export function unitIn(text: string, span: Span): Span | null {
     const lead = words.length - words.trimStart().length;
     return { start: span.start + index + lead, end: span.start + index + lead + words.trim().length };
   };
-  for (const match of content.matchAll(/(\p{L}[\p{L}\s]{1,14})\s*:\s*([\p{L}%‰][\p{L}\p{N}%‰²³.\/ ,]*)/gu))
+  for (const match of content.matchAll(/(\p{L}[\p{L}\s]{1,14})\s*:\s*([\p{L}%‰][\p{L}\p{N}%‰²³./ ,]*)/gu))
     if (UNIT_LEAD.some((lead) => foldWords(match[1]!).endsWith(lead)) && match[2]!.length <= 40) {
       const value = match[2]!.split(/[.,;]\s|[.,;]$/)[0]!;
       return at(match.index + match[0].length - match[2]!.length, value);

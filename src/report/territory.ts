@@ -1,18 +1,22 @@
 import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' };
 import { foldWords } from './fold-words.ts';
 
-const AREA = letterhead.territories.join('|');
 const STOP = new Set(letterhead.afterName);
-const NAMED = new RegExp(
-  String.raw`(?<!\p{L})(${AREA})\s+(?:(\d{1,2})(?![\d/.,])|((?:\p{Lu}[\p{L}\p{M}’'-]*[ \u00a0\n]*){1,6}))`,
-  'giu',
-);
+const WARDS = patternOf(letterhead.territories);
+const WIDER = patternOf(letterhead.areas);
 const HEAD = 6000;
+/** Words; what is longer has run into the next words of a line in capitals. */
+const LONGEST_NAME = 4;
 
 /** An area's kind ("phường") and its name as the report writes it. */
 export interface Territory {
   readonly kind: string;
   readonly name: string;
+}
+
+function patternOf(kinds: readonly string[]): RegExp {
+  const name = String.raw`(?:(\d{1,2})(?![\d/.,])|((?:\p{Lu}[\p{L}\p{M}’'-]*[ \u00a0\n]*){1,6}))`;
+  return new RegExp(String.raw`(?<!\p{L})(${kinds.join('|')})\s+${name}`, 'giu');
 }
 
 function titleCase(name: string): string {
@@ -29,31 +33,34 @@ function nameOf(written: string): string {
   return words.join(' ');
 }
 
-/** All areas that a text names, in order. */
-export function territoriesIn(text: string): Territory[] {
+function areasIn(text: string, pattern: RegExp): Territory[] {
   const found: Territory[] = [];
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of text.matchAll(pattern)) {
     const name = match[2] ?? nameOf(match[3]!);
     if (name !== '') found.push({ kind: match[1]!.toLowerCase(), name });
   }
   return found;
 }
 
-/**
- * The area a report speaks of. In capitals a name's end cannot be seen ("PHƯỜNG TÂN ĐỊNH TỔ CHỨC …"), so the name is
- * taken as the body writes it where it does.
- * @param sources issuer, title and the like, the most telling first
- */
-export function territoryOf(sources: readonly string[], body: string): Territory | null {
-  const written = territoriesIn(body.slice(0, HEAD)).filter(({ name }) => /\p{Ll}|\d/u.test(name));
+function nearest(sources: readonly string[], body: string, pattern: RegExp): Territory | null {
+  const written = areasIn(body.slice(0, HEAD), pattern).filter(({ name }) => /\p{Ll}|\d/u.test(name));
   for (const source of sources) {
     const folded = ` ${foldWords(source)} `;
     const known = written.filter(({ kind, name }) => folded.includes(` ${foldWords(`${kind} ${name}`)} `));
     const longest = known.toSorted((a, b) => b.name.length - a.name.length)[0];
     if (longest) return longest;
-    const own = territoriesIn(source)[0];
-    if (own && own.name.split(' ').length <= 4)
+    const own = areasIn(source, pattern)[0];
+    if (own && own.name.split(' ').length <= LONGEST_NAME)
       return /\p{Ll}|\d/u.test(own.name) ? own : { ...own, name: titleCase(own.name) };
   }
-  return written[0] ?? null;
+  return pattern === WARDS ? (written[0] ?? null) : null;
+}
+
+/**
+ * The area a report speaks of: a ward, commune or town; where none is named, what wider area its head names. In
+ * capitals a name's end cannot be seen ("PHƯỜNG TÂN ĐỊNH TỔ CHỨC …"), so the name is taken as the body writes it.
+ * @param sources issuer, title and the like, the most telling first
+ */
+export function territoryOf(sources: readonly string[], body: string): Territory | null {
+  return nearest(sources, body, WARDS) ?? nearest(sources, body, WIDER);
 }

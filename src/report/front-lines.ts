@@ -1,0 +1,73 @@
+import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' };
+import reportNouns from '../../data/lexicon/report-nouns.json' with { type: 'json' };
+import { halvesOf } from './columns.ts';
+import { beginsWithAny, foldWords } from './fold-words.ts';
+import { isCapitals } from './letters.ts';
+import type { Line } from './lines.ts';
+
+const MOTTO = letterhead.motto.map(foldWords);
+const ADDRESSEE = letterhead.addressee.map(foldWords);
+const BODIES = [...letterhead.bodies, ...letterhead.areas].map(foldWords);
+const BODY_OPENERS = letterhead.bodyOpeners.map(foldWords);
+const NOUNS = reportNouns.nouns.map(foldWords);
+const NUMBER = /^Số\s*:|^Số\s+\d+\s*[/-]\s*\p{Lu}|^[^.;]{0,80}[–-]\s*Số\s*:\s*\d/u;
+/** "Tân Định, ngày 28 tháng 3 năm 2023"; the day may be left open. */
+export const PLACE_AND_DATE =
+  /^[*_\s]*\p{Lu}[^,;:]{1,60},\s*(?:ngày|Ngày)[\s\d.…lIOo]{0,12}tháng[\s\d.…lIOo]{0,12}năm\s+[\dlIOo.…]{2,6}/u;
+const SPACED_LETTERS = /(?<=^|\s)(\p{Lu})\s(?=\p{Lu}(?:\s|$))/gu;
+const LONGEST_TITLE = 300;
+
+/** "B Á O C Á O" → "BÁO CÁO". */
+export function closeSpacedLetters(text: string): string {
+  return text.replace(SPACED_LETTERS, '$1');
+}
+
+/** Motto, number, place and date, addressee. */
+function isOfficial(piece: string): boolean {
+  const folded = foldWords(piece);
+  return (
+    beginsWithAny(folded, MOTTO) ||
+    beginsWithAny(folded, ADDRESSEE) ||
+    NUMBER.test(piece) ||
+    PLACE_AND_DATE.test(piece)
+  );
+}
+
+/** Whether a line of the text is one that only papers with a letterhead have. */
+export function isOfficialLine(text: string, line: Line): boolean {
+  return halvesOf(text, line).some(({ start, end }) => isOfficial(text.slice(start, end)));
+}
+
+/** A remark on the paper itself, in brackets or set off by `>`. */
+export function isRemark(content: string): boolean {
+  return /^[([{][^]*[)\]}]$/.test(content) || content.startsWith('>');
+}
+
+/** The name of a body or an area in capitals. */
+export function isBodyName(text: string, line: Line): boolean {
+  return halvesOf(text, line).every(({ start, end }) => {
+    const half = text.slice(start, end);
+    return isCapitals(half) && beginsWithAny(foldWords(half), BODIES);
+  });
+}
+
+/** Whether a line is no more than a kind of paper: "BÁO CÁO". */
+export function isKindAlone(content: string): boolean {
+  return NOUNS.includes(foldWords(closeSpacedLetters(content.replace(/^[#*_\s]+/, ''))));
+}
+
+/** Whether a line is a paper's kind alone, or a title in capitals that begins with it. */
+export function opensWithKind(content: string): boolean {
+  const folded = foldWords(closeSpacedLetters(content.replace(/^[#*_\s]+/, '')));
+  return isKindAlone(content) || (isCapitals(content) && beginsWithAny(folded, NOUNS));
+}
+
+/** Whether a line can stand in a title: no sentence, no lead-in, not too long. */
+export function canBeTitle(content: string): boolean {
+  return content.length <= LONGEST_TITLE && !/[.;:][”"*_)]*$/.test(content);
+}
+
+/** Whether a line begins as the bodies of papers do: "Thực hiện Kế hoạch số …", "Căn cứ …". */
+export function opensBody(content: string): boolean {
+  return beginsWithAny(foldWords(content.slice(0, 40)), BODY_OPENERS);
+}
