@@ -1,0 +1,48 @@
+import type { Span } from '../../domain/span.ts';
+import { canonical } from '../fold.ts';
+import { parseNumber } from '../numbers.ts';
+
+/** A word, a number or one other character of a passage; offsets are in the whole report. */
+export interface FigureToken extends Span {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly text: string;
+  /** The word's canonical spelling; for anything else the text itself. */
+  readonly key: string;
+  /** Of a number; null when it is malformed ("12.50.3", "2.94o"). */
+  readonly value: number | null;
+}
+
+const TOKEN =
+  /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)(?<glued>[\p{L}\p{M}][\p{L}\p{M}\p{Nd}²³]*)?|(?<word>\p{L}[\p{L}\p{M}\p{Nd}²³]*)|(?<mark>\S)/gu;
+const UNIT_SUFFIX =
+  /^(?:đ|k|tr|m|m2|m3|m²|m³|km|km2|ha|kg|g|l|cm|mm|ml|kw|kwh|vnđ|triệu|tỷ|nghìn|ngàn|đồng|hộ|người|vụ|tấn)$/iu;
+
+/** Tokens of a stretch of a report. Letters glued to digits are a unit ("50.000đ", "412m2") or spoil the number. */
+export function figureTokens(text: string, span: Span): FigureToken[] {
+  const tokens: FigureToken[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const start = span.start + match.index;
+    const { number, glued, word } = match.groups ?? {};
+    if (number === undefined) {
+      const kind = word === undefined ? 'mark' : 'word';
+      const key = word === undefined ? match[0] : canonical(word);
+      tokens.push({ kind, text: match[0], key, value: null, start, end: start + match[0].length });
+      continue;
+    }
+    const split = start + number.length;
+    const isUnit = glued !== undefined && UNIT_SUFFIX.test(glued);
+    const digits = glued === undefined || isUnit ? number : match[0];
+    const value = digits === number ? parseNumber(number) : null;
+    tokens.push({ kind: 'number', text: digits, key: digits, value, start, end: start + digits.length });
+    if (isUnit)
+      tokens.push({
+        kind: 'word',
+        text: glued,
+        key: canonical(glued),
+        value: null,
+        start: split,
+        end: split + glued.length,
+      });
+  }
+  return tokens;
+}

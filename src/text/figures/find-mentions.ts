@@ -1,0 +1,166 @@
+import type { FigureKind } from '../../domain/figure.ts';
+import { findNumberWords } from '../number-words.ts';
+import type { Mention } from './mention.ts';
+import { isNumbered } from './numbered.ts';
+import type { PassageReading } from './passage-reading.ts';
+import { unitAt, type Unit } from './unit.ts';
+
+const KINDS: Readonly<Record<Unit['kind'], FigureKind>> = {
+  money: 'money',
+  percent: 'percent',
+  points: 'change',
+  measure: 'measure',
+  time: 'measure',
+  age: 'measure',
+  count: 'count',
+  times: 'count',
+};
+
+/** Numbers that are quantities, in order; what they count is not known yet. */
+export function findMentions(passage: PassageReading): Mention[] {
+  const mentions: Mention[] = [];
+  let i = 0;
+  while (i < passage.tokens.length) {
+    const mention = isQuantity(passage, i) ? mentionAt(passage, i) : null;
+    if (mention !== null) mentions.push(mention);
+    i = Math.max(i + 1, mention?.next ?? 0, skipped(passage, i));
+  }
+  return mentions;
+}
+
+function isQuantity(passage: PassageReading, index: number): boolean {
+  const token = passage.tokens[index];
+  if (token?.kind !== 'number' || passage.inPeriod.has(index) || passage.closed.has(index)) return false;
+  return !isNumbered(passage, index);
+}
+
+/** The second number of a ratio that is no quantity ("hẻm 12/20") is none either. */
+function skipped(passage: PassageReading, index: number): number {
+  const [slash, second] = [passage.tokens[index + 1], passage.tokens[index + 2]];
+  if (passage.tokens[index]?.kind !== 'number') return 0;
+  return slash?.key === '/' && second?.kind === 'number' && slash.start === passage.tokens[index]?.end
+    ? index + 3
+    : 0;
+}
+
+function mentionAt(passage: PassageReading, index: number): Mention | null {
+  return ratioAt(passage, index) ?? plainAt(passage, index);
+}
+
+function plainAt(passage: PassageReading, index: number): Mention | null {
+  const token = passage.tokens[index];
+  if (token === undefined) return null;
+  const repeat = repeatEnd(passage, index + 1, token.value);
+  const unit = unitAt(passage.tokens, repeat);
+  if (unit?.kind === 'age') return null;
+  if (unit === null && /^(?:19|20)\d\d$/.test(token.text)) return null;
+  if (unit?.kind === 'time' && isClock(passage, index, unit)) return null;
+  const value = token.value === null ? null : scaled(token.value, unit);
+  const pair = unit === null ? null : sameUnitPair(passage, index, unit);
+  return pair ?? create(passage, index, repeat, unit, unit === null ? 'count' : KINDS[unit.kind], value);
+}
+
+function scaled(value: number, unit: Unit | null): number {
+  return unit === null ? value : Number((value * unit.factor + unit.plus).toPrecision(15));
+}
+
+/** "7 giờ 30", "24 giờ" after "lúc": a time of day. */
+function isClock(passage: PassageReading, index: number, unit: Unit): boolean {
+  const before = passage.tokens[index - 1]?.text.toLowerCase() ?? '';
+  if (!/^(?:giờ|phút|tiếng)/.test(unit.name)) return false;
+  return (
+    passage.tokens[unit.next]?.kind === 'number' ||
+    ['từ', 'đến', 'lúc', 'vào', 'khoảng', 'trước', 'sau'].includes(before)
+  );
+}
+
+/** "(hai)" after "02": index after the bracket; the index given when there is no such repeat. */
+function repeatEnd(passage: PassageReading, index: number, value: number | null): number {
+  if (passage.tokens[index]?.key !== '(') return index;
+  const close = passage.tokens.findIndex((token, i) => i > index && token.key === ')');
+  if (close === -1 || close - index > 12) return index;
+  const [open, shut] = [passage.tokens[index], passage.tokens[close]];
+  if (open === undefined || shut === undefined) return index;
+  const words = passage.text.slice(open.end, shut.start);
+  return findNumberWords(`${words} hộ`).some(
+    (found) => found.value === value && found.end >= words.trim().length,
+  )
+    ? close + 1
+    : index;
+}
+
+function ratioAt(passage: PassageReading, index: number): Mention | null {
+  const [first, slash, second] = [
+    passage.tokens[index],
+    passage.tokens[index + 1],
+    passage.tokens[index + 2],
+  ];
+  if (first === undefined || !/^(?:\/|trên|phần)$/i.test(slash?.text ?? '') || second?.kind !== 'number')
+    return null;
+  if (
+    slash?.kind === 'word' &&
+    (unitAt(passage.tokens, index + 3)?.kind === 'age' || first.value === null || second.value === null)
+  )
+    return null;
+  const unit = unitAt(passage.tokens, index + 3);
+  if (unit?.kind === 'age' || /^24\/(?:7|24)$/.test(`${first.text}/${second.text}`)) return null;
+  const values = [first.value, second.value].map((value) => (value === null ? null : scaled(value, unit)));
+  const value = values.includes(null) ? null : values.join('/');
+  const mention = create(passage, index, index + 3, unit, 'ratio', value);
+  return { ...mention, number: { start: first.start, end: second.end } };
+}
+
+/** "1.318,4 triệu đồng/1.720 triệu đồng", "730 cây/1.000 cây": a ratio, because both numbers have one unit. */
+function sameUnitPair(passage: PassageReading, index: number, unit: Unit): Mention | null {
+  const [slash, second] = [passage.tokens[unit.next], passage.tokens[unit.next + 1]];
+  if (slash?.key !== '/' || second?.kind !== 'number') return null;
+  const other = unitAt(passage.tokens, unit.next + 2);
+  const first = passage.tokens[index];
+  if (other === null || other.name !== unit.name || first === undefined) return null;
+  const [a, b] = [first.value, second.value];
+  const value = a === null || b === null ? null : `${scaled(a, unit)}/${scaled(b, other)}`;
+  const mention = create(passage, index, unit.next + 2, other, 'ratio', value);
+  return {
+    ...mention,
+    number: { start: first.start, end: passage.tokens[other.next - 1]?.end ?? second.end },
+  };
+}
+
+function create(
+  passage: PassageReading,
+  index: number,
+  unitIndex: number,
+  unit: Unit | null,
+  kind: FigureKind,
+  value: Mention['value'],
+): Mention {
+  const token = passage.tokens[index];
+  const next = unit?.next ?? unitIndex;
+  const percent = unit?.kind === 'percent' || unit?.kind === 'points';
+  const numberEnd = percent ? passage.tokens[next - 1] : token;
+  return {
+    kind,
+    from: index,
+    first: index,
+    next,
+    textEnd: next,
+    nounEnd: next,
+    unitAt: unit === null ? -1 : unitIndex,
+    number: { start: token?.start ?? 0, end: numberEnd?.end ?? 0 },
+    value,
+    unit: unit?.name ?? null,
+    hedge: null,
+    direction: null,
+    compared: false,
+    earlier: false,
+    label: '',
+    sharedName: null,
+    labelSpans: [],
+    governor: { label: '', spans: [] },
+    period: null,
+    place: null,
+    status: 'achieved',
+    against: null,
+    partOf: null,
+  };
+}

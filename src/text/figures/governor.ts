@@ -1,0 +1,121 @@
+import type { Span } from '../../domain/span.ts';
+import type { FigureToken } from './figure-token.ts';
+import type { Mention } from './mention.ts';
+import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+
+/** The words that say what a number is about: "thu ngân sách nhà nước", "phường đã kết nạp". */
+export interface Governor {
+  /** Without copulas, periods and "phường"; empty when nothing is left. */
+  readonly label: string;
+  readonly spans: readonly Span[];
+}
+
+/** "Khám, chữa bệnh cho …": an earlier comma part this short still belongs to the phrase, in words. */
+const EXTENDED_WORDS = 5;
+const EXTENDED_LABEL_WORDS = 6;
+
+/** Words before a number up to the last mark, the last figure or the start of the clause. */
+export function governorOf(passage: PassageReading, mention: Mention, before: Mention | undefined): Governor {
+  const floor = before === undefined ? 0 : Math.max(before.next, Math.min(before.nounEnd, mention.from));
+  const colon = passage.tokens[mention.from - 1]?.key === ':';
+  const end = colon ? mention.from - 1 : mention.from;
+  const start = leftEdge(passage, end, floor);
+  const longer = extend(passage, start, end, floor);
+  const clean = cleaned(passage, start, end);
+  const extended = longer === start ? clean : cleaned(passage, longer, end);
+  const short = extended.length <= EXTENDED_LABEL_WORDS && clean.length > 0;
+  return {
+    label: phraseOf(passage, short ? extended : clean),
+    spans: spansOf(passage.tokens.slice(longer, end)),
+  };
+}
+
+function leftEdge(passage: PassageReading, end: number, floor: number): number {
+  let at = end;
+  while (at > floor) {
+    const token = passage.tokens[at - 1];
+    if (token === undefined || endsClause(passage, at - 1)) break;
+    if (token.key === ')') {
+      const open = openingBracket(passage, at - 1, floor);
+      if (open === -1) break;
+      at = open;
+      continue;
+    }
+    if (/^[,:(]$/.test(token.text) || (/^[-–—+*•|]$/.test(token.text) && at - 1 === floor)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function openingBracket(passage: PassageReading, close: number, floor: number): number {
+  for (let at = close - 1; at >= floor && close - at < 12; at -= 1)
+    if (passage.tokens[at]?.key === '(') return at;
+  return -1;
+}
+
+function extend(passage: PassageReading, start: number, end: number, floor: number): number {
+  if (passage.tokens[start - 1]?.key !== ',' || start - 1 <= floor || opens(passage, start)) return start;
+  const earlier = leftEdge(passage, start - 1, floor);
+  const words = start - 1 - earlier;
+  if (words < 1 || words > EXTENDED_WORDS || opens(passage, earlier)) return start;
+  return extend(passage, earlier, end, floor);
+}
+
+const opens = (passage: PassageReading, at: number): boolean =>
+  passage.inPeriod.has(at) ||
+  PHRASES.openers.at(passage.tokens, at) > 0 ||
+  PHRASES.subjects.at(passage.tokens, at) > 0;
+
+/** Indexes of the tokens that make a readable phrase. */
+function cleaned(passage: PassageReading, from: number, to: number): number[] {
+  let [start, end] = [from, to];
+  for (;;) {
+    const { tokens } = passage;
+    const opener =
+      passage.inPeriod.has(start) || tokens[start]?.kind === 'mark' ? 1 : PHRASES.openers.at(tokens, start);
+    const closer = passage.inPeriod.has(end - 1)
+      ? 1
+      : PHRASES.copulas.before(tokens, end) || markBefore(tokens, end);
+    if (start < end && opener > 0 && !/^[“"«]$/.test(tokens[start]?.text ?? '')) start += opener;
+    else if (start < end && closer > 0) end -= closer;
+    else break;
+  }
+  if (start >= end) return [];
+  const { tokens } = passage;
+  let subject = PHRASES.subjects.at(tokens, start);
+  if (start + subject === end) return [];
+  if (/^(?:tỷ|tổng|số)/i.test(tokens[start]?.text ?? '')) subject = 0;
+  const trimmed = subject === 0 ? start : afterAuxiliaries(passage, start + subject, end);
+  return Array.from({ length: end - trimmed }, (_, i) => trimmed + i).filter((i) => !passage.inPeriod.has(i));
+}
+
+function afterAuxiliaries(passage: PassageReading, from: number, end: number): number {
+  let at = from;
+  while (at < end && /^(?:đã|đang|có|còn|cũng|vẫn|sẽ)$/i.test(passage.tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+const markBefore = (tokens: readonly FigureToken[], end: number): number =>
+  tokens[end - 1]?.kind === 'mark' && !/^[”"»’%)]$/.test(tokens[end - 1]?.text ?? '') ? 1 : 0;
+
+/** The words of some tokens as one line; a capital that only opens the sentence is lowered. */
+export function phraseOf(passage: PassageReading, indexes: readonly number[]): string {
+  let phrase = '';
+  let last: FigureToken | undefined;
+  for (const index of indexes) {
+    const token = passage.tokens[index];
+    if (token === undefined) continue;
+    phrase += (last !== undefined && last.end < token.start ? ' ' : '') + token.text;
+    last = token;
+  }
+  const [first, second] = [passage.tokens[indexes[0] ?? -1], passage.tokens[indexes[1] ?? -1]];
+  const opens =
+    first !== undefined && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !/^\p{Lu}/u.test(second?.text ?? '');
+  return opens ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+}
+
+/** Tokens as as few spans as their neighbourhood allows. */
+export function spansOf(tokens: readonly FigureToken[]): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+}

@@ -1,0 +1,132 @@
+import units from '../../../data/lexicon/units.json' with { type: 'json' };
+import type { Mention } from './mention.ts';
+import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+import { countedUnitAt } from './unit.ts';
+
+const CLASSIFIERS = new Set(units.classifiers);
+
+/** Longest noun phrase that is still printed with its number, in words. */
+const PRINTED_WORDS = 7;
+/** Longest label after a number, in words. */
+const LABEL_WORDS = 18;
+const JOINED_WORDS = 3;
+
+/**
+ * Reads what follows a number: `textEnd` closes what is printed ("12/20 tuyến hẻm"), `nounEnd` the whole phrase
+ * ("tuyến hẻm được nâng cấp, sửa chữa").
+ */
+export function readNounPhrase(passage: PassageReading, mention: Mention, starts: ReadonlySet<number>): void {
+  const begin = mention.unitAt === -1 ? mention.next : mention.unitAt;
+  const stop = nounStop(passage, mention.next, starts);
+  const end = trimTrailing(passage, mention.next, stop);
+  mention.nounEnd = Math.max(mention.next, end);
+  if (
+    mention.kind === 'money' ||
+    mention.kind === 'percent' ||
+    (mention.kind === 'change' && isPercentUnit(mention.unit))
+  )
+    return;
+  const printed = printedEnd(passage, mention.next, mention.nounEnd);
+  if (printed - begin <= PRINTED_WORDS || mention.unit === null)
+    mention.textEnd = Math.max(mention.textEnd, Math.min(printed, begin + PRINTED_WORDS));
+  if (mention.unit === null && mention.textEnd > mention.next) mention.unitAt = mention.next;
+}
+
+const isPercentUnit = (unit: string | null): boolean => unit === '%' || unit === '‰' || unit === 'điểm %';
+
+function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<number>): number {
+  const { tokens } = passage;
+  let passive = false;
+  let at = from;
+  while (at < tokens.length && at - from < LABEL_WORDS) {
+    const token = tokens[at];
+    if (token === undefined || starts.has(at) || passage.inPeriod.has(at) || endsClause(passage, at)) break;
+    if (token.kind === 'mark') {
+      const quoteEnd = /^[“"«]$/.test(token.text) ? closing(passage, at) : -1;
+      if (quoteEnd !== -1) {
+        at = quoteEnd;
+        continue;
+      }
+      if (
+        token.key === ',' &&
+        (passive || at === from) &&
+        at !== from &&
+        isCoordinated(passage, at, starts)
+      ) {
+        at += 1;
+        continue;
+      }
+      if (
+        token.key === ',' &&
+        tokens[at - 1]?.kind === 'number' &&
+        tokens[at + 1]?.kind === 'number' &&
+        !starts.has(at + 1)
+      ) {
+        at += 2;
+        continue;
+      }
+      if (!/^[-–/&%]$/.test(token.text) || (token.text === '/' && starts.has(at + 1))) break;
+    }
+    if (PHRASES.labelStops.at(tokens, at) > 0) break;
+    if (/^(?:được|đã|bị|đang)$/i.test(token.text)) passive = true;
+    if (/^(?:và|với|trên|hoặc)$/i.test(token.text) && nearNumber(starts, at + 1)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const nearNumber = (starts: ReadonlySet<number>, at: number): boolean =>
+  [0, 1, 2, 3].some((ahead) => starts.has(at + ahead));
+
+/** Index after the closing quotation mark; an unclosed one takes up to eight words within its line. */
+function closing(passage: PassageReading, open: number): number {
+  for (let at = open + 1; at < Math.min(passage.tokens.length, open + 24); at += 1) {
+    if (/^[”"»’]$/.test(passage.tokens[at]?.text ?? '')) {
+      const double = passage.tokens[at]?.text === '’' && passage.tokens[at + 1]?.text === '’';
+      return at + (double ? 2 : 1);
+    }
+    if (endsClause(passage, at)) return -1;
+  }
+  return -1;
+}
+
+/** ", sửa chữa" after "được nâng cấp": at most three words up to the next mark, that begin no new predicate. */
+function isCoordinated(passage: PassageReading, comma: number, starts: ReadonlySet<number>): boolean {
+  for (let at = comma + 1; at <= comma + JOINED_WORDS + 1; at += 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || token.kind === 'mark') return at > comma + 1;
+    if (starts.has(at) || passage.inPeriod.has(at) || PHRASES.textStops.at(passage.tokens, at) > 0)
+      return false;
+  }
+  return false;
+}
+
+function printedEnd(passage: PassageReading, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const token = passage.tokens[at];
+    if (token?.kind === 'mark' && !/^[-–“"«]$/.test(token.text)) return at;
+    if (token?.kind === 'mark' && /^[“"«]$/.test(token.text))
+      return at === from ? Math.min(end, closing(passage, at)) : at;
+    if (PHRASES.textStops.at(passage.tokens, at) > 0) return at;
+  }
+  return end;
+}
+
+function trimTrailing(passage: PassageReading, from: number, end: number): number {
+  let at = end;
+  for (;;) {
+    const length = PHRASES.trailing.before(passage.tokens, at);
+    const mark =
+      passage.tokens[at - 1]?.kind === 'mark' && !/^[”"»’%]$/.test(passage.tokens[at - 1]?.text ?? '');
+    if (at - Math.max(length, mark ? 1 : 0) < from || (length === 0 && !mark)) return at;
+    at -= Math.max(length, mark ? 1 : 0);
+  }
+}
+
+/** The noun phrase is nothing but its classifier: "02 hộ", "09 vụ". */
+export function isBare(passage: PassageReading, mention: Mention): boolean {
+  if (mention.unitAt === -1) return true;
+  if (mention.nounEnd > mention.next) return false;
+  const unit = countedUnitAt(passage.tokens, mention.unitAt);
+  return unit === null || !unit.includes(' ') || CLASSIFIERS.has(unit);
+}

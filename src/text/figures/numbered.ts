@@ -1,0 +1,115 @@
+import type { FigureToken } from './figure-token.ts';
+import { PHRASES, type PassageReading } from './passage-reading.ts';
+import { unitAt } from './unit.ts';
+
+/**
+ * Whether a number names or orders instead of counting: "khu phố 3", "Đề án 06", "Covid-19", "cấp độ 3, 4", "hẻm
+ * 12/20", "Điều 5", list numbers, telephone numbers, bare days ("2/9").
+ */
+export function isNumbered(passage: PassageReading, index: number): boolean {
+  const { tokens } = passage;
+  return (
+    isNamed(passage, index) ||
+    isGlued(tokens, index) ||
+    isEnumerator(passage, index) ||
+    isTelephone(tokens, index) ||
+    isBareDay(passage, index) ||
+    isFootnote(tokens, index) ||
+    isMinutes(tokens, index)
+  );
+}
+
+function isNamed(passage: PassageReading, index: number): boolean {
+  const { tokens } = passage;
+  if (PHRASES.always.before(tokens, index) > 0) return true;
+  const slash = tokens[index + 1]?.key === '/' && tokens[index + 2]?.kind === 'number';
+  const unit = unitAt(tokens, slash ? index + 3 : index + 1);
+  const counted = unit !== null && unit.kind !== 'age' && !isStreet(tokens, slash ? index + 3 : index + 1);
+  if (PHRASES.unlessCounted.before(tokens, index) > 0 && !counted) return true;
+  const joined = /^(?:,|và)$/.test(tokens[index - 1]?.text ?? '');
+  const before = tokens[index - 2];
+  return (
+    !counted &&
+    !slash &&
+    joined &&
+    before?.kind === 'number' &&
+    isNamed(passage, index - 2) &&
+    isShort(tokens[index])
+  );
+}
+
+const isShort = (token: FigureToken | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
+
+/** "số 12 đường Lê Lợi": the word after the number opens a name, it is no unit. */
+function isStreet(tokens: readonly FigureToken[], index: number): boolean {
+  return (
+    /^(?:đường|phố|hẻm|quốc)$/i.test(tokens[index]?.text ?? '') &&
+    /^[\p{Lu}\d]/u.test(tokens[index + 1]?.text ?? '')
+  );
+}
+
+/** "Covid-19", "PV-01": a dash ties it to a word. */
+function isGlued(tokens: readonly FigureToken[], index: number): boolean {
+  const [word, dash, number] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (dash === undefined || number === undefined || !/^[-–]$/.test(dash.text)) return false;
+  return word?.kind === 'word' && word.end === dash.start && dash.end === number.start;
+}
+
+/** "1. …", "2) …" at the start of a line. */
+function isEnumerator(passage: PassageReading, index: number): boolean {
+  const [token, mark, after] = [passage.tokens[index], passage.tokens[index + 1], passage.tokens[index + 2]];
+  if (token === undefined || mark === undefined || !/^[.)]$/.test(mark.text) || mark.start !== token.end)
+    return false;
+  const line = passage.text.slice(Math.max(passage.start, token.start - 40), token.start);
+  const opens = token.start === passage.start || /(?:^|\n)[ \t*#-]*$/.test(line);
+  return (
+    opens && (index === 0 || /[\n]/.test(line) || line.trim() === '') && after !== undefined && isShort(token)
+  );
+}
+
+/** "0299 3999 115", "0281234567". */
+function isTelephone(tokens: readonly FigureToken[], index: number): boolean {
+  let start = index;
+  const continues = (i: number): boolean =>
+    tokens[i]?.kind === 'number' &&
+    /^\d{2,}$/.test(tokens[i]?.text ?? '') &&
+    tokens[i - 1]?.kind === 'number';
+  while (continues(start)) start -= 1;
+  const first = tokens[start]?.text ?? '';
+  return /^0\d{8,}$/.test(first) || (/^(?:0\d{1,4}|1[89]00)$/.test(first) && continues(start + 1));
+}
+
+const HOLIDAY = /^(?:khánh|quà|ngày|lễ|dịp|nhân|niệm|hội|tết|hôm|sáng|chiều|tối)$/i;
+
+/** "Quốc khánh 2/9", "quà 27/7": a day of the year, unless something counted follows or a result word precedes. */
+function isBareDay(passage: PassageReading, index: number): boolean {
+  const { tokens } = passage;
+  const [first, slash, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (slash?.key !== '/' || second?.kind !== 'number' || second.start !== slash.end) return false;
+  const follows = tokens[index + 3];
+  const [day, month] = [first?.value ?? 0, second.value ?? 0];
+  if (!Number.isInteger(day) || !Number.isInteger(month) || day < 1 || day > 31 || month < 1 || month > 12)
+    return false;
+  if (unitAt(tokens, index + 3) !== null) return false;
+  const before = tokens[index - 1]?.text ?? '';
+  const noun =
+    follows?.kind === 'word' &&
+    /^\p{Ll}/u.test(follows.text) &&
+    PHRASES.textStops.at(tokens, index + 3) === 0;
+  if (noun) return HOLIDAY.test(before);
+  return !/^(?:đạt|là|được|có|còn|hiện|xong|ứng|:|\()$/i.test(before);
+}
+
+/** "(1)" alone in brackets. */
+function isFootnote(tokens: readonly FigureToken[], index: number): boolean {
+  return (
+    tokens[index - 1]?.key === '(' &&
+    tokens[index + 1]?.key === ')' &&
+    /^\d{1,2}$/.test(tokens[index]?.text ?? '')
+  );
+}
+
+/** The 30 of "7 giờ 30". */
+function isMinutes(tokens: readonly FigureToken[], index: number): boolean {
+  return /^(?:giờ|h)$/i.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.kind === 'number';
+}

@@ -1,0 +1,106 @@
+import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import type { Span } from '../../domain/span.ts';
+import { findDocuments } from '../documents.ts';
+import { findPeriods, type FoundPeriod } from '../periods.ts';
+import { figureTokens, type FigureToken } from './figure-token.ts';
+import { phraseSet } from './phrase-set.ts';
+
+/** One stretch of prose, read once: its tokens and what in it holds digits without being a quantity. */
+export interface PassageReading extends Span {
+  readonly text: string;
+  readonly tokens: readonly FigureToken[];
+  readonly periods: readonly FoundPeriod[];
+  /** Indexes of tokens inside periods. */
+  readonly inPeriod: ReadonlySet<number>;
+  /** Indexes of tokens that are no quantity: document numbers, quoted names, people with their offices. */
+  readonly closed: ReadonlySet<number>;
+}
+
+/** Closed quotations of at most 12 words are names. */
+const QUOTED = /[“"«][^“”"«»\n;]{1,90}[”"»]/gu;
+const COMPARED = phraseSet([
+  'so với',
+  'so',
+  'so với cùng kỳ',
+  'so cùng kỳ',
+  'so với cuối',
+  'so với ước thực hiện',
+  'cùng kỳ',
+]);
+
+/** @param today the day that a period without a year refers to */
+export function readPassage(
+  text: string,
+  span: Span,
+  today: string | null,
+  names: readonly Span[],
+): PassageReading {
+  const tokens = figureTokens(text, span);
+  const own = text.slice(span.start, span.end);
+  const shift = <T extends Span>(found: T): T => ({
+    ...found,
+    start: found.start + span.start,
+    end: found.end + span.start,
+  });
+  const periods = findPeriods(own, today).map(shift);
+  const quotes = [...own.matchAll(QUOTED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const closed = [...findDocuments(own), ...quotes].map(shift).concat(names);
+  return {
+    start: span.start,
+    end: span.end,
+    text,
+    tokens,
+    periods,
+    inPeriod: within(tokens, periods),
+    closed: within(tokens, closed),
+  };
+}
+
+function within(tokens: readonly FigureToken[], spans: readonly Span[]): Set<number> {
+  const indexes = new Set<number>();
+  for (const [i, token] of tokens.entries())
+    if (spans.some((span) => span.start <= token.start && token.end <= span.end)) indexes.add(i);
+  return indexes;
+}
+
+/** A period that only says what something is compared with: "so với cùng kỳ năm 2022". */
+export function isBase(passage: PassageReading, period: Span): boolean {
+  const index = passage.tokens.findIndex((token) => token.start >= period.start);
+  return index > 0 && COMPARED.before(passage.tokens, index) > 0;
+}
+
+/** `;`, or a full stop that ends a sentence. */
+export function endsClause(passage: PassageReading, index: number): boolean {
+  const token = passage.tokens[index];
+  if (token?.kind !== 'mark') return false;
+  if (/[;!?]/.test(token.text)) return true;
+  const next = passage.tokens[index + 1];
+  return (
+    token.text === '.' &&
+    (next === undefined || (next.start > token.end && /^[\p{Lu}\p{Nd}“"(+–-]/u.test(next.text)))
+  );
+}
+
+export const PHRASES = {
+  always: phraseSet(lexicon.numbered.always),
+  unlessCounted: phraseSet(lexicon.numbered.unlessCounted),
+  shown: phraseSet(lexicon.shown),
+  places: phraseSet(lexicon.places),
+  wider: phraseSet(lexicon.wider),
+  textStops: phraseSet(lexicon.textStops),
+  labelStops: phraseSet(lexicon.labelStops),
+  trailing: phraseSet(lexicon.trailing),
+  copulas: phraseSet(lexicon.copulas),
+  openers: phraseSet(lexicon.openers),
+  subjects: phraseSet(lexicon.subjects),
+  generic: phraseSet(lexicon.generic),
+  up: phraseSet(lexicon.changes.up),
+  down: phraseSet(lexicon.changes.down),
+  levels: phraseSet(lexicon.levels),
+  parts: phraseSet(lexicon.parts),
+  respectively: phraseSet(lexicon.respectively),
+  now: phraseSet(lexicon.now),
+};

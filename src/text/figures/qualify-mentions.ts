@@ -1,0 +1,150 @@
+import hedges from '../../../data/lexicon/hedges.json' with { type: 'json' };
+import type { Hedge } from '../../domain/figure.ts';
+import type { Mention } from './mention.ts';
+import { PHRASES, type PassageReading } from './passage-reading.ts';
+import { phraseSet } from './phrase-set.ts';
+
+const entries = (
+  table: Readonly<Record<string, readonly string[]>>,
+): [Hedge, ReturnType<typeof phraseSet>][] =>
+  Object.entries(table).map(([name, words]) => [name as Hedge, phraseSet(words)]);
+const BEFORE = entries(hedges.before);
+const AFTER = entries(hedges.after);
+const EMPHASIS = phraseSet(['là', 'được', 'thêm', 'tới', 'đến', 'ước', 'đạt', 'từ', 'tổng cộng']);
+
+/** Joins ranges, and gives each mention its hedge and, where it says how much something rose or fell, its direction. */
+export function qualifyMentions(passage: PassageReading, mentions: readonly Mention[]): Mention[] {
+  const joined = joinRanges(passage, mentions);
+  for (const [i, mention] of joined.entries()) {
+    readHedge(passage, mention, joined[i - 1]);
+    readChange(passage, mention);
+    const before = joined[i - 1];
+    if (before !== undefined) readComparison(passage, before, mention);
+  }
+  return joined;
+}
+
+function joinRanges(passage: PassageReading, mentions: readonly Mention[]): Mention[] {
+  const { tokens } = passage;
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const gap =
+      last === undefined ? [] : tokens.slice(last.next, mention.first).map(({ text }) => text.toLowerCase());
+    const from = last !== undefined && tokens[last.first - 1]?.text.toLowerCase() === 'từ';
+    const to =
+      gap.length === 1 && (['đến', 'tới'].includes(gap[0] ?? '') ? from : /^[-–—]$/.test(gap[0] ?? ''));
+    const kin =
+      last !== undefined && (last.unit === mention.unit || (last.unit === null && mention.unit !== null));
+    if (last !== undefined && to && kin && last.kind !== 'ratio')
+      joined[joined.length - 1] = range(last, mention, from);
+    else joined.push(mention);
+  }
+  return joined.filter((mention) => !leadsToAge(passage, mention));
+}
+
+function range(low: Mention, high: Mention, from: boolean): Mention {
+  const { first } = low;
+  return {
+    ...high,
+    first,
+    from: from ? first - 1 : first,
+    value: null,
+    number: { start: low.number.start, end: high.number.end },
+  };
+}
+
+/** The 6 of "từ 6 đến 60 tháng tuổi". */
+function leadsToAge(passage: PassageReading, mention: Mention): boolean {
+  const { tokens } = passage;
+  const then = tokens[mention.next]?.text.toLowerCase() ?? '';
+  return (
+    mention.unit === null && /^(?:đến|tới|-|–)$/.test(then) && tokens[mention.next + 1]?.kind === 'number'
+  );
+}
+
+function readHedge(passage: PassageReading, mention: Mention, before: Mention | undefined): void {
+  const { tokens } = passage;
+  if (isAcross(passage, mention, before)) return;
+  for (const [hedge, phrases] of BEFORE) {
+    const length = phrases.before(tokens, mention.from);
+    if (length === 0) continue;
+    mention.hedge = hedge;
+    mention.from -= length;
+  }
+  const gap = mention.next;
+  for (const [hedge, phrases] of AFTER)
+    for (const at of [gap, gap + 1, gap + 2, gap + 3, gap + 4]) {
+      if (passage.tokens[at - 1]?.kind === 'mark' && at > gap) break;
+      const length = phrases.at(tokens, at);
+      if (length === 0) continue;
+      mention.hedge = hedge;
+      if (at === gap) mention.textEnd = mention.next = mention.nounEnd = at + length;
+      if (tokens[mention.from - 1]?.text.toLowerCase() === 'từ') mention.from -= 1;
+    }
+}
+
+/** "113 thủ tục trên 19 lĩnh vực": across, because another figure's noun stands right before "trên". */
+function isAcross(passage: PassageReading, mention: Mention, before: Mention | undefined): boolean {
+  if (before === undefined || !/^trên$/i.test(passage.tokens[mention.from - 1]?.text ?? '')) return false;
+  const between = passage.tokens.slice(before.next, mention.from - 1);
+  return between.length <= 6 && between.every(({ kind }) => kind === 'word');
+}
+
+function readChange(passage: PassageReading, mention: Mention): void {
+  const { tokens } = passage;
+  const sign = tokens[mention.first - 1];
+  if (
+    sign !== undefined &&
+    /^[-–+]$/.test(sign.text) &&
+    tokens[mention.first - 2]?.key === '(' &&
+    mention.from === mention.first
+  ) {
+    mention.kind = 'change';
+    mention.direction = sign.text === '+' ? 'up' : 'down';
+    mention.from -= 1;
+    return;
+  }
+  let at = mention.from;
+  const skip = PHRASES.levels.before(tokens, at);
+  if (skip > 0) return;
+  if (tokens[at - 1]?.text.toLowerCase() === 'từ') {
+    const falls = PHRASES.up.before(tokens, at - 1) + PHRASES.down.before(tokens, at - 1) > 0;
+    const level = passage.tokens
+      .slice(mention.next, mention.next + 8)
+      .findIndex((_, i) => PHRASES.levels.at(tokens, mention.next + i) > 0);
+    mention.earlier = level !== -1 && (falls || /xuống|lên/i.test(tokens[mention.next + level]?.text ?? ''));
+    if (mention.earlier) return;
+    at -= 1;
+  }
+  at = changeStart(passage, mention, at);
+  const up = PHRASES.up.before(tokens, at) > 0;
+  if (!up && PHRASES.down.before(tokens, at) === 0) return;
+  if (mention.kind === 'ratio') return;
+  mention.kind = 'change';
+  mention.direction = up ? 'up' : 'down';
+}
+
+/** "thấp hơn chỉ tiêu quận giao 2,2 điểm %": what it is compared with may stand between. */
+function changeStart(passage: PassageReading, mention: Mention, at: number): number {
+  const { tokens } = passage;
+  for (let i = at; i > Math.max(0, at - 8); i -= 1) {
+    const token = tokens[i - 1];
+    if (token?.kind !== 'word') return at;
+    const compares = /^hơn$/i.test(token.text) && i < at && mention.kind !== 'money';
+    if (compares && PHRASES.up.before(tokens, i) + PHRASES.down.before(tokens, i) > 0) return i;
+  }
+  while (EMPHASIS.before(tokens, at) > 0 && /^(?:thêm|được|từ)$/i.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
+
+/** "giảm 03 vụ (05/08 vụ)", "giảm 22 ca so cùng kỳ (cùng kỳ 61 ca)". */
+function readComparison(passage: PassageReading, before: Mention, mention: Mention): void {
+  const { tokens } = passage;
+  if (before.kind !== 'change' || mention.kind !== 'ratio' || tokens[mention.first - 1]?.key !== '(') return;
+  const between = tokens.slice(before.next, mention.first - 1);
+  if (between.some(({ key }) => /^[,;.)]$/.test(key))) return;
+  mention.compared = true;
+  mention.kind = 'count';
+  mention.value = null;
+}

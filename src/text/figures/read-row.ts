@@ -1,0 +1,174 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Figure, FigureStatus } from '../../domain/figure.ts';
+import type { Span } from '../../domain/span.ts';
+import type { CellScope, FigureScope } from '../figure-scope.ts';
+import { findPeriods, type FoundPeriod } from '../periods.ts';
+import { figureOf } from './figure-of.ts';
+import { figureTokens } from './figure-token.ts';
+import { findMentions } from './find-mentions.ts';
+import { readMoments } from './moments.ts';
+import type { Mention } from './mention.ts';
+import { readPassage } from './passage-reading.ts';
+import { phraseSet } from './phrase-set.ts';
+import { qualifyMentions } from './qualify-mentions.ts';
+import { placeAt } from './scope-mentions.ts';
+import { surroundingsOf, today } from './surroundings.ts';
+import { countedUnitAt, unitAt, type Unit } from './unit.ts';
+
+const COLUMNS = (['estimate', 'comparison', 'target', 'achieved'] as const).map(
+  (status) => [status, phraseSet(statuses.columns[status])] as const,
+);
+/** Columns that number the rows, and rows that number the columns: "(5)=(4)/(3)". */
+const ROW_NUMBERS = /^(?:stt|tt|số tt|số thứ tự|no|#)\.?$/i;
+const COLUMN_FORMULA = /^\(?\s*(?:\d{1,2}|[a-z])\s*\)?(?:\s*=.*)?$/i;
+const BLANK = /^[-–—x.…/\s*|]*$/i;
+
+/** Figures of a table row: each is told by its row heading, its column headings, and the unit of column or table. */
+export function readRow(text: string, scope: FigureScope): Figure[] {
+  if (isColumnNumbers(text, scope)) return [];
+  const now = today(text, scope);
+  return scope.cells.flatMap((cell) => readCell(text, scope, cell, now) ?? []);
+}
+
+function isColumnNumbers(text: string, scope: FigureScope): boolean {
+  const filled = scope.cells
+    .map(({ cell }) => text.slice(cell.start, cell.end).trim())
+    .filter((value) => value !== '');
+  const bracketed = filled.filter((value) => /^\(\d{1,2}\)/.test(value) || value.includes('='));
+  return filled.length > 0 && bracketed.length > 0 && filled.every((value) => COLUMN_FORMULA.test(value));
+}
+
+function readCell(text: string, scope: FigureScope, cell: CellScope, now: string | null): Figure[] | null {
+  const written = text.slice(cell.cell.start, cell.cell.end);
+  const column = cell.headers.map((span) => lineOf(text, span));
+  if (BLANK.test(written) || column.some((header) => ROW_NUMBERS.test(header))) return null;
+  const passage = readPassage(text, cell.cell, now, []);
+  const places = { ...labelOf(text, cell), ...scopeOf(text, scope, cell, now) };
+  const [mention] = qualifyMentions(passage, findMentions(passage));
+  if (mention !== undefined)
+    return [figureOf(passage, { ...mention, ...withUnit(text, cell, mention), ...places })];
+  return readMoments(passage).map((figure) => ({
+    ...figure,
+    label: places.label,
+    labelSpans: places.labelSpans,
+    status: places.status,
+  }));
+}
+
+const lineOf = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, end)
+    .replace(/[*_`]+/g, '')
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** "Phí, lệ phí – Thực hiện": row headings, then column headings without their unit. */
+function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelSpans'> {
+  const rows = cell.row
+    .map((span) => lineOf(text, span))
+    .filter((part) => part !== '' && !/^[\divxIVX.]+$/.test(part));
+  const columns = cell.headers
+    .map((span) => lineOf(text, span).replace(/\s*\((?:ĐVT|đơn vị)?[^)]*\)$/i, ''))
+    .filter((part) => part !== '');
+  const label = [rows.join(' – '), columns.join(' – ')].filter((part) => part !== '').join(' – ');
+  return { label, labelSpans: [...cell.row, ...cell.headers].toSorted((a, b) => a.start - b.start) };
+}
+
+/** The cell's own unit, else the one in the column heading, else the noun it opens with, else the table's. */
+function withUnit(text: string, cell: CellScope, mention: Mention): Partial<Mention> {
+  if (mention.unit !== null) return {};
+  const header = cell.headers.at(-1);
+  const unit =
+    (header === undefined ? null : (bracketUnit(text, header) ?? nounUnit(text, header))) ??
+    tableUnit(text, cell);
+  if (unit === null) return {};
+  if (typeof unit === 'string') return { unit: unit };
+  const scale = (value: number): number => Number((value * unit.factor).toPrecision(15));
+  const value = typeof mention.value === 'number' ? scale(mention.value) : mention.value;
+  const plain = mention.kind === 'count';
+  const kind = !plain
+    ? mention.kind
+    : unit.kind === 'money'
+      ? 'money'
+      : unit.kind === 'percent'
+        ? 'percent'
+        : unit.kind === 'measure'
+          ? 'measure'
+          : 'count';
+  return { unit: unit.name, value, kind };
+}
+
+/** "(triệu đồng)", "(%)", "(ha)"; "Tỷ lệ" alone means per cent. */
+function bracketUnit(text: string, header: Span): Unit | null {
+  const line = lineOf(text, header);
+  const bracket =
+    /[([]\s*(?:ĐVT|đơn vị(?: tính)?)?\s*:?\s*([^()[\]]+?)\s*[)\]]\s*$/i.exec(line)?.[1] ??
+    /%$/.exec(line)?.[0];
+  if (bracket !== undefined) return unitAt(figureTokens(bracket, { start: 0, end: bracket.length }), 0);
+  return /^(?:tỷ lệ|tỉ lệ)(?!.*số)/i.test(line) ? unitAt(figureTokens('%', { start: 0, end: 1 }), 0) : null;
+}
+
+/** "Hộ nghèo", "Số hộ", "Ca SXH": the heading itself names what is counted. */
+function nounUnit(text: string, header: Span): string | null {
+  const tokens = figureTokens(text, header);
+  const skip = /^(?:tổng|số|lượng)$/i;
+  let at = 0;
+  while (skip.test(tokens[at]?.text ?? '')) at += 1;
+  return countedUnitAt(tokens, at);
+}
+
+function tableUnit(text: string, cell: CellScope): Unit | null {
+  if (cell.unit === null) return null;
+  const line = lineOf(text, cell.unit)
+    .replace(/^.*?(?:ĐVT|đơn vị(?: tính)?)\s*:?\s*/i, '')
+    .replace(/[()[\]]/g, ' ')
+    .trim();
+  const tokens = figureTokens(line, { start: 0, end: line.length });
+  return unitAt(tokens, 0);
+}
+
+function scopeOf(
+  text: string,
+  scope: FigureScope,
+  cell: CellScope,
+  now: string | null,
+): Pick<Mention, 'period' | 'place' | 'status'> {
+  const around = surroundingsOf(text, scope);
+  const spans = [...cell.headers.toReversed(), ...cell.row.toReversed()];
+  const period =
+    spans.map((span) => periodIn(text, span, now)).find((found) => found !== null) ?? around.period;
+  const place = cell.row.map((span) => placeIn(text, span)).find((found) => found !== null) ?? around.place;
+  const status = cell.headers
+    .toReversed()
+    .map((span) => columnStatus(text, span))
+    .find((found) => found !== null);
+  return { period, place, status: status ?? around.status };
+}
+
+/** A period in a heading; a bare year is one, "Quý I" and "Cả năm" take the section's year. */
+function periodIn(text: string, span: Span, now: string | null): FoundPeriod | null {
+  const line = lineOf(text, span);
+  if (/^(?:19|20)\d\d$/.test(line))
+    return {
+      text: line,
+      unit: 'year',
+      from: `${line}-01-01`,
+      to: `${line}-12-31`,
+      ...span,
+      yearAssumed: false,
+    };
+  return findPeriods(text.slice(span.start, span.end), now)[0] ?? null;
+}
+
+function placeIn(text: string, span: Span): string | null {
+  return placeAt(readPassage(text, span, null, []), 0);
+}
+
+function columnStatus(text: string, span: Span): FigureStatus | null {
+  const tokens = figureTokens(text, span);
+  if (tokens.some(({ text: word }) => word === '%' || word === '/')) return null;
+  for (const [status, phrases] of COLUMNS)
+    for (let at = 0; at < tokens.length; at += 1) if (phrases.at(tokens, at) > 0) return status;
+  return null;
+}

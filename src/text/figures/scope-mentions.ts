@@ -1,0 +1,220 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Figure } from '../../domain/figure.ts';
+import type { FoundPeriod } from '../periods.ts';
+import type { Mention } from './mention.ts';
+import { endsClause, isBase, PHRASES, type PassageReading } from './passage-reading.ts';
+import { phraseSet } from './phrase-set.ts';
+
+/** What a passage takes from the words around it. */
+export interface Surroundings {
+  readonly period: FoundPeriod | null;
+  readonly place: string | null;
+  readonly status: Figure['status'];
+  readonly reportDate: string | null;
+}
+
+type Status = Figure['status'];
+const CUES = (['achieved', 'forecast', 'estimate', 'target', 'comparison'] as const).map(
+  (status) => [status, phraseSet(statuses[status])] as const,
+);
+const PLAN = phraseSet(statuses.bases.plan);
+const MET = phraseSet(statuses.met);
+
+/** Gives each mention the period, the place and the status it is stated for. */
+export function scopeMentions(
+  passage: PassageReading,
+  mentions: readonly Mention[],
+  around: Surroundings,
+): void {
+  for (const [i, mention] of mentions.entries()) {
+    const from = clauseStart(passage, mention.first);
+    mention.period = periodOf(passage, mention, mentions[i + 1], from, around);
+    mention.place = placeOf(passage, mention, from, around);
+    mention.status = statusOf(passage, mention, mentions[i - 1], from, around);
+  }
+}
+
+function clauseStart(passage: PassageReading, index: number): number {
+  let at = index;
+  while (at > 0 && !endsClause(passage, at - 1)) at -= 1;
+  return at;
+}
+
+const isComma = (passage: PassageReading, at: number): boolean =>
+  /^[,(]$/.test(passage.tokens[at]?.text ?? '');
+
+function periodOf(
+  passage: PassageReading,
+  mention: Mention,
+  next: Mention | undefined,
+  from: number,
+  around: Surroundings,
+): FoundPeriod | null {
+  const { tokens, periods } = passage;
+  const start = tokens[mention.first]?.start ?? 0;
+  const usable = periods.filter((period) => !isBase(passage, period));
+  const clause = tokens[from]?.start ?? 0;
+  const before = usable.findLast((period) => period.start < start && period.start >= clause);
+  const nowAt = nowBefore(passage, mention.first, from);
+  if (before !== undefined && (nowAt === -1 || before.start >= (tokens[nowAt]?.start ?? 0))) return before;
+  const after = usable.find((period) => period.start >= start && follows(passage, mention, period, next));
+  if (after !== undefined) return after;
+  if (nowAt !== -1) return null;
+  const earlier = usable.findLast((period) => period.start < clause);
+  return earlier ?? around.period;
+}
+
+/** No mark and no other figure between the number and the period. */
+function follows(
+  passage: PassageReading,
+  mention: Mention,
+  period: FoundPeriod,
+  next: Mention | undefined,
+): boolean {
+  for (let at = mention.next; at < passage.tokens.length; at += 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || token.start >= period.start) return true;
+    if (isComma(passage, at) || endsClause(passage, at) || at === next?.from || token.text === 'so')
+      return false;
+  }
+  return false;
+}
+
+function nowBefore(passage: PassageReading, index: number, from: number): number {
+  for (let at = index; at > from; at -= 1) {
+    const length = PHRASES.now.before(passage.tokens, at);
+    if (length > 0 && !passage.inPeriod.has(at - 1)) return at - length;
+  }
+  return -1;
+}
+
+/** "khu phố 3" before the number in its clause, or right after it. */
+function placeOf(
+  passage: PassageReading,
+  mention: Mention,
+  from: number,
+  around: Surroundings,
+): string | null {
+  for (let at = mention.from - 1; at >= from; at -= 1) {
+    const place = placeAt(passage, at);
+    if (place !== null) return place;
+    if (isWholeWard(passage, at)) return null;
+  }
+  for (let at = mention.next; at < passage.tokens.length; at += 1) {
+    if (endsClause(passage, at) || isComma(passage, at) || passage.tokens[at]?.kind === 'number') break;
+    const place = placeAt(passage, at);
+    if (place !== null) return place;
+  }
+  return around.place;
+}
+
+const isWholeWard = (passage: PassageReading, at: number): boolean =>
+  /^(?:phường|xã)$/i.test(passage.tokens[at]?.text ?? '') &&
+  /^toàn$/i.test(passage.tokens[at - 1]?.text ?? '');
+
+/** A part of the territory ("khu phố 3") or a larger one ("toàn quận Tây Giang") that begins at a token. */
+export function placeAt(passage: PassageReading, at: number): string | null {
+  const { tokens, text } = passage;
+  const part = PHRASES.places.at(tokens, at);
+  const name = tokens[at + part];
+  const first = tokens[at];
+  if (first === undefined) return null;
+  if (
+    part > 0 &&
+    name !== undefined &&
+    !passage.closed.has(at) &&
+    (name.kind === 'number' || /^(?:[IVX]+|[A-Z]\d*|\p{Lu}\p{L}+)$/u.test(name.text))
+  ) {
+    if (name.kind === 'number' && tokens[at - 1]?.kind === 'number') return null;
+    if (name.kind === 'number' && tokens[at + part + 1]?.key === '/') return null;
+    return text.slice(first.start, name.end).replace(/\s+/g, ' ');
+  }
+  const whole =
+    /^(?:toàn|cả)$/i.test(tokens[at - 1]?.text ?? '') || /^(?:của|chung)$/i.test(tokens[at - 1]?.text ?? '');
+  const wider = PHRASES.wider.at(tokens, at);
+  if (!whole || wider === 0) return null;
+  let end = at + wider;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
+  const named = end > at + wider || /^(?:toàn|cả)$/i.test(tokens[at - 1]?.text ?? '');
+  return named ? text.slice(first.start, tokens[end - 1]?.end ?? first.end).replace(/\s+/g, ' ') : null;
+}
+
+function statusOf(
+  passage: PassageReading,
+  mention: Mention,
+  before: Mention | undefined,
+  from: number,
+  around: Surroundings,
+): Status {
+  if (mention.compared || mention.earlier || isCompared(passage, mention)) return 'comparison';
+  const bracket = bracketBefore(passage, mention.first, from);
+  if (bracket !== -1 && followsPlan(passage, bracket, from) && mention.kind !== 'change') return 'target';
+  const cue = nearestCue(passage, mention, bracket === -1 ? from : bracket, before);
+  if (cue !== null) return cue;
+  if (bracket !== -1 && around.status !== 'achieved' && isPast(mention, around)) return 'achieved';
+  if (bracket !== -1)
+    return nearestCue(passage, { ...mention, first: bracket, from: bracket }, from, before) ?? around.status;
+  return around.status;
+}
+
+const isPast = (mention: Mention, around: Surroundings): boolean =>
+  mention.period !== null && around.reportDate !== null && mention.period.from <= around.reportDate;
+
+/** "cùng kỳ 61 ca", "so với 12 vụ", "cùng kỳ năm 2022 là 15 vụ". */
+function isCompared(passage: PassageReading, mention: Mention): boolean {
+  let at = mention.from;
+  while (
+    passage.inPeriod.has(at - 1) ||
+    /^(?:là|có|:|năm|ngoái|trước)$/i.test(passage.tokens[at - 1]?.text ?? '')
+  )
+    at -= 1;
+  return COMPARED.before(passage.tokens, at) > 0;
+}
+
+const COMPARED = phraseSet(statuses.comparison);
+
+function bracketBefore(passage: PassageReading, index: number, from: number): number {
+  for (let at = index - 1; at >= from; at -= 1) {
+    if (passage.tokens[at]?.key === ')') return -1;
+    if (passage.tokens[at]?.key === '(') return at;
+  }
+  return -1;
+}
+
+/** "dự toán thị xã giao (18.500 triệu đồng)", "80,2% kế hoạch năm (8.000 lượt)". */
+function followsPlan(passage: PassageReading, bracket: number, from: number): boolean {
+  for (let at = bracket - 1; at >= Math.max(from, bracket - 6); at -= 1) {
+    if (passage.tokens[at]?.kind === 'number' && !passage.inPeriod.has(at)) return false;
+    if (PLAN.at(passage.tokens, at) > 0)
+      return !/^(?:hoàn|đạt|100)$/i.test(passage.tokens[at - 1]?.text ?? '');
+  }
+  return false;
+}
+
+function nearestCue(
+  passage: PassageReading,
+  mention: Pick<Mention, 'first' | 'from'>,
+  from: number,
+  before: Mention | undefined,
+): Status | null {
+  const { tokens } = passage;
+  for (let at = mention.first; at > from; at -= 1) {
+    if (passage.closed.has(at - 1) || passage.inPeriod.has(at - 1)) continue;
+    for (const [status, phrases] of CUES) {
+      const length = phrases.before(tokens, at);
+      if (length === 0 || status === 'comparison') continue;
+      const start = at - length;
+      if (status === 'target' && (isPlanBase(passage, start) || MET.before(tokens, start) > 0)) continue;
+      if (status === 'target' && before !== undefined && start >= before.first && start < before.nounEnd)
+        continue;
+      return status;
+    }
+  }
+  return null;
+}
+
+/** The plan in "đạt 52% kế hoạch năm" or "03 kế hoạch" is no cue: a number stands right before it. */
+function isPlanBase(passage: PassageReading, at: number): boolean {
+  const before = passage.tokens[at - 1];
+  return before !== undefined && (before.kind === 'number' || /^[%‰)]$/.test(before.text));
+}
