@@ -20,11 +20,11 @@ export interface FoundModel extends ModelSource {
 }
 
 /**
- * Finds the model that a setting names: a folder, or else an id on the hub.
+ * Finds the model that a setting names: a folder (relative to `root`), or else an id on the hub.
  * @throws ConfigError for a folder that is missing, incomplete or unreadable.
  */
-export function findModel(setting: string): FoundModel {
-  const folder = resolve(setting);
+export function findModel(setting: string, root = ''): FoundModel {
+  const folder = resolve(root, setting);
   if (!existsSync(folder) && HUB_ID.test(setting)) {
     const settings = defaultModelSettings(setting);
     return {

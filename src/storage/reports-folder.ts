@@ -2,21 +2,8 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { IndexError, faultText } from '../domain/fault.ts';
-import type { SourceFile } from '../indexing/index-content.ts';
+import type { ReportFile, SkippedFile } from '../indexing/read-reports.ts';
 import { systemCode } from './durable-file.ts';
-
-/** A report as it lies on disk. */
-export interface ReportFile extends SourceFile {
-  readonly bytes: Uint8Array;
-  /** Content of the optional `NAME.json` beside it. */
-  readonly sidecar: Uint8Array | null;
-}
-
-export interface SkippedFile {
-  readonly file: string;
-  /** One Vietnamese clause and the same in English. */
-  readonly reason: string;
-}
 
 export interface ReportsFound {
   /** Sorted by name. */
