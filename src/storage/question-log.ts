@@ -46,9 +46,6 @@ export function createQuestionLog({
   };
 }
 
-/** Keeps nothing. */
-export const NO_QUESTION_LOG: QuestionLog = { asked() {}, rated() {} };
-
 export function withoutPersonalData(question: string): string {
   return question.slice(0, 2000).replace(LONG_NUMBER, '…').replace(ADDRESS, '…');
 }

@@ -2,11 +2,13 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Answer, Exchange } from '../../domain/answer.ts';
 import type { Answerer } from '../answerer.ts';
+import { continued } from '../continued.ts';
 import type { QuestionLog } from '../question-log.ts';
 
 export interface TerminalOptions {
   readonly answerer: Answerer;
-  readonly questionLog: QuestionLog;
+  /** Null when no questions are kept. */
+  readonly questionLog: QuestionLog | null;
   readonly input: Readable;
   readonly output: Writable;
   /** Whether a person sits there: shows a prompt. Otherwise one question a line, one reply after the other. */
@@ -45,7 +47,7 @@ async function answerTo(
   const { answerer, questionLog, now } = options;
   const asked = now();
   const answer = await answerer.answer(question, { previous });
-  questionLog.asked({
+  questionLog?.asked({
     at: asked.toISOString(),
     channel: 'terminal',
     question,
@@ -54,10 +56,4 @@ async function answerTo(
     milliseconds: now().getTime() - asked.getTime(),
   });
   return answer;
-}
-
-/** A follow-up goes on from what was answered last; a refusal or a greeting in between does not end the topic. */
-function continued(previous: Exchange | null, question: string, answer: Answer): Exchange | null {
-  const carries = answer.status === 'answered' || answer.status === 'clarify';
-  return carries ? { question, answer } : previous;
 }
