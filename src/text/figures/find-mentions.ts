@@ -103,7 +103,7 @@ function ratioAt(passage: PassageReading, index: number): Mention | null {
   )
     return null;
   const unit = unitAt(passage.tokens, index + 3);
-  if (unit?.kind === 'age' || /^24\/(?:7|24)$/.test(`${first.text}/${second.text}`)) return null;
+  if (unit?.kind === 'age') return null;
   const values = [first.value, second.value].map((value) => (value === null ? null : scaled(value, unit)));
   const value = values.includes(null) ? null : values.join('/');
   const mention = create(passage, index, index + 3, unit, 'ratio', value);
@@ -150,6 +150,7 @@ function create(
     value,
     unit: unit?.name ?? null,
     hedge: null,
+    changeAt: null,
     direction: null,
     compared: false,
     earlier: false,
@@ -157,10 +158,12 @@ function create(
     sharedName: null,
     labelSpans: [],
     governor: { label: '', spans: [] },
+    pairedPeriod: null,
     period: null,
     place: null,
     status: 'achieved',
     against: null,
     partOf: null,
+    root: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { FigureToken } from './figure-token.ts';
 import type { Mention } from './mention.ts';
-import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
 
 /** The words that say what a number is about: "thu ngân sách nhà nước", "phường đã kết nạp". */
 export interface Governor {
@@ -18,15 +18,15 @@ const EXTENDED_LABEL_WORDS = 6;
 export function governorOf(passage: PassageReading, mention: Mention, before: Mention | undefined): Governor {
   const floor = before === undefined ? 0 : Math.max(before.next, Math.min(before.nounEnd, mention.from));
   const colon = passage.tokens[mention.from - 1]?.key === ':';
-  const end = colon ? mention.from - 1 : mention.from;
+  const end = colon ? mention.from - 1 : (mention.changeAt ?? mention.from);
   const start = leftEdge(passage, end, floor);
-  const longer = extend(passage, start, end, floor);
+  const longer = extend(passage, start, floor);
   const clean = cleaned(passage, start, end);
   const extended = longer === start ? clean : cleaned(passage, longer, end);
   const short = extended.length <= EXTENDED_LABEL_WORDS && clean.length > 0;
   return {
     label: phraseOf(passage, short ? extended : clean),
-    spans: spansOf(passage.tokens.slice(longer, end)),
+    spans: spansOf(worded(passage, longer, end)),
   };
 }
 
@@ -41,6 +41,10 @@ function leftEdge(passage: PassageReading, end: number, floor: number): number {
       at = open;
       continue;
     }
+    if (token.key === ',' && passage.inPeriod.has(at - 2) && passage.inPeriod.has(at)) {
+      at -= 1;
+      continue;
+    }
     if (/^[,:(]$/.test(token.text) || (/^[-–—+*•|]$/.test(token.text) && at - 1 === floor)) break;
     at -= 1;
   }
@@ -53,12 +57,12 @@ function openingBracket(passage: PassageReading, close: number, floor: number): 
   return -1;
 }
 
-function extend(passage: PassageReading, start: number, end: number, floor: number): number {
+function extend(passage: PassageReading, start: number, floor: number): number {
   if (passage.tokens[start - 1]?.key !== ',' || start - 1 <= floor || opens(passage, start)) return start;
   const earlier = leftEdge(passage, start - 1, floor);
   const words = start - 1 - earlier;
   if (words < 1 || words > EXTENDED_WORDS || opens(passage, earlier)) return start;
-  return extend(passage, earlier, end, floor);
+  return extend(passage, earlier, floor);
 }
 
 const opens = (passage: PassageReading, at: number): boolean =>
@@ -73,18 +77,15 @@ function cleaned(passage: PassageReading, from: number, to: number): number[] {
     const { tokens } = passage;
     const opener =
       passage.inPeriod.has(start) || tokens[start]?.kind === 'mark' ? 1 : PHRASES.openers.at(tokens, start);
-    const closer = passage.inPeriod.has(end - 1)
-      ? 1
-      : PHRASES.copulas.before(tokens, end) || markBefore(tokens, end);
+    const closer = passage.inPeriod.has(end - 1) || isFew(passage, end) ? 1 : closing(tokens, end);
     if (start < end && opener > 0 && !/^[“"«]$/.test(tokens[start]?.text ?? '')) start += opener;
     else if (start < end && closer > 0) end -= closer;
     else break;
   }
   if (start >= end) return [];
   const { tokens } = passage;
-  let subject = PHRASES.subjects.at(tokens, start);
-  if (start + subject === end) return [];
-  if (/^(?:tỷ|tổng|số)/i.test(tokens[start]?.text ?? '')) subject = 0;
+  const subject = PHRASES.subjects.at(tokens, start);
+  if (start + subject === end || start + PHRASES.amounts.at(tokens, start) === end) return [];
   const trimmed = subject === 0 ? start : afterAuxiliaries(passage, start + subject, end);
   return Array.from({ length: end - trimmed }, (_, i) => trimmed + i).filter((i) => !passage.inPeriod.has(i));
 }
@@ -95,8 +96,29 @@ function afterAuxiliaries(passage: PassageReading, from: number, end: number): n
   return at;
 }
 
+/** The "ba" of "trong ba năm 2021, 2022 và 2023". */
+const isFew = (passage: PassageReading, end: number): boolean =>
+  passage.inPeriod.has(end) && /^(?:các|những|hai|ba|bốn)$/i.test(passage.tokens[end - 1]?.text ?? '');
+
+function closing(tokens: readonly FigureToken[], end: number): number {
+  const copula = isInCompound(tokens, end - 1) ? 0 : PHRASES.copulas.before(tokens, end);
+  return copula === 0 ? markBefore(tokens, end) : copula;
+}
+
 const markBefore = (tokens: readonly FigureToken[], end: number): number =>
   tokens[end - 1]?.kind === 'mark' && !/^[”"»’%)]$/.test(tokens[end - 1]?.text ?? '') ? 1 : 0;
+
+/** Nothing when all the words are mere connectors ("và", "trong đó", "/"). */
+function worded(passage: PassageReading, from: number, to: number): readonly FigureToken[] {
+  let at = from;
+  while (at < to) {
+    const length = PHRASES.trailing.at(passage.tokens, at) || PHRASES.parts.at(passage.tokens, at);
+    if (length === 0 && passage.tokens[at]?.kind === 'word') return passage.tokens.slice(from, to);
+    if (/^còn$/i.test(passage.tokens[at]?.text ?? '')) return passage.tokens.slice(from, to);
+    at += Math.max(1, length);
+  }
+  return [];
+}
 
 /** The words of some tokens as one line; a capital that only opens the sentence is lowered. */
 export function phraseOf(passage: PassageReading, indexes: readonly number[]): string {
@@ -109,9 +131,9 @@ export function phraseOf(passage: PassageReading, indexes: readonly number[]): s
     last = token;
   }
   const [first, second] = [passage.tokens[indexes[0] ?? -1], passage.tokens[indexes[1] ?? -1]];
-  const opens =
+  const capital =
     first !== undefined && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !/^\p{Lu}/u.test(second?.text ?? '');
-  return opens ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  return capital ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 /** Tokens as as few spans as their neighbourhood allows. */

@@ -21,6 +21,8 @@ export interface Mention {
   value: number | string | null;
   unit: string | null;
   hedge: Hedge | null;
+  /** Where "giảm", "thấp hơn" … begins, for a change. */
+  changeAt: number | null;
   direction: 'up' | 'down' | null;
   /** "(05/08 vụ)" after a change: this period against the last one. */
   compared: boolean;
@@ -32,9 +34,14 @@ export interface Mention {
   labelSpans: Span[];
   /** Words before the number that govern it; shared by the members of a list. */
   governor: { readonly label: string; readonly spans: readonly Span[] };
+  /** Its own period out of a list, told by "lần lượt". */
+  pairedPeriod: FoundPeriod | null;
   period: FoundPeriod | null;
   place: string | null;
   status: Figure['status'];
   against: Figure['against'];
+  /** Offset of the figure it is a part of. */
   partOf: number | null;
+  /** The figure it says more about: "đạt 80%" about "12/15 vụ". */
+  root: Mention | null;
 }

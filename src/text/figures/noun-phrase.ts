@@ -1,6 +1,6 @@
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Mention } from './mention.ts';
-import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
 import { countedUnitAt } from './unit.ts';
 
 const CLASSIFIERS = new Set(units.classifiers);
@@ -67,7 +67,7 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
       }
       if (!/^[-–/&%]$/.test(token.text) || (token.text === '/' && starts.has(at + 1))) break;
     }
-    if (PHRASES.labelStops.at(tokens, at) > 0) break;
+    if (PHRASES.labelStops.at(tokens, at) > 0 && !isInCompound(tokens, at)) break;
     if (/^(?:được|đã|bị|đang)$/i.test(token.text)) passive = true;
     if (/^(?:và|với|trên|hoặc)$/i.test(token.text) && nearNumber(starts, at + 1)) break;
     at += 1;
@@ -107,7 +107,7 @@ function printedEnd(passage: PassageReading, from: number, end: number): number 
     if (token?.kind === 'mark' && !/^[-–“"«]$/.test(token.text)) return at;
     if (token?.kind === 'mark' && /^[“"«]$/.test(token.text))
       return at === from ? Math.min(end, closing(passage, at)) : at;
-    if (PHRASES.textStops.at(passage.tokens, at) > 0) return at;
+    if (PHRASES.textStops.at(passage.tokens, at) > 0 && !isInCompound(passage.tokens, at)) return at;
   }
   return end;
 }
@@ -115,7 +115,7 @@ function printedEnd(passage: PassageReading, from: number, end: number): number 
 function trimTrailing(passage: PassageReading, from: number, end: number): number {
   let at = end;
   for (;;) {
-    const length = PHRASES.trailing.before(passage.tokens, at);
+    const length = isInCompound(passage.tokens, at - 1) ? 0 : PHRASES.trailing.before(passage.tokens, at);
     const mark =
       passage.tokens[at - 1]?.kind === 'mark' && !/^[”"»’%]$/.test(passage.tokens[at - 1]?.text ?? '');
     if (at - Math.max(length, mark ? 1 : 0) < from || (length === 0 && !mark)) return at;
@@ -126,7 +126,7 @@ function trimTrailing(passage: PassageReading, from: number, end: number): numbe
 /** The noun phrase is nothing but its classifier: "02 hộ", "09 vụ". */
 export function isBare(passage: PassageReading, mention: Mention): boolean {
   if (mention.unitAt === -1) return true;
-  if (mention.nounEnd > mention.next) return false;
-  const unit = countedUnitAt(passage.tokens, mention.unitAt);
-  return unit === null || !unit.includes(' ') || CLASSIFIERS.has(unit);
+  return (
+    mention.nounEnd <= mention.next && CLASSIFIERS.has(countedUnitAt(passage.tokens, mention.unitAt) ?? '')
+  );
 }

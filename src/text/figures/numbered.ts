@@ -15,7 +15,8 @@ export function isNumbered(passage: PassageReading, index: number): boolean {
     isTelephone(tokens, index) ||
     isBareDay(passage, index) ||
     isFootnote(tokens, index) ||
-    isMinutes(tokens, index)
+    isMinutes(tokens, index) ||
+    isAlways(tokens, index)
   );
 }
 
@@ -112,4 +113,13 @@ function isFootnote(tokens: readonly FigureToken[], index: number): boolean {
 /** The 30 of "7 giờ 30". */
 function isMinutes(tokens: readonly FigureToken[], index: number): boolean {
   return /^(?:giờ|h)$/i.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.kind === 'number';
+}
+
+/** "24/7", "24/24 giờ". */
+function isAlways(tokens: readonly FigureToken[], index: number): boolean {
+  return (
+    tokens[index]?.text === '24' &&
+    tokens[index + 1]?.key === '/' &&
+    /^(?:7|24)$/.test(tokens[index + 2]?.text ?? '')
+  );
 }

@@ -103,4 +103,12 @@ export const PHRASES = {
   parts: phraseSet(lexicon.parts),
   respectively: phraseSet(lexicon.respectively),
   now: phraseSet(lexicon.now),
+  amounts: phraseSet(lexicon.amounts),
 };
+
+const COMPOUNDS = phraseSet(lexicon.compounds);
+
+/** A word that would end a phrase but here belongs to a longer word: "lấn chiếm", "nước ngoài", "trang bị". */
+export function isInCompound(tokens: readonly FigureToken[], index: number): boolean {
+  return [0, 1, 2].some((back) => COMPOUNDS.at(tokens, index - back) > back);
+}

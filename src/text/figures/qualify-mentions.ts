@@ -1,15 +1,14 @@
 import hedges from '../../../data/lexicon/hedges.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from './mention.ts';
-import { PHRASES, type PassageReading } from './passage-reading.ts';
+import { isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 
-const entries = (
-  table: Readonly<Record<string, readonly string[]>>,
-): [Hedge, ReturnType<typeof phraseSet>][] =>
-  Object.entries(table).map(([name, words]) => [name as Hedge, phraseSet(words)]);
-const BEFORE = entries(hedges.before);
-const AFTER = entries(hedges.after);
+const HEDGES: readonly Hedge[] = ['at-most', 'at-least', 'under', 'over', 'nearly', 'about'];
+const BEFORE = HEDGES.map((hedge) => [hedge, phraseSet(hedges.before[hedge])] as const);
+const AFTER = (['at-least', 'at-most'] as const).map(
+  (hedge) => [hedge, phraseSet(hedges.after[hedge])] as const,
+);
 const EMPHASIS = phraseSet(['là', 'được', 'thêm', 'tới', 'đến', 'ước', 'đạt', 'từ', 'tổng cộng']);
 
 /** Joins ranges, and gives each mention its hedge and, where it says how much something rose or fell, its direction. */
@@ -118,11 +117,11 @@ function readChange(passage: PassageReading, mention: Mention): void {
     at -= 1;
   }
   at = changeStart(passage, mention, at);
-  const up = PHRASES.up.before(tokens, at) > 0;
-  if (!up && PHRASES.down.before(tokens, at) === 0) return;
-  if (mention.kind === 'ratio') return;
+  const [up, down] = [PHRASES.up.before(tokens, at), PHRASES.down.before(tokens, at)];
+  if (up + down === 0 || mention.kind === 'ratio' || isInCompound(tokens, at - 1)) return;
   mention.kind = 'change';
-  mention.direction = up ? 'up' : 'down';
+  mention.direction = up > 0 ? 'up' : 'down';
+  mention.changeAt = at - Math.max(up, down);
 }
 
 /** "thấp hơn chỉ tiêu quận giao 2,2 điểm %": what it is compared with may stand between. */

@@ -28,7 +28,7 @@ export function scopeMentions(
 ): void {
   for (const [i, mention] of mentions.entries()) {
     const from = clauseStart(passage, mention.first);
-    mention.period = periodOf(passage, mention, mentions[i + 1], from, around);
+    mention.period = mention.pairedPeriod ?? periodOf(passage, mention, mentions[i + 1], from, around);
     mention.place = placeOf(passage, mention, from, around);
     mention.status = statusOf(passage, mention, mentions[i - 1], from, around);
   }

@@ -5,11 +5,12 @@ import { findPeriods, type FoundPeriod } from '../periods.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { figureTokens } from './figure-token.ts';
 import { phraseOf } from './governor.ts';
-import type { Subject } from './label-mentions.ts';
 import { readPassage } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
-import { quantities } from './read-prose.ts';
+import { quantities } from './quantities.ts';
+import type { Whole } from './parts.ts';
 import { placeAt, type Surroundings } from './scope-mentions.ts';
+import type { Subject } from './subject.ts';
 
 const HEADINGS = (['achieved', 'target', 'forecast'] as const).map(
   (status) => [status, phraseSet(statuses.headings[status])] as const,
@@ -78,7 +79,7 @@ export function subjectOf(text: string, scope: FigureScope): Subject | null {
   if (sentence !== undefined) {
     const passage = readPassage(text, sentence, null, []);
     const last = quantities(passage, null).findLast(({ label }) => label !== '');
-    if (last !== undefined) return { label: last.label, spans: last.labelSpans, unit: last.unit };
+    if (last !== undefined) return { label: last.label, spans: last.labelSpans };
   }
   const [lead] = ofRoles(scope, ['lead']).toReversed();
   if (lead === undefined) return null;
@@ -86,5 +87,18 @@ export function subjectOf(text: string, scope: FigureScope): Subject | null {
   const words = [...passage.tokens.keys()].filter(
     (i) => passage.tokens[i]?.kind !== 'mark' && !passage.inPeriod.has(i),
   );
-  return { label: phraseOf(passage, words), spans: [{ start: lead.start, end: lead.end }], unit: null };
+  return { label: phraseOf(passage, words), spans: [{ start: lead.start, end: lead.end }] };
+}
+
+/** Figures and periods of the clauses before, which "trong đó" and "tương ứng" may refer to. */
+export function antecedents(text: string, scope: FigureScope): { wholes: Whole[]; periods: FoundPeriod[] } {
+  const readings = ofRoles(scope, ['lead', 'sentence']).map((span) =>
+    readPassage(text, span, today(text, scope), []),
+  );
+  const wholes = readings.flatMap((passage) =>
+    quantities(passage, null)
+      .filter(({ kind }) => kind !== 'percent' && kind !== 'change')
+      .map(({ from, unit, value }) => ({ start: passage.tokens[from]?.start ?? 0, unit, value })),
+  );
+  return { wholes, periods: readings.flatMap(({ periods }) => periods) };
 }

@@ -1,0 +1,44 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Mention } from './mention.ts';
+import type { PassageReading } from './passage-reading.ts';
+import { phraseSet } from './phrase-set.ts';
+
+const BASES = [
+  ['plan', phraseSet(statuses.bases.plan)],
+  ['same-period', phraseSet(statuses.bases['same-period'])],
+  ['total', phraseSet(statuses.bases.total)],
+] as const;
+/** How far after a percentage its base is looked for, in words. */
+const REACH = 12;
+
+/** What a percentage or a change is measured against, where the words around it say so. */
+export function baseOf(passage: PassageReading, mention: Mention): Mention['against'] {
+  if (mention.kind !== 'percent' && mention.kind !== 'change') return null;
+  const { tokens } = passage;
+  if (mention.changeAt !== null) {
+    for (let at = mention.changeAt; at < mention.from; at += 1) if (isPlanWord(passage, at)) return 'plan';
+  }
+  for (const [name, words] of BASES) if (words.at(tokens, mention.next) > 0) return name;
+  for (let at = mention.next; at < Math.min(tokens.length, mention.next + REACH); at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && !/^[/“”"-]$/.test(token.text)) ||
+      token.kind === 'number'
+    )
+      break;
+    if (!/^so$/i.test(token.text)) continue;
+    const target = /^với$/i.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const found = BASES.find(([name, words]) => name !== 'total' && words.at(tokens, target) > 0);
+    return found?.[0] ?? 'earlier';
+  }
+  return null;
+}
+
+/** A plan, the same period or a total is named at a token: the base of a percentage, not what it is of. */
+export function isPlanWord(passage: PassageReading, at: number): boolean {
+  return (
+    BASES.some(([, words]) => words.at(passage.tokens, at) > 0) ||
+    /^so$/i.test(passage.tokens[at]?.text ?? '')
+  );
+}

@@ -1,0 +1,109 @@
+import type { FoundPeriod } from '../periods.ts';
+import { phraseOf, spansOf } from './governor.ts';
+import { completed } from './label-mentions.ts';
+import type { Mention } from './mention.ts';
+import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+
+/**
+ * "năm 2021, 2022, 2023 lần lượt là 52, 45 và 37 hộ": each number gets its own period, or its own noun ("khai sinh,
+ * khai tử, kết hôn lần lượt là …"). Lists of different lengths stay unpaired.
+ * @param earlier periods named in the clauses before the passage
+ */
+export function pairLists(
+  passage: PassageReading,
+  mentions: readonly Mention[],
+  earlier: readonly FoundPeriod[],
+): void {
+  for (let at = 0; at < passage.tokens.length; at += 1) {
+    const length = PHRASES.respectively.at(passage.tokens, at);
+    if (length === 0) continue;
+    const members = membersAfter(passage, mentions, at + length);
+    if (members.length < 2) continue;
+    pair(passage, members, at, earlier);
+  }
+}
+
+function pair(
+  passage: PassageReading,
+  members: readonly Mention[],
+  cue: number,
+  earlier: readonly FoundPeriod[],
+): void {
+  const position = passage.tokens[cue]?.start ?? 0;
+  const named = [...earlier, ...passage.periods.filter(({ start }) => start < position)];
+  const years = lastRun(passage, named);
+  const first = clauseStart(passage, cue);
+  const own = years.some(({ start }) => start >= (passage.tokens[first]?.start ?? 0));
+  const nouns = own ? [] : itemsBefore(passage, first, cue);
+  if (nouns.length === members.length) {
+    for (const [i, mention] of members.entries()) {
+      const item = nouns[i] ?? [];
+      mention.label =
+        mention.kind === 'count'
+          ? completed(mention.unit ?? '', phraseOf(passage, item))
+          : phraseOf(passage, item);
+      const tokens = item.flatMap((index) => passage.tokens[index] ?? []);
+      mention.labelSpans = [
+        ...spansOf(tokens),
+        ...spansOf(passage.tokens.slice(mention.next, mention.nounEnd)),
+      ];
+    }
+    return;
+  }
+  if (years.length !== members.length) return;
+  for (const [i, mention] of members.entries()) mention.pairedPeriod = years[i] ?? null;
+}
+
+/** Numbers that only commas and "và" part. */
+function membersAfter(passage: PassageReading, mentions: readonly Mention[], from: number): Mention[] {
+  const members: Mention[] = [];
+  for (const mention of mentions.filter(({ first }) => first >= from)) {
+    const last = members.at(-1);
+    const gap = passage.tokens
+      .slice(last?.nounEnd ?? from, mention.from)
+      .map(({ text }) => text.toLowerCase());
+    const listed =
+      last === undefined
+        ? gap.length <= 4 && !gap.includes(',')
+        : gap.length > 0 && gap.every((word) => /^(?:,|và|là)$/.test(word));
+    if (!listed || (last !== undefined && last.kind !== mention.kind)) break;
+    members.push(mention);
+  }
+  return members;
+}
+
+/** The last periods that follow each other within a list. */
+function lastRun(passage: PassageReading, periods: readonly FoundPeriod[]): FoundPeriod[] {
+  const run: FoundPeriod[] = [];
+  for (const period of periods.toReversed()) {
+    const next = run[0];
+    if (
+      next !== undefined &&
+      !/^[\s,;]*(?:và|-|–)?\s*(?:năm\s*)?$/.test(passage.text.slice(period.end, next.start))
+    )
+      break;
+    run.unshift(period);
+  }
+  return run;
+}
+
+function clauseStart(passage: PassageReading, index: number): number {
+  let at = index;
+  while (at > 0 && !endsClause(passage, at - 1)) at -= 1;
+  return at;
+}
+
+/** Token indexes of the nouns of "thu, chi ngân sách đạt" before the cue. */
+function itemsBefore(passage: PassageReading, from: number, to: number): number[][] {
+  const items: number[][] = [[]];
+  let end = to;
+  while (end > from && PHRASES.copulas.before(passage.tokens, end) > 0)
+    end -= PHRASES.copulas.before(passage.tokens, end);
+  for (let at = from; at < end; at += 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || passage.inPeriod.has(at)) continue;
+    if (/^(?:,|và)$/i.test(token.text)) items.push([]);
+    else if (token.kind !== 'mark' || at > from) items.at(-1)?.push(at);
+  }
+  return items.filter((item) => item.length > 0);
+}

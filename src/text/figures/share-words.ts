@@ -1,0 +1,97 @@
+import type { Mention } from './mention.ts';
+import { endsClause, type PassageReading } from './passage-reading.ts';
+import { countedUnitAt } from './unit.ts';
+
+/** "13/15 tuyến đường, 17/15 tuyến hẻm “Sạch đẹp, an toàn”": the name belongs to both. */
+export function shareQuotedNames(passage: PassageReading, mentions: readonly Mention[]): void {
+  const { tokens } = passage;
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    if (next === undefined || next.kind !== mention.kind || mention.unitAt === -1 || next.unitAt === -1)
+      continue;
+    const quote = quoteIn(passage, next);
+    const parallel =
+      tokens[mention.unitAt]?.key === tokens[next.unitAt]?.key && next.from - mention.nounEnd === 1;
+    if (quote !== null && parallel && quoteIn(passage, mention) === null)
+      mention.sharedName = { from: quote, to: next.nounEnd };
+  }
+}
+
+function quoteIn(passage: PassageReading, mention: Mention): number | null {
+  for (let at = mention.next; at < mention.nounEnd; at += 1)
+    if (/^[“"«]$/.test(passage.tokens[at]?.text ?? '')) return at;
+  return null;
+}
+
+/** "15 vụ/18 đối tượng phạm pháp hình sự": what follows the second belongs to the first as well. */
+export function shareSlashTails(passage: PassageReading, mentions: readonly Mention[]): void {
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    const slash =
+      next !== undefined && next.from === mention.next + 1 && passage.tokens[mention.next]?.key === '/';
+    if (!slash || mention.nounEnd > mention.next || next.nounEnd === next.next) continue;
+    mention.sharedName = { from: next.next, to: next.nounEnd };
+  }
+}
+
+/** "37 hộ nghèo, 34 cận nghèo"; "09 cơ sở vi phạm, nhắc nhở 06, xử phạt 03 cơ sở"; "lần lượt là 214, 176 và 131 hộ". */
+export function inheritUnits(passage: PassageReading, mentions: readonly Mention[]): void {
+  for (const [i, mention] of mentions.entries()) {
+    if (
+      mention.unit !== null ||
+      (mention.kind !== 'count' && mention.kind !== 'ratio' && mention.kind !== 'change')
+    )
+      continue;
+    const named = mention.nounEnd > mention.next;
+    const own = countedGovernor(passage, mention);
+    const before = mentions[i - 1];
+    const joined = before !== undefined && sameClause(passage, before, mention);
+    const after = named ? undefined : listedUnit(passage, mentions.slice(i));
+    const donor =
+      after ??
+      (joined && (before.kind === 'count' || before.kind === 'ratio' || before.kind === 'change')
+        ? before
+        : undefined);
+    if (donor !== undefined && after !== undefined && (donor.kind === 'money' || donor.kind === 'measure')) {
+      mention.kind = donor.kind;
+      mention.value = null;
+    }
+    mention.unit = own ?? donor?.unit ?? null;
+  }
+}
+
+/** The unit that a list of bare numbers gives once, at its end. */
+function listedUnit(passage: PassageReading, list: readonly Mention[]): Mention | undefined {
+  for (const [i, mention] of list.entries()) {
+    const before = list[i - 1];
+    if (before !== undefined && !isListed(passage, before, mention)) return undefined;
+    if (mention.unit !== null) return mention;
+  }
+  return undefined;
+}
+
+/** Only a comma or "và", perhaps with a few words, stands between. */
+function isListed(passage: PassageReading, before: Mention, mention: Mention): boolean {
+  const gap = passage.tokens.slice(before.next, mention.from);
+  return (
+    gap.length <= 4 &&
+    gap.length > 0 &&
+    /^(?:,|và)$/.test(gap[0]?.text ?? '') &&
+    gap.slice(1).every(({ kind }) => kind === 'word')
+  );
+}
+
+function sameClause(passage: PassageReading, before: Mention, mention: Mention): boolean {
+  for (let at = before.next; at < mention.from; at += 1) if (endsClause(passage, at)) return false;
+  return true;
+}
+
+/** "Tổng số hộ: 1.204" counts hộ. */
+function countedGovernor(passage: PassageReading, mention: Mention): string | null {
+  const [span] = mention.governor.spans;
+  if (span === undefined) return null;
+  const index = passage.tokens.findIndex(
+    ({ start, end, text }) => start >= span.start && end <= span.end && /^số$/i.test(text),
+  );
+  return index === -1 ? null : countedUnitAt(passage.tokens, index + 1);
+}
