@@ -9,6 +9,8 @@ export interface Answerer {
       readonly at?: string;
       /** The last answered exchange of this person in this chat, or the one replied to. */
       readonly previous?: Exchange | null;
+      /** Whether related questions are wanted as well; they take some more answers to find. */
+      readonly suggestions?: boolean;
     },
   ): Promise<Answer>;
 }

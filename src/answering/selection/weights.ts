@@ -19,7 +19,9 @@ export const WEIGHTS = {
   askedHeads: 0.2,
   askedMissing: -0.1,
   period: { same: 0.1, open: 0, latest: 0.02 },
-  status: { wanted: 0.15, unwanted: -0.5 },
+  status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
+  /** A figure of one neighbourhood where the whole ward is asked about. */
+  partialPlace: -0.3,
   part: -0.04,
   /** Of the retriever's first place over its last. */
   rank: 0.08,
@@ -27,6 +29,12 @@ export const WEIGHTS = {
   accept: 0.58,
   /** Two figures closer than this fit equally. */
   tie: 0.045,
+  /** Share of topics that a figure's own label must say to answer a question without a number. */
+  sayIt: 0.8,
+  /** Coverage from which a figure is near enough to be named beside a refusal. */
+  nearShare: 0.45,
+  /** How much worse a further member of a list may be covered than the best. */
+  listSpread: 0.12,
   /** Share of topics below which a passage without a figure is not quoted. */
   acceptPassage: 0.6,
 } as const;

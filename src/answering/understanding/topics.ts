@@ -31,7 +31,7 @@ function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
 }
 
 /** A topic of these words. */
-export function topicOf(words: readonly QuestionWord[], options: Partial<Pick<Topic, 'required' | 'strict' | 'role' | 'weight'>> = {}): Topic {
+export function topicOf(words: readonly QuestionWord[], options: Partial<Pick<Topic, 'required' | 'strict' | 'role' | 'weight' | 'joined'>> = {}): Topic {
   return {
     text: words.map((word) => word.text).join(' '),
     phrases: phrasesOf(words),
@@ -39,5 +39,6 @@ export function topicOf(words: readonly QuestionWord[], options: Partial<Pick<To
     required: options.required ?? true,
     strict: options.strict ?? false,
     role: options.role ?? 'subject',
+    joined: options.joined ?? null,
   };
 }

@@ -2,9 +2,9 @@ import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Mention, Question, QuestionKind, Topic } from '../../domain/question.ts';
-import { canonical } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { classOfWords, foldKey, keyOf } from './unit-class.ts';
 import { kindOf } from './kind.ts';
 import { mentionAt } from './numbers-of-question.ts';
 import { readPlaces } from './places.ts';
@@ -12,29 +12,12 @@ import { segment, type Segment } from './segment.ts';
 import { topicOf } from './topics.ts';
 import type { QuestionWord } from './word.ts';
 
-const UNIT_CLASS = new Map<string, string>(
-  Object.entries(unitKin.classes).flatMap(([name, units]) => units.map((unit): [string, string] => [keyOf(unit), name])),
-);
 const IDENTIFIERS = new Set(scopes.identifiers.map(keyOf));
 const SOFT_WEIGHT = 0.25;
 
-function keyOf(phrase: string): string {
-  return phrase.split(' ').map(canonical).join(' ');
-}
-
-/** The class that a unit counts in ("household", "person", …), or null for a unit of no class. */
-export function unitClass(unit: string | null): string | null {
-  if (unit === null) return null;
-  const words = unit.toLowerCase().split(/\s+/);
-  for (let length = words.length; length > 0; length--) {
-    const found = UNIT_CLASS.get(keyOf(words.slice(0, length).join(' ')));
-    if (found !== undefined) return found;
-  }
-  return null;
-}
 
 /** Cuts the words that name a period out of a question. */
-function takePeriod(words: readonly QuestionWord[], at: string): { period: Period | null; rest: QuestionWord[] } {
+function takePeriod(words: readonly QuestionWord[], at: string): { periods: Period[]; rest: QuestionWord[] } {
   const starts: number[] = [];
   let text = '';
   for (const word of words) {
@@ -43,7 +26,7 @@ function takePeriod(words: readonly QuestionWord[], at: string): { period: Perio
   }
   const found = findPeriods(text, at);
   const rest = words.filter((_, index) => !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end));
-  return { period: found[0] ?? null, rest };
+  return { periods: found.map(({ text: written, unit, from, to }) => ({ text: written, unit, from, to })), rest };
 }
 
 interface Reading {
@@ -54,6 +37,7 @@ interface Reading {
   unit: string | null;
   /** What stands right behind "bao nhiêu": the noun that is counted. */
   asked: string | null;
+  others: boolean;
 }
 
 /** "hộ nghèo" counts households that are poor: unit and subject are judged apart. */
@@ -61,33 +45,11 @@ function splitUnits(segments: readonly Segment[]): Segment[] {
   return segments.flatMap((part) => {
     const [first, ...rest] = part.words;
     if (first === undefined || rest.length === 0 || !part.tags.has('subject') || part.tags.size > 1) return [part];
-    const unit = UNIT_CLASS.get(first.marked ? first.exact : '') ?? looseUnit(first);
+    const unit = classOfWords([first]);
     return unit === 'household' || unit === 'person' || unit === 'case'
       ? [{ words: [first], tags: new Set(['unit']) }, { words: rest, tags: new Set(['subject']) }]
       : [part];
   });
-}
-
-const LOOSE_UNITS = new Map<string, string>([...UNIT_CLASS].map(([key, name]) => [key.replace(/[1-5]/g, ''), name]));
-
-function looseUnit(word: QuestionWord): string | null {
-  if (word.marked) return null;
-  return LOOSE_UNITS.get(word.folded) ?? [...UNIT_CLASS].find(([key]) => foldKey(key) === word.folded)?.[1] ?? null;
-}
-
-function foldKey(key: string): string {
-  return key
-    .normalize('NFD')
-    .replace(/\p{M}|[1-5]/gu, '')
-    .replaceAll('đ', 'd');
-}
-
-function classOfSegment(part: Segment): string | null {
-  const marked = part.words.every((word) => word.marked || word.folded === word.text.toLowerCase());
-  const key = part.words.map((word) => (marked ? word.exact : word.folded)).join(' ');
-  const exact = UNIT_CLASS.get(key);
-  if (exact !== undefined) return exact;
-  return [...UNIT_CLASS].find(([unit]) => foldKey(unit) === part.words.map((word) => word.folded).join(' '))?.[1] ?? null;
 }
 
 function isIdentifier(part: Segment | undefined): boolean {
@@ -103,8 +65,24 @@ function identifiesLoosely(part: Segment): boolean {
   return part.words.every((word) => !word.marked) && words.some((_, index) => LOOSE_IDENTIFIERS.has(words.slice(index).join(' ')));
 }
 
+const AND = new Set(['va', 'lan', 'voi', 'hay', 'hoac', 'cung']);
+
+/** What stands between a topic and the one before it. */
+function joinerBefore(segments: readonly Segment[], index: number): Topic['joined'] {
+  for (let at = index - 1; at >= 0; at--) {
+    const part = segments[at];
+    const word = part?.words[0];
+    if (part === undefined || word === undefined) return null;
+    if (word.text === ',') return 'comma';
+    if (part.words.length === 1 && AND.has(word.folded)) return 'and';
+    if (part.tags.has('ask:compare') || part.tags.has('ask:difference')) return 'and';
+    if (!part.tags.has('unit') && !part.tags.has('function') && !part.tags.has('soft')) return null;
+  }
+  return null;
+}
+
 function readSegments(segments: readonly Segment[]): Reading {
-  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null };
+  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null, others: false };
   segments.forEach((part, index) => {
     const { tags } = part;
     const first = part.words[0];
@@ -118,7 +96,12 @@ function readSegments(segments: readonly Segment[]): Reading {
     }
     if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
     else if (tags.has('elsewhere') || tags.has('wider')) reading.topics.push(topicOf(part.words, { strict: true, role: 'place' }));
-    else readPlain(reading, segments, index);
+    else {
+      const before = reading.topics.length;
+      readPlain(reading, segments, index);
+      const added = reading.topics[before];
+      if (added?.required && before > 0) reading.topics[before] = { ...added, joined: joinerBefore(segments, index) };
+    }
   });
   return reading;
 }
@@ -157,8 +140,12 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
   if (part === undefined) return;
   const { tags, words } = part;
   const asked = isCounted(segments, index);
+  if (words.length === 1 && words[0]?.folded === 'khac') {
+    reading.others = true;
+    return;
+  }
   if (tags.has('unit') && (asked || !(tags.has('function') || tags.has('chatter') || tags.has('soft')))) {
-    const name = classOfSegment(part);
+    const name = classOfWords(words);
     const loose = name !== null && LOOSE_CLASSES.has(name);
     if (asked || (reading.unit === null && !loose)) reading.unit = name;
     if (asked) reading.asked = words.map((word) => word.text).join(' ');
@@ -219,7 +206,7 @@ function isUnfinished(segments: readonly Segment[]): boolean {
 
 /** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
 export function understand(words: readonly QuestionWord[], at: string, home: readonly (readonly string[])[], vocabulary: Vocabulary): Question {
-  const { period, rest } = takePeriod(words, at);
+  const { periods, rest } = takePeriod(words, at);
   const { places, others } = readPlaces(rest, home);
   const segments = splitUnits(segment(others, vocabulary));
   const reading = readSegments(segments);
@@ -229,7 +216,7 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
   const kind = kindOf({
     asks: reading.asks,
     mentions: reading.mentions.length,
-    hasDate: period?.unit === 'day',
+    hasDate: periods[0]?.unit === 'day',
     topics: required,
     plural: first !== undefined && first.words.length === 1 && first.words[0]?.folded === 'may',
     unfinished: isUnfinished(segments),
@@ -242,9 +229,9 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     unit: reading.unit,
     asked: reading.asked,
     mentions: reading.mentions,
-    period,
+    periods,
     total: reading.tags.has('total'),
     status: reading.tags.has('target') ? 'target' : reading.tags.has('estimate') ? 'estimate' : null,
-    negated: reading.asks.has('remaining'),
+    others: reading.others,
   };
 }

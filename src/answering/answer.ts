@@ -1,0 +1,128 @@
+import type { Answer, Exchange } from '../domain/answer.ts';
+import type { Question } from '../domain/question.ts';
+import { learnAbbreviations } from './abbreviations.ts';
+import { assemble, join } from './assemble.ts';
+import { chosenOptions, complete, restate } from './converse.ts';
+import type { Corpus } from './corpus.ts';
+import { draft, type Draft } from './draft.ts';
+import { unsupportedNumbers } from './guard.ts';
+import { PHRASES } from './phrases.ts';
+import { answerChat, type Services } from './respond/chat-answer.ts';
+import { respond, type Desk } from './respond/respond.ts';
+import type { Retriever } from './retriever.ts';
+import type { Intent } from './understanding/intent.ts';
+import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** What the answerer is made of. */
+export interface AnswererDeps {
+  readonly retriever: Retriever;
+  readonly corpus: Corpus;
+  readonly services: Services;
+  /** Months after which a report's figures are called old. */
+  readonly staleAfterMonths: number;
+  /** Longest question that is read, in characters. */
+  readonly maxQuestionChars: number;
+  /** Today, ISO. */
+  readonly today: () => string;
+  /** Told when the figure guard held a reply back: the numbers it found without support. */
+  readonly onHeldBack?: (numbers: readonly string[]) => void;
+  /** A question that this index answers, to show how to ask; null when it has none. */
+  readonly example?: () => string | null;
+}
+
+export interface AskOptions {
+  readonly at?: string;
+  readonly previous?: Exchange | null;
+}
+
+const PASSAGES = 24;
+const OVERRIDES: ReadonlySet<Intent> = new Set(['private', 'opinion', 'instruction', 'identity']);
+const COUNTED: ReadonlySet<Question['kind']> = new Set(['count', 'percent', 'money', 'verify', 'difference', 'sum', 'remaining', 'list']);
+
+/** The one use case: a resident's message in, an answer out. It never throws for anything a resident can type. */
+export function createAnswerer(deps: AnswererDeps): { answer(message: string, options?: AskOptions): Promise<Answer> } {
+  const { corpus, retriever } = deps;
+  const reports = corpus.reports();
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const vocabulary = createVocabulary(reports.map(({ text }) => text));
+  const abbreviations = learnAbbreviations(reports.map(({ text }) => text));
+  const territories = reports.flatMap(({ territory }) => territory ?? []);
+
+  const desk = (): Desk => ({ reports: byId, newest: reports[0] ?? null, example: deps.example?.() ?? null });
+  const read = (message: string, at: string): Message => readMessage(message, { vocabulary, abbreviations, territories, at } satisfies Reading);
+
+  async function ask(question: Question): Promise<Draft> {
+    const hits = await retriever.retrieve(question.text, { limit: PASSAGES });
+    return respond(question, hits, desk());
+  }
+
+  function close(message: string, resolved: string, made: Draft, at: string): Answer {
+    const answer = assemble(message, resolved, made, { at, staleAfterMonths: deps.staleAfterMonths });
+    const unsupported = unsupportedNumbers(answer, { reports: byId, entries: [deps.services.contact ?? '', deps.services.emergencyNumbers] });
+    if (unsupported.length === 0) return answer;
+    deps.onHeldBack?.(unsupported);
+    return assemble(message, resolved, draft({ status: 'not_found', remarks: [PHRASES.notFound(null)] }), { at, staleAfterMonths: deps.staleAfterMonths });
+  }
+
+  async function answerOne(message: string, question: Question, at: string): Promise<Answer> {
+    return close(message, restate(question), await ask(question), at);
+  }
+
+  return {
+    async answer(message, options = {}) {
+      const at = options.at ?? deps.today();
+      const previous = options.previous ?? null;
+      const problem = message.length > deps.maxQuestionChars ? 'too_long' : null;
+      if (problem !== null) return rejected(message.slice(0, 100), problem, PHRASES.tooLong);
+      const chosen = chosenOptions(message, previous);
+      const understood = chosen.length > 0 ? chosen.map((option) => read(option, at)) : [read(message, at)];
+      const [first] = understood;
+      if (first === undefined || first.text === '') return rejected(message, 'empty_question', PHRASES.empty);
+      const intent = chatIntent(first, previous);
+      if (intent !== null) return close(message, message, answerChat(intent, deps.services), at);
+      const before = previous === null ? null : (read(previous.answer.resolved, at).questions[0] ?? null);
+      const questions = understood.flatMap((one) => one.questions);
+      const completed = questions.map((question) => (before === null ? question : complete(question, before)));
+      const answers: Answer[] = [];
+      // oxlint-disable-next-line no-await-in-loop -- the parts of one message are few, and their order is the reader's
+      for (const question of completed) answers.push(await answerOne(message, question, at));
+      const [only] = answers;
+      return only !== undefined && answers.length === 1 ? only : join(message, answers);
+    },
+  };
+}
+
+/** Which fixed reply a message gets, or null when it asks something of the report. */
+function chatIntent(message: Message, previous: Exchange | null): Intent | null {
+  const [question] = message.questions;
+  const [intent] = message.intents;
+  if (intent === undefined) return null;
+  const override = message.intents.find((one) => OVERRIDES.has(one));
+  if (override !== undefined) return override;
+  const asksNumber = message.questions.some(({ kind }) => COUNTED.has(kind));
+  const service = message.intents.find((one) => one === 'emergency' || one === 'procedure' || one === 'complaint');
+  if (service !== undefined && !asksNumber) return service;
+  const hasSubject = question?.topics.some(({ required }) => required) === true || question?.kind === 'reverse' || previous !== null && question?.kind !== 'topic';
+  return hasSubject || service !== undefined ? null : intent;
+}
+
+function rejected(question: string, code: string, message: string): Answer {
+  return {
+    status: 'error',
+    error: { code, message },
+    question,
+    resolved: '',
+    headline: '',
+    text: message,
+    figures: [],
+    derived: [],
+    quotes: [],
+    verdict: null,
+    parts: [],
+    suggestions: [],
+    remarks: [message],
+    closing: [],
+  };
+}
+

@@ -1,0 +1,91 @@
+import type { Exchange } from '../domain/answer.ts';
+import type { Question, QuestionKind } from '../domain/question.ts';
+import { fold } from '../text/fold.ts';
+import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
+
+const ASKING: Partial<Record<QuestionKind, string>> = {
+  count: 'bao nhiêu',
+  percent: 'bao nhiêu phần trăm',
+  money: 'bao nhiêu tiền',
+  when: 'khi nào',
+  duration: 'bao lâu',
+  who: 'ai là',
+  office: 'giữ chức gì',
+  list: 'gồm những gì',
+  how: 'thế nào',
+  change: 'tăng giảm bao nhiêu',
+  remaining: 'còn thiếu bao nhiêu',
+  difference: 'chênh bao nhiêu',
+  sum: 'cộng lại bao nhiêu',
+  compare: 'bên nào nhiều hơn',
+};
+
+const OPENINGS = dialogue.openings.map((phrase) => phrase.split(' ').map(fold).join(' '));
+const PRONOUNS = dialogue.pronouns.map((phrase) => phrase.split(' ').map(fold).join(' '));
+
+function foldedText(question: Question): string {
+  return question.text.split(' ').map(fold).join(' ');
+}
+
+/** A question that another question made, in words that read back to the same question. */
+export function restate(question: Question): string {
+  const topics = question.topics.filter(({ required, role }) => required || role === 'place').map(({ text }) => text);
+  const asked = question.asked !== null && !topics.includes(question.asked) ? [question.asked] : [];
+  const words = [ASKING[question.kind] ?? '', ...asked, ...topics, ...question.periods.map(({ text }) => text)];
+  return words.filter(Boolean).join(' ');
+}
+
+/** Whether a message leans on what was said before: "còn cận nghèo?", "ai vậy?", "thế năm 2022?". */
+function leansOnBefore(question: Question): boolean {
+  const text = foldedText(question);
+  const opens = OPENINGS.some((opening) => text === opening || text.startsWith(`${opening} `));
+  const points = PRONOUNS.some((pronoun) => ` ${text} `.includes(` ${pronoun} `));
+  const subjects = question.topics.filter(({ required, role }) => required && role === 'subject');
+  if (subjects.length === 0) return question.kind !== 'reverse' && question.kind !== 'summary';
+  const asks = question.kind !== 'topic' && question.kind !== 'how' && question.kind !== 'yesno';
+  return points || (opens && !(asks && subjects.length > 1)) || (!asks && subjects.length <= 1 && opens);
+}
+
+/**
+ * Completes a follow-up from the question before: it keeps what the new message does not say. A complete new question takes
+ * nothing. Returns the question unchanged when it does not lean on anything.
+ */
+export function complete(question: Question, before: Question): Question {
+  if (!leansOnBefore(question)) return question;
+  const subjects = question.topics.filter(({ required, role }) => required && role === 'subject');
+  const places = question.topics.filter(({ role }) => role === 'place' || role === 'moment');
+  const kept = before.topics.filter(({ role }) => places.length === 0 || role !== 'place');
+  const topics =
+    subjects.length === 0
+      ? [...kept, ...places]
+      : [...question.topics, ...kept.filter(({ required }) => required).map((topic) => ({ ...topic, required: false, weight: topic.weight / 3 }))];
+  const silent = question.kind === 'topic' || question.kind === 'how' || question.kind === 'yesno';
+  return {
+    ...question,
+    kind: silent ? before.kind : question.kind,
+    topics,
+    unit: question.unit ?? (subjects.length === 0 || silent ? before.unit : null),
+    asked: question.asked ?? (silent ? before.asked : null),
+    periods: question.periods.length > 0 ? question.periods : before.periods,
+    status: question.status ?? before.status,
+  };
+}
+
+/** Which of the offered questions a reply to "cần số nào ạ?" chooses; empty when it chooses none. */
+export function chosenOptions(message: string, previous: Exchange | null): readonly string[] {
+  if (previous === null || previous.answer.status !== 'clarify') return [];
+  const { options } = previous.answer;
+  const text = message
+    .toLowerCase()
+    .split(/[\s.,!?]+/)
+    .filter(Boolean)
+    .map(fold)
+    .join(' ');
+  for (const [position, phrases] of Object.entries(dialogue.choices)) {
+    if (!phrases.some((phrase) => text === phrase.split(' ').map(fold).join(' '))) continue;
+    if (position === 'all') return options;
+    const option = position === 'last' ? options.at(-1) : options[Number(position) - 1];
+    return option === undefined ? [] : [option];
+  }
+  return [];
+}

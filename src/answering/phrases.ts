@@ -1,0 +1,96 @@
+import type { Report } from '../domain/report.ts';
+
+/** "2023-03-28" → "28/3/2023". */
+export function spokenDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day}/${month}/${year}`;
+}
+
+function named(report: Report): string {
+  return report.date === null ? report.noun : `${report.noun} ngày ${spokenDate(report.date)}`;
+}
+
+/** Line breaks and runs of spaces inside copied words, as one space: how they are shown, never how they are kept. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Every sentence a resident may be told, but for the words of the reports themselves. */
+export const PHRASES = {
+  source: (report: Report): string => {
+    const title = oneLine(report.shortTitle ?? report.title);
+    return title === '' ? `Theo ${named(report)}.` : `Theo ${named(report)}: ${title}.`.replace(/\.\.$/, '.');
+  },
+  aged: 'Số liệu đã lâu, nay có thể đã khác.',
+  personsChange: 'Nhân sự có thể đã thay đổi.',
+  expired: 'Văn bản này đã quá thời hạn phường ghi.',
+  ratio: (top: string, bottom: string, percent: string, rounded: boolean): string =>
+    `Tức ${top} trên ${bottom}, ${rounded ? 'khoảng ' : ''}${percent}. Tỷ lệ do Hỏi Phường tính (${top} ÷ ${bottom}), báo cáo không ghi.`,
+  ratioOver: (top: string, bottom: string, percent: string, rounded: boolean): string =>
+    `Báo cáo ghi ${top}/${bottom}, số đầu lớn hơn số sau; ở đây giữ nguyên như báo cáo. Tính ra ${rounded ? 'khoảng ' : ''}${percent} (${top} ÷ ${bottom}).`,
+  computed: (what: string, result: string, how: string): string => `${what} ${result} (${how}), do Hỏi Phường tính từ các số được dẫn.`,
+  remaining: 'Còn lại',
+  difference: 'Chênh nhau',
+  sum: 'Cộng lại',
+  share: 'Chiếm',
+  more: (label: string): string => `Số lớn hơn là ${label}.`,
+  equal: 'Các số bằng nhau.',
+  estimate: 'Đây là số ước, chưa phải số chính thức.',
+  target: 'Đây là chỉ tiêu, không phải kết quả.',
+  differs: (figure: string, asked: string): string => `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi.`,
+  agrees: (figure: string): string => `Đúng, báo cáo ghi ${figure}.`,
+  agreesNot: (figure: string): string => `Báo cáo ghi ${figure}, khác với ngày trong câu hỏi.`,
+  agreesWords: 'Báo cáo có ghi như vậy.',
+  notThePerson: (name: string): string => `Báo cáo ghi ${name}, khác với tên trong câu hỏi.`,
+  disagree: 'Báo cáo có chỗ ghi khác nhau; xin dẫn đủ, Hỏi Phường không chọn giúp số nào đúng hơn.',
+  twoReports: 'Xin dẫn số của từng báo cáo.',
+  noPlace: (report: Report): string =>
+    report.territory === null
+      ? 'Dạ, báo cáo không có số riêng của nơi này.'
+      : `Dạ, báo cáo nói về ${report.territory}, không có số riêng của nơi này.`,
+  noPeriod: (period: string, report: Report): string =>
+    report.date === null
+      ? `Dạ, báo cáo không có số liệu ${period}.`
+      : `Dạ, báo cáo không có số liệu ${period}; báo cáo đang có là của ngày ${spokenDate(report.date)}.`,
+  noPerson: 'Dạ, báo cáo không nêu người giữ chức vụ này.',
+  noOffice: 'Dạ, báo cáo không nêu người này.',
+  noResult: 'Dạ, báo cáo chỉ ghi chỉ tiêu, chưa ghi kết quả.',
+  noWhole: 'Dạ, báo cáo không ghi tổng số chung, chỉ ghi số sau đây.',
+  noAttribute: 'Dạ, báo cáo không nêu đúng phần được hỏi.',
+  noKind: {
+    money: 'Dạ, báo cáo không nêu số tiền của việc này.',
+    percent: 'Dạ, báo cáo không nêu tỷ lệ này.',
+    when: 'Dạ, báo cáo không nêu thời gian của việc này.',
+  },
+  nearest: 'Phần gần nhất trong báo cáo:',
+  silent: 'Báo cáo không nhắc tới việc này, nên chưa thể nói là có hay không.',
+  notFound: (example: string | null): string =>
+    example === null
+      ? 'Dạ, Hỏi Phường chưa tìm thấy phần trả lời câu này. Thử hỏi ngắn hơn ạ.'
+      : `Dạ, Hỏi Phường chưa tìm thấy phần trả lời câu này. Thử hỏi ngắn hơn, ví dụ: “${example}”`,
+  noReason: 'Dạ, báo cáo không nêu lý do.',
+  premise: (figure: string, asked: string): string => `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi. Báo cáo không nêu lý do.`,
+  noSuchNumber: 'Dạ, báo cáo không có con số này.',
+  clarify: (options: readonly string[]): string => `Dạ, báo cáo có các số sau: ${options.join(' · ')}. Cần số nào ạ?`,
+  which: 'Dạ, cần hỏi về số nào trong báo cáo ạ?',
+  chat: {
+    greeting: 'Dạ, xin chào. Cần xem số nào trong báo cáo cứ hỏi, gõ không dấu cũng được.',
+    thanks: 'Dạ, không có chi ạ.',
+    farewell: 'Dạ, xin chào ạ.',
+    identity: 'Hỏi Phường là chương trình tự động, đọc lại số liệu trong báo cáo, không thay văn bản trả lời của phường.',
+    opinion: 'Dạ, Hỏi Phường chỉ đọc lại số liệu, không nhận xét.',
+    private: 'Dạ, Hỏi Phường không trả lời chuyện riêng của từng người, từng nhà.',
+    instruction: 'Dạ, Hỏi Phường chỉ đọc lại số liệu trong báo cáo, không làm việc khác.',
+  },
+  service: (contact: string | null): string =>
+    `Dạ, Hỏi Phường không nhận phản ánh và không làm thủ tục; xin liên hệ ${contact ?? 'trụ sở Ủy ban nhân dân phường'}.`,
+  emergency: (numbers: string): string => `Việc khẩn cấp xin gọi ngay ${numbers}.`,
+  empty: 'Dạ, chưa đọc được câu hỏi. Xin gõ câu hỏi bằng chữ ạ.',
+  tooLong: 'Dạ, câu hỏi dài quá, xin hỏi ngắn lại ạ.',
+  broken: 'Dạ, Hỏi Phường đang trục trặc, chưa trả lời được. Lát nữa hỏi lại giúp ạ.',
+  capital,
+} as const;

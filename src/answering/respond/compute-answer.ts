@@ -1,0 +1,104 @@
+import type { DerivedFigure } from '../../domain/answer.ts';
+import type { Question } from '../../domain/question.ts';
+import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
+import { draft, type Draft } from '../draft.ts';
+import { PHRASES } from '../phrases.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { unitClass } from '../understanding/unit-class.ts';
+import { answerFigures, ratioRemark } from './figure-answer.ts';
+import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
+
+function term(candidate: Candidate): { text: string; value: number } | null {
+  const { figure, page } = candidate;
+  if (typeof figure.value !== 'number') return null;
+  return { text: page.report.text.slice(figure.number.start, figure.number.end).replace('%', ''), value: figure.value };
+}
+
+/** The figure that this one is a part of, among the figures of the same passage. */
+export function wholeOf({ figure, page, ...rest }: Candidate): Candidate | null {
+  if (figure.partOf === null) return null;
+  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  return whole === undefined ? null : { ...rest, figure: whole, page };
+}
+
+/** "mấy phần trăm?" of a ratio, or of a part of its whole; null when it cannot be computed. */
+export function answerPercent(question: Question, best: Candidate): Draft | null {
+  if (best.figure.kind === 'percent') return answerFigures(question, [best]);
+  const ratio = ratioRemark(best);
+  if (ratio !== null) {
+    const given = answerFigures(question, [best]);
+    return draft({ ...given, headline: `${spokenFigure(best.figure)} (${ratio.derived.text})` });
+  }
+  const whole = wholeOf(best);
+  const part = term(best);
+  const all = whole === null ? null : term(whole);
+  if (whole === null || part === null || all === null || all.value <= 0) return null;
+  const derived = percentOf(part, all);
+  const about = isRounded(part.value, all.value, derived.value) ? 'khoảng ' : '';
+  return computed([best, whole], derived, PHRASES.computed(PHRASES.share, `${about}${derived.text}`, derived.how));
+}
+
+/** What is left of a ratio, or of a whole without its part. */
+export function answerRemaining(best: Candidate): Draft | null {
+  const parts = ratioParts(best.figure, best.page.report.text);
+  if (parts !== null) {
+    if (parts.value > parts.of) return null;
+    const derived = combine('−', [{ text: parts.bottom, value: parts.of }, { text: parts.top, value: parts.value }], best.figure.unit);
+    return computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
+  }
+  const whole = wholeOf(best);
+  const part = term(best);
+  const all = whole === null ? null : term(whole);
+  if (whole === null || part === null || all === null) return null;
+  const derived = combine('−', [all, part], best.figure.unit);
+  return computed([whole, best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
+}
+
+function computed(candidates: readonly Candidate[], derived: DerivedFigure, remark: string): Draft {
+  return draft({
+    status: 'answered',
+    headline: candidates.map(({ figure }) => spokenFigure(figure)).join('; '),
+    figures: candidates.map(givenFigure),
+    derived: [derived],
+    quotes: quoteCandidates(candidates),
+    remarks: [remark],
+    report: candidates[0]?.page.report ?? null,
+  });
+}
+
+/** Whether two figures count the same thing in the same unit, so that they may be set side by side. */
+export function areComparable(a: Candidate, b: Candidate): boolean {
+  const first = unitClass(a.figure.unit) ?? a.figure.unit;
+  const second = unitClass(b.figure.unit) ?? b.figure.unit;
+  return a.figure.kind === b.figure.kind && first === second && term(a) !== null && term(b) !== null;
+}
+
+/** Two figures compared, taken from each other or added, as the question asks. */
+export function answerPair(question: Question, pair: readonly [Candidate, Candidate]): Draft {
+  const [first, second] = pair;
+  const [a, b] = [term(first), term(second)];
+  const base = computedless(pair);
+  if (a === null || b === null || !areComparable(first, second)) return base;
+  if (question.kind === 'sum') {
+    if (first.figure.partOf === second.figure.start || second.figure.partOf === first.figure.start) return base;
+    const derived = combine('+', [a, b], first.figure.unit);
+    return draft({ ...base, derived: [derived], remarks: [PHRASES.computed(PHRASES.sum, derived.text, derived.how)] });
+  }
+  const [more, less] = a.value >= b.value ? [first, second] : [second, first];
+  const larger = a.value === b.value ? PHRASES.equal : PHRASES.more(spokenFigure(more.figure));
+  if (question.kind === 'compare') return draft({ ...base, remarks: [larger] });
+  const [moreTerm, lessTerm] = [term(more), term(less)];
+  if (moreTerm === null || lessTerm === null) return base;
+  const derived = combine('−', [moreTerm, lessTerm], first.figure.unit);
+  return draft({ ...base, derived: [derived], remarks: [larger, PHRASES.computed(PHRASES.difference, derived.text, derived.how)] });
+}
+
+function computedless(candidates: readonly Candidate[]): Draft {
+  return draft({
+    status: 'answered',
+    headline: candidates.map(({ figure }) => spokenFigure(figure)).join('; '),
+    figures: candidates.map(givenFigure),
+    quotes: quoteCandidates(candidates),
+    report: candidates[0]?.page.report ?? null,
+  });
+}

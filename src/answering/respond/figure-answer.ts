@@ -1,0 +1,59 @@
+import type { DerivedFigure } from '../../domain/answer.ts';
+import type { Question } from '../../domain/question.ts';
+import { isRounded, percentOf, ratioParts } from '../arithmetic.ts';
+import { draft, type Draft } from '../draft.ts';
+import { PHRASES } from '../phrases.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
+
+/** The arithmetic of a ratio, said once: 13 trên 15, khoảng 86,7%. */
+export function ratioRemark(candidate: Candidate): { remark: string; derived: DerivedFigure } | null {
+  const parts = ratioParts(candidate.figure, candidate.page.report.text);
+  if (parts === null) return null;
+  const derived = percentOf({ text: parts.top, value: parts.value }, { text: parts.bottom, value: parts.of });
+  const approximate = isRounded(parts.value, parts.of, derived.value);
+  const say = parts.value > parts.of ? PHRASES.ratioOver : PHRASES.ratio;
+  return { remark: say(parts.top, parts.bottom, derived.text, approximate), derived };
+}
+
+function statusRemarks(candidates: readonly Candidate[]): string[] {
+  const statuses = new Set(candidates.map(({ figure }) => figure.status));
+  return [
+    ...(statuses.has('target') || statuses.has('forecast') ? [PHRASES.target] : []),
+    ...(statuses.has('estimate') ? [PHRASES.estimate] : []),
+  ];
+}
+
+/** An answer that gives these figures, best first: the first line, its arithmetic, the clauses they stand in. */
+export function answerFigures(question: Question, candidates: readonly Candidate[]): Draft {
+  const ratios = candidates.length === 1 ? candidates.map(ratioRemark).filter((found) => found !== null) : [];
+  const office = question.kind === 'office';
+  return draft({
+    status: 'answered',
+    headline: candidates.map((candidate) => (office ? officeText(candidate) : spokenFigure(candidate.figure))).join('; '),
+    figures: candidates.map((candidate) => (office ? officeFigure(candidate) : givenFigure(candidate))),
+    derived: ratios.map(({ derived }) => derived),
+    quotes: quoteCandidates(candidates),
+    remarks: [...statusRemarks(candidates), ...ratios.map(({ remark }) => remark)],
+    notes: candidates.some(({ figure }) => figure.kind === 'name') ? [PHRASES.personsChange] : [],
+    report: candidates[0]?.page.report ?? null,
+  });
+}
+
+function officeSpan({ figure }: Candidate): { start: number; end: number } | null {
+  const first = figure.offices[0];
+  const last = figure.offices.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function officeText(candidate: Candidate): string {
+  const span = officeSpan(candidate);
+  return span === null ? candidate.figure.text : candidate.page.report.text.slice(span.start, span.end);
+}
+
+/** A person's offices, given as one figure: the words between the first and the last of them. */
+function officeFigure(candidate: Candidate): ReturnType<typeof givenFigure> {
+  const span = officeSpan(candidate);
+  const given = givenFigure(candidate);
+  return span === null ? given : { ...given, ...span, text: officeText(candidate), label: candidate.figure.text };
+}

@@ -1,0 +1,175 @@
+import type { Hit } from '../../domain/hit.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Question, Topic } from '../../domain/question.ts';
+import type { Report } from '../../domain/report.ts';
+import { draft, type Draft } from '../draft.ts';
+import { oneLine, PHRASES } from '../phrases.ts';
+import { quotePassage } from '../quote.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { openHits, rankFigures, select, type OpenedHit, type Selection } from '../selection/select.ts';
+import { WEIGHTS } from '../selection/weights.ts';
+import { answerPair, answerPercent, answerRemaining, areComparable } from './compute-answer.ts';
+import { answerFigures } from './figure-answer.ts';
+import { refuseGap, refuseNothing } from './gap-answer.ts';
+import { quoteCandidates, spokenFigure } from './give.ts';
+import { answerPassage } from './passage-answer.ts';
+import { answerReverse } from './reverse-answer.ts';
+import { answerVerify } from './verify-answer.ts';
+
+/** What answering one question needs at hand. */
+export interface Desk {
+  readonly reports: ReadonlyMap<string, Report>;
+  /** The report that refusals speak of: the newest. */
+  readonly newest: Report | null;
+  /** A question that this index answers, to show how to ask. */
+  readonly example: string | null;
+}
+
+/** Answers one understood question from the passages near it. */
+export function respond(question: Question, hits: readonly Hit[], desk: Desk): Draft {
+  const opened = openHits(question, hits, desk.reports);
+  const period = question.periods[0] ?? null;
+  if (question.kind === 'reverse') return answerReverse(question, opened);
+  if (question.kind === 'summary') return summary(opened, desk);
+  if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
+  const pair = pairOf(question, opened);
+  if (pair !== null) return answerPair(question, pair);
+  return respondTo(question, period, select(question, period, opened), desk);
+}
+
+/** A question about nothing at all: only chatter, or words that carry no subject. */
+function isEmpty(question: Question): boolean {
+  return question.topics.every(({ required }) => !required) && question.asked === null;
+}
+
+function respondTo(question: Question, period: Period | null, selection: Selection, desk: Desk): Draft {
+  switch (selection.found) {
+    case 'figure':
+      return respondWithFigure(question, period, selection.best, selection.ranked);
+    case 'tie':
+      return clarify(selection.candidates);
+    case 'passage':
+      return respondWithPassage(question, selection.page);
+    case 'gap':
+      return refuseGap(question, period, selection);
+    case 'nothing':
+      return refuseNothing(question, desk.newest, desk.example);
+  }
+}
+
+function respondWithFigure(question: Question, period: Period | null, best: Candidate, ranked: readonly Candidate[]): Draft {
+  if (question.kind === 'why') return premise(question, best);
+  if (question.kind === 'verify') return answerVerify(question, period, best);
+  if (question.kind === 'percent') return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
+  if (question.kind === 'remaining' || question.others) return answerRemaining(best) ?? refuseGap(question, period, gapAt(best, 'kind'));
+  return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
+}
+
+function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found: 'gap' }> {
+  return { found: 'gap', nearest, unmet: [], obstacles: [obstacle] };
+}
+
+function isList(question: Question): boolean {
+  return question.kind === 'list' || (question.also.has('list') && question.kind !== 'count') || question.kind === 'who';
+}
+
+/** Every member of a list stands in one paragraph and fits about as well as the best. */
+function listed(best: Candidate, ranked: readonly Candidate[]): Candidate[] {
+  const { paragraph } = best.page.passage;
+  return ranked.filter(
+    (other) =>
+      other === best ||
+      (other.figure.kind === best.figure.kind &&
+        other.page.report === best.page.report &&
+        other.page.passage.start >= paragraph.start &&
+        other.page.passage.end <= paragraph.end &&
+        best.coverage.share - other.coverage.share < WEIGHTS.listSpread &&
+        best.coverage.inLabel - other.coverage.inLabel < WEIGHTS.listSpread),
+  );
+}
+
+/** "vì sao còn 50 hộ?": the report gives no reason, and perhaps another number. */
+function premise(question: Question, best: Candidate): Draft {
+  const mention = question.mentions[0];
+  const said = spokenFigure(best.figure);
+  const sentence = mention === undefined ? PHRASES.noReason : PHRASES.premise(said, mention.text);
+  return draft({ status: 'not_found', remarks: [sentence], quotes: quoteCandidates([best]), unmet: 'premise', report: best.page.report });
+}
+
+function respondWithPassage(question: Question, page: OpenedHit['page']): Draft {
+  if (question.kind === 'why') return draft({ status: 'not_found', remarks: [PHRASES.noReason], unmet: 'premise' });
+  return answerPassage(question, page);
+}
+
+function clarify(candidates: readonly Candidate[]): Draft {
+  const options = candidates.map((candidate) => spokenFigure(candidate.figure));
+  return draft({
+    status: 'clarify',
+    remarks: [PHRASES.clarify(options)],
+    quotes: quoteCandidates(candidates),
+    options: candidates.map(({ figure }) => `bao nhiêu ${oneLine(figure.label)}`),
+    report: candidates[0]?.page.report ?? null,
+  });
+}
+
+function summary(opened: readonly OpenedHit[], desk: Desk): Draft {
+  const { newest } = desk;
+  const first = opened.find(({ page }) => page.report === newest);
+  if (newest === null || first === undefined) return refuseNothing(EMPTY_QUESTION, newest, desk.example);
+  return draft({ status: 'answered', headline: oneLine(newest.shortTitle ?? newest.title), quotes: quotePassage(first.page, null), report: newest });
+}
+
+const EMPTY_QUESTION: Question = {
+  text: '',
+  kind: 'topic',
+  also: new Set(),
+  topics: [],
+  unit: null,
+  asked: null,
+  mentions: [],
+  periods: [],
+  total: false,
+  status: null,
+  others: false,
+};
+
+const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare']);
+
+/** The question with one of two joined subjects left out. */
+function without(question: Question, dropped: Topic): Question {
+  return { ...question, kind: 'count', topics: question.topics.filter((topic) => topic !== dropped) };
+}
+
+/** Two figures for a question about two subjects or two periods; null when it is about one thing. */
+function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
+  const needed = PAIRED.has(question.kind);
+  const [firstPeriod, secondPeriod] = question.periods;
+  if (needed && firstPeriod !== undefined && secondPeriod !== undefined) {
+    return pairFrom(bestOf({ ...question, kind: 'count' }, firstPeriod, opened), bestOf({ ...question, kind: 'count' }, secondPeriod, opened));
+  }
+  const subjects = question.topics.filter(({ required, strict }) => required && !strict);
+  const at = subjects.findIndex(({ joined }, index) => index > 0 && (joined === 'and' || (needed && joined === 'comma')));
+  const left = subjects[at - 1];
+  const right = subjects[at];
+  if (left === undefined || right === undefined) return null;
+  if (!needed && question.kind !== 'count' && question.kind !== 'list' && question.kind !== 'how' && question.kind !== 'topic') return null;
+  const period = firstPeriod ?? null;
+  return pairFrom(bestOf(without(question, right), period, reopen(right, opened)), bestOf(without(question, left), period, reopen(left, opened)));
+}
+
+/** Places were found for the whole question; those of the dropped subject must not count. */
+function reopen(dropped: Topic, opened: readonly OpenedHit[]): OpenedHit[] {
+  return opened.map((hit) => ({ ...hit, places: hit.places.filter(({ topic }) => topic !== dropped) }));
+}
+
+function bestOf(question: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate | null {
+  const [best] = rankFigures(question, period, opened).filter(
+    ({ obstacles, coverage, fit }) => obstacles.length === 0 && coverage.unmet.length === 0 && fit >= WEIGHTS.accept,
+  );
+  return best ?? null;
+}
+
+function pairFrom(first: Candidate | null, second: Candidate | null): [Candidate, Candidate] | null {
+  if (first === null || second === null || first.figure === second.figure) return null;
+  return areComparable(first, second) || first.figure.kind === second.figure.kind ? [first, second] : null;
+}

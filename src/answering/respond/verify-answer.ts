@@ -1,0 +1,57 @@
+import type { Figure, Hedge } from '../../domain/figure.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { Period } from '../../domain/period.ts';
+import { draft, type Draft } from '../draft.ts';
+import { PHRASES } from '../phrases.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { answerFigures } from './figure-answer.ts';
+import { spokenFigure } from './give.ts';
+
+const ABOUT = 0.1;
+
+/** Whether a value is what "hơn 30", "gần 40", "dưới 50", "khoảng 37" or a plain number says of it. */
+export function satisfies(value: number, asked: number, hedge: Hedge | null): boolean {
+  switch (hedge) {
+    case 'over':
+      return value > asked;
+    case 'at-least':
+      return value >= asked;
+    case 'under':
+      return value < asked;
+    case 'at-most':
+      return value <= asked;
+    case 'nearly':
+      return value < asked && value >= asked * (1 - 2 * ABOUT);
+    case 'about':
+      return Math.abs(value - asked) <= asked * ABOUT;
+    default:
+      return Math.abs(value - asked) < 1e-9;
+  }
+}
+
+/** Whether the figure says what the question mentions; null when the two cannot be compared. */
+function agrees(figure: Figure, mention: Mention): boolean | null {
+  if (typeof figure.value === 'number') return mention.over === null ? satisfies(figure.value, mention.value, mention.hedge) : null;
+  if (figure.kind !== 'ratio' || figure.value === null) return null;
+  const [top, bottom] = figure.value.split('/').map(Number);
+  if (top === undefined || bottom === undefined) return null;
+  if (mention.percent) return satisfies(Math.round((top / bottom) * 1000) / 10, mention.value, mention.hedge);
+  return mention.over === null ? satisfies(top, mention.value, mention.hedge) : top === mention.value && bottom === mention.over;
+}
+
+/** An answer to "có phải 50 hộ không?": the true figure first, then whether it is the one asked about. */
+export function answerVerify(question: Question, period: Period | null, best: Candidate): Draft {
+  const given = answerFigures(question, [best]);
+  const { figure } = best;
+  const mention = question.mentions[0];
+  const agreed = mention === undefined ? agreesDate(figure, period) : agrees(figure, mention);
+  if (agreed === null) return given;
+  const said = spokenFigure(figure);
+  const remark = agreed ? PHRASES.agrees(said) : PHRASES.differs(said, mention?.text ?? '');
+  return draft({ ...given, verdict: agreed ? 'yes' : 'no', remarks: [agreed || mention !== undefined ? remark : PHRASES.agreesNot(said), ...given.remarks] });
+}
+
+function agreesDate(figure: Figure, period: Period | null): boolean | null {
+  if (period === null || figure.kind !== 'date' || typeof figure.value !== 'string') return null;
+  return figure.value === period.from;
+}

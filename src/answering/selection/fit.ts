@@ -1,0 +1,102 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Question } from '../../domain/question.ts';
+import { analyze } from '../../text/analyze.ts';
+import { fold } from '../../text/fold.ts';
+import { phrasesFor } from '../understanding/phrases-of-questions.ts';
+import { unitClass } from '../understanding/unit-class.ts';
+import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
+import { kindFit } from './kind-fit.ts';
+import type { Page } from './page.ts';
+import { periodFit } from './period-fit.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Why a figure cannot be given although it is about the right thing. */
+export type Obstacle = 'unit' | 'period' | 'status' | 'kind' | 'whole';
+
+/** A figure that may answer, with how well it fits and what stands in the way. */
+export interface Candidate {
+  readonly figure: Figure;
+  readonly page: Page;
+  /** Coverage plus bonuses minus penalties; comparable within one question. */
+  readonly fit: number;
+  readonly coverage: Coverage;
+  readonly obstacles: readonly Obstacle[];
+  /** Words of the label that the question does not speak of. */
+  readonly surplus: number;
+}
+
+/** Judges one figure of an opened passage. `closeness` is 1 for the retriever's first passage, towards 0 for its last. */
+export function judge(question: Question, period: Period | null, figure: Figure, page: Page, places: readonly TopicPlaces[], closeness: number): Candidate {
+  const coverage = figureCoverage(places, figure, page);
+  const obstacles: Obstacle[] = [];
+  let fit = coverage.share + 0.15 * coverage.inLabel + WEIGHTS.rank * closeness;
+
+  const kind = kindFit(question.kind, figure.kind);
+  if (kind === 0) obstacles.push('kind');
+  fit += (kind - 1) * 0.5;
+
+  const unit = unitBonus(question, figure);
+  if (unit < -0.5) obstacles.push('unit');
+  fit += unit + askedBonus(question, figure);
+
+  const when = periodFit(period, figure, page.report);
+  if (when === 'other' && figure.kind !== 'name') obstacles.push('period');
+  if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
+  if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
+
+  fit += statusBonus(question, figure, obstacles);
+  if (figure.place !== null && !question.topics.some(({ role }) => role === 'place')) fit += WEIGHTS.partialPlace;
+  if (figure.partOf !== null) fit += WEIGHTS.part;
+  const surplus = surplusWords(question, figure);
+  fit -= Math.min(WEIGHTS.surplusMost, surplus * WEIGHTS.surplusWord);
+  if (question.total && figure.kind === 'ratio' && surplus > 0) obstacles.push('whole');
+  return { figure, page, fit, coverage, obstacles, surplus };
+}
+
+function unitBonus(question: Question, figure: Figure): number {
+  if (question.unit === null) return 0;
+  const own = unitClass(figure.unit) ?? (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
+  if (own === null) return 0;
+  if (own === question.unit) return WEIGHTS.unitSame;
+  return figure.kind === 'percent' || figure.kind === 'name' ? 0 : WEIGHTS.unitOther;
+}
+
+/** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */
+function askedBonus(question: Question, figure: Figure): number {
+  if (question.asked === null) return 0;
+  const asked = question.asked.split(' ').map(fold);
+  const text = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label}`).map(({ folded }) => folded);
+  const heads = text.some((_, at) => asked.every((word, offset) => text[at + offset] === word));
+  if (heads) return WEIGHTS.askedHeads;
+  return unitClass(question.asked) === null ? WEIGHTS.askedMissing : 0;
+}
+
+/** Without a period asked, the latest figure is meant. */
+function recency(figure: Figure, reportDate: string | null): number {
+  if (figure.period === null || reportDate === null) return 0;
+  const years = Number(reportDate.slice(0, 4)) - Number(figure.period.to.slice(0, 4));
+  return years <= 0 ? WEIGHTS.period.latest : -Math.min(0.3, 0.12 * years);
+}
+
+function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]): number {
+  const { status, kind } = figure;
+  if (question.status === 'target') {
+    if (status === 'target' || status === 'forecast') return WEIGHTS.status.wanted;
+    return kind === 'ratio' ? 0.05 : WEIGHTS.status.resultForTarget;
+  }
+  if (status === 'target' || status === 'forecast') {
+    obstacles.push('status');
+    return WEIGHTS.status.unwanted;
+  }
+  if (status === 'comparison') return WEIGHTS.status.comparison;
+  return status === 'estimate' && question.status !== 'estimate' ? WEIGHTS.status.estimate : 0;
+}
+
+const NARROWS_NOTHING = ['function', 'soft', 'chatter', 'unit', 'result', 'total'];
+
+function surplusWords(question: Question, figure: Figure): number {
+  const spoken = new Set(question.topics.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded))));
+  const label = analyze(figure.label).filter(({ folded }) => !spoken.has(folded) && !/^\d/.test(folded));
+  return label.filter(({ folded, exact }) => !phrasesFor(folded).some(({ tag, words }) => words[0]?.exact === exact && NARROWS_NOTHING.includes(tag))).length;
+}

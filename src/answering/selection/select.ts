@@ -1,0 +1,95 @@
+import type { Hit } from '../../domain/hit.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Question, Topic } from '../../domain/question.ts';
+import type { Report } from '../../domain/report.ts';
+import { passageCoverage, placesOf, type Coverage, type TopicPlaces } from './coverage.ts';
+import { judge, type Candidate, type Obstacle } from './fit.ts';
+import { openPage, type Page } from './page.ts';
+import { periodFit } from './period-fit.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What the passages near a question offer for it. */
+export type Selection =
+  | { readonly found: 'figure'; readonly best: Candidate; readonly ranked: readonly Candidate[] }
+  | { readonly found: 'tie'; readonly candidates: readonly Candidate[] }
+  | { readonly found: 'passage'; readonly page: Page; readonly coverage: Coverage }
+  | { readonly found: 'gap'; readonly nearest: Candidate; readonly unmet: readonly Topic[]; readonly obstacles: readonly Obstacle[] }
+  | { readonly found: 'nothing' };
+
+/** A passage with what a question finds in it. */
+export interface OpenedHit {
+  readonly page: Page;
+  readonly places: readonly TopicPlaces[];
+  readonly closeness: number;
+}
+
+/** Opens the passages a question was sent to. */
+export function openHits(question: Question, hits: readonly Hit[], reports: ReadonlyMap<string, Report>): OpenedHit[] {
+  return hits.flatMap(({ passage, rank }) => {
+    const report = reports.get(passage.reportId);
+    if (report === undefined) return [];
+    const page = openPage(passage, report);
+    return [{ page, places: placesOf(question, page), closeness: 1 - (rank - 1) / Math.max(1, hits.length) }];
+  });
+}
+
+function isGiven(candidate: Candidate): boolean {
+  return candidate.obstacles.length === 0 && candidate.coverage.unmet.length === 0 && candidate.fit >= WEIGHTS.accept;
+}
+
+/** All figures of the opened passages, best first. */
+export function rankFigures(question: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate[] {
+  return opened
+    .flatMap(({ page, places, closeness }) => page.passage.figures.map((figure) => judge(question, period, figure, page, places, closeness)))
+    .toSorted((a, b) => b.fit - a.fit);
+}
+
+/** Two figures of one question that say the same in two places are one answer. */
+function isSameFact(a: Candidate, b: Candidate): boolean {
+  return a.figure.value !== null && a.figure.value === b.figure.value && a.figure.kind === b.figure.kind;
+}
+
+const BY_WORDS: ReadonlySet<Question['kind']> = new Set(['how', 'topic', 'why', 'where', 'which', 'yesno', 'summary']);
+
+/** Chooses what answers a question, or says what is missing. */
+export function select(question: Question, period: Period | null, opened: readonly OpenedHit[]): Selection {
+  const ranked = rankFigures(question, period, opened);
+  const given = ranked.filter(isGiven);
+  const [best, second] = given;
+  const passage = bestPassage(question, period, opened);
+  const spoken = passage !== null && BY_WORDS.has(question.kind);
+  if (best !== undefined && !(spoken && !saysIt(best, passage))) {
+    const rivals = given.filter((other) => best.fit - other.fit < WEIGHTS.tie && !isSameFact(best, other));
+    const tied = second !== undefined && rivals.length > 1 && rivals.every((rival) => rival.surplus > 0) && best.surplus > 0;
+    return tied ? { found: 'tie', candidates: rivals.slice(0, 3) } : { found: 'figure', best, ranked: given };
+  }
+  if (spoken) return { found: 'passage', page: passage.page, coverage: passage.coverage };
+  return gapOf(ranked);
+}
+
+/** A question without a number is answered by a figure only when the figure's own label says all that is asked. */
+function saysIt(candidate: Candidate, passage: { coverage: Coverage }): boolean {
+  return candidate.coverage.inLabel >= Math.max(WEIGHTS.sayIt, passage.coverage.inLabel - 0.05);
+}
+
+function gapOf(ranked: readonly Candidate[]): Selection {
+  const about = ranked.filter(({ coverage }) => coverage.share >= WEIGHTS.nearShare);
+  const nearest = about.toSorted((a, b) => a.coverage.unmet.length - b.coverage.unmet.length || b.fit - a.fit)[0];
+  if (nearest === undefined) return { found: 'nothing' };
+  return { found: 'gap', nearest, unmet: nearest.coverage.unmet, obstacles: nearest.obstacles };
+}
+
+/** The passage that speaks of most of what is asked. */
+export function bestPassage(
+  question: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+): { page: Page; coverage: Coverage } | null {
+  if (question.topics.every(({ required }) => !required)) return null;
+  const scored = opened
+    .filter(({ page }) => page.passage.kind !== 'heading' && periodFit(period, null, page.report) !== 'other')
+    .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))
+    .filter(({ coverage }) => coverage.share >= WEIGHTS.acceptPassage && coverage.unmet.length === 0)
+    .toSorted((a, b) => b.coverage.share + b.coverage.inLabel + WEIGHTS.rank * b.closeness - (a.coverage.share + a.coverage.inLabel + WEIGHTS.rank * a.closeness));
+  return scored[0] ?? null;
+}

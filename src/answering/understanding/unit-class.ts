@@ -1,0 +1,39 @@
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
+import { canonical } from '../../text/fold.ts';
+import type { QuestionWord } from './word.ts';
+
+/** A phrase by its canonical syllables. */
+export function keyOf(phrase: string): string {
+  return phrase.split(' ').map(canonical).join(' ');
+}
+
+/** A canonical key without its marks. */
+export function foldKey(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/\p{M}|[1-5]/gu, '')
+    .replaceAll('đ', 'd');
+}
+
+const BY_KEY = new Map<string, string>(
+  Object.entries(unitKin.classes).flatMap(([name, units]) => units.map((unit): [string, string] => [keyOf(unit), name])),
+);
+const BY_FOLDED = new Map<string, string>([...BY_KEY].toReversed().map(([key, name]) => [foldKey(key), name]));
+
+/** The class that a unit of a report counts in ("household", "person", …), or null for a unit of no class. */
+export function unitClass(unit: string | null): string | null {
+  if (unit === null) return null;
+  const words = unit.toLowerCase().split(/\s+/);
+  for (let length = words.length; length > 0; length--) {
+    const found = BY_KEY.get(keyOf(words.slice(0, length).join(' ')));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The same for words of a question, whose marks may be missing. */
+export function classOfWords(words: readonly QuestionWord[]): string | null {
+  const exact = BY_KEY.get(words.map((word) => word.exact).join(' '));
+  if (exact !== undefined || words.some((word) => word.marked)) return exact ?? null;
+  return BY_FOLDED.get(words.map((word) => word.folded).join(' ')) ?? null;
+}
