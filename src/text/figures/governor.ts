@@ -12,14 +12,15 @@ export interface Governor {
 
 /** "Khám, chữa bệnh cho …": an earlier comma part this short still belongs to the phrase, in words. */
 const EXTENDED_WORDS = 5;
-const EXTENDED_LABEL_WORDS = 6;
+const EXTENDED_LABEL_WORDS = 9;
 
 /** Words before a number up to the last mark, the last figure or the start of the clause. */
 export function governorOf(passage: PassageReading, mention: Mention, before: Mention | undefined): Governor {
   const floor = before === undefined ? 0 : Math.max(before.next, Math.min(before.nounEnd, mention.from));
   const colon = passage.tokens[mention.from - 1]?.key === ':';
   const end = colon ? mention.from - 1 : (mention.changeAt ?? mention.from);
-  const start = leftEdge(passage, end, floor);
+  const joined = /^(?:và|hoặc)$/i.test(passage.tokens[end - 1]?.text ?? '');
+  const start = joined ? end : leftEdge(passage, end, floor);
   const longer = extend(passage, start, floor);
   const clean = cleaned(passage, start, end);
   const extended = longer === start ? clean : cleaned(passage, longer, end);

@@ -1,4 +1,5 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { baseOf, isPlanWord } from './bases.ts';
 import { governorOf, phraseOf, spansOf } from './governor.ts';
@@ -6,15 +7,21 @@ import type { Mention } from './mention.ts';
 import { isBare, readNounPhrase } from './noun-phrase.ts';
 import { endsClause, type PassageReading } from './passage-reading.ts';
 import { inheritUnits, shareQuotedNames, shareSlashTails } from './share-words.ts';
-import type { Subject } from './subject.ts';
+import type { Labelled, Subject } from './subject.ts';
 
 const GENERIC = new Set(lexicon.generic);
+const TIMES = new Set(units.time);
 const LONGEST_LABEL = 120;
 /** A governing phrase up to this many words is still put before the noun it governs. */
-const ACTION_WORDS = 5;
+const ACTION_WORDS = 8;
 
 /** Says of each mention what it counts, and where that stands. */
-export function labelMentions(passage: PassageReading, mentions: Mention[], inherited: Subject | null): void {
+export function labelMentions(
+  passage: PassageReading,
+  mentions: Mention[],
+  inherited: Subject | null,
+  earlier: readonly Labelled[] = [],
+): void {
   const starts = new Set(mentions.map(({ from }) => from));
   for (const mention of mentions) readNounPhrase(passage, mention, starts);
   for (const [i, mention] of mentions.entries())
@@ -27,7 +34,7 @@ export function labelMentions(passage: PassageReading, mentions: Mention[], inhe
     const own = mention.governor.spans;
     mention.against = baseOf(passage, mention);
     if (isDerived(mention)) labelDerived(passage, mention, noun.label, mentions[i - 1] ?? null, inherited);
-    else labelCounted(passage, mention, noun.label, mentions.slice(0, i), inherited);
+    else labelCounted(passage, mention, noun.label, mentions.slice(0, i), inherited, earlier);
     mention.labelSpans = distinct([...mention.labelSpans, ...noun.spans, ...own]);
     mention.label = shortened(mention.label);
   }
@@ -35,6 +42,8 @@ export function labelMentions(passage: PassageReading, mentions: Mention[], inhe
 
 const isDerived = ({ kind, unit }: Mention): boolean =>
   kind === 'money' || kind === 'percent' || kind === 'measure' || /^(?:%|‰|điểm %|đồng.*)$/.test(unit ?? '');
+
+const isTime = ({ unit }: Mention): boolean => TIMES.has(unit ?? '');
 
 /** Money, percentages and measures: what governs them, what follows them, else what the figure before counts. */
 function labelDerived(
@@ -44,7 +53,7 @@ function labelDerived(
   before: Mention | null,
   inherited: Subject | null,
 ): void {
-  const tail = isPlanWord(passage, mention.next) ? '' : noun;
+  const tail = isPlanWord(passage, mention.next) || isTime(mention) ? '' : noun;
   const own = mention.governor.label;
   if (own !== '' && !GENERIC.has(own.toLowerCase())) {
     mention.label = joinWords(own, tail);
@@ -78,33 +87,39 @@ function labelCounted(
   passage: PassageReading,
   mention: Mention,
   noun: string,
-  earlier: readonly Mention[],
+  own: readonly Mention[],
   inherited: Subject | null,
+  earlier: readonly Labelled[],
 ): void {
-  const before = earlier.at(-1);
-  const own = mention.governor.label;
+  const before = own.at(-1);
   const bare = isBare(passage, mention);
-  if (mention.kind === 'change' && bare && own === '') {
-    mention.root =
-      earlier.findLast(({ unit, kind }) => kind !== 'change' && unit === mention.unit) ?? before ?? null;
-    const root = mention.root ?? inherited;
-    mention.label = completed(mention.unit ?? '', root?.label ?? '');
-    mention.labelSpans = [...(mention.root?.labelSpans ?? inherited?.spans ?? [])];
+  if ((mention.kind === 'change' || mention.compared) && bare && mention.governor.label === '') {
+    labelChange(mention, own, [...earlier, ...own]);
     return;
   }
+  const governed = mention.governor.spans.length > 0;
   const shared =
-    own === '' && before !== undefined && isJoined(passage, before, mention) ? before.governor : null;
-  const takes = own === '' && before === undefined ? inherited : null;
+    !governed && before !== undefined && isJoined(passage, before, mention) ? before.governor : null;
+  const takes = !governed && before === undefined ? inherited : null;
   if (shared !== null) mention.governor = shared;
-  mention.labelSpans = [...(shared?.spans ?? []), ...(takes?.spans ?? [])];
-  const governor = joinWords(own, shared?.label ?? '', takes?.label ?? '');
+  mention.labelSpans = [
+    ...(shared?.spans ?? []),
+    ...(takes === null ? [] : bare ? takes.spans : takes.shared),
+  ];
   const named = mention.sharedName;
+  const governor = joinWords(shared === null ? mention.governor.label : shared.label, takes?.label ?? '');
   mention.label = bare && named === null ? completed(mention.unit ?? '', governor) : noun;
-  if (mention.unitAt !== -1 && mention.nounEnd === mention.next && !bare && mention.unit !== null)
-    mention.label = noun;
   if (named === null) return;
   mention.label = joinWords(mention.label, phraseOf(passage, indexes(named.from, named.to)));
   mention.labelSpans = [...mention.labelSpans, ...spansOf(passage.tokens.slice(named.from, named.to))];
+}
+
+/** "giảm 04 vụ", "(15/19 vụ)": what the last figure of that unit counts. */
+function labelChange(mention: Mention, own: readonly Mention[], known: readonly Labelled[]): void {
+  const kin = known.findLast(({ unit, kind }) => kind !== 'change' && unit === mention.unit) ?? known.at(-1);
+  mention.root = own.find((other) => other === kin) ?? null;
+  mention.label = completed(mention.unit ?? '', kin?.label ?? '');
+  mention.labelSpans = [...(kin?.labelSpans ?? [])];
 }
 
 /** "vụ" and "trộm cắp tài sản" give "vụ trộm cắp tài sản"; "hộ" and "số hộ cận nghèo" give "hộ cận nghèo". */
@@ -118,7 +133,7 @@ export function completed(unit: string, governor: string): string {
 const indexes = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
-function nounOf(passage: PassageReading, mention: Mention): Subject {
+function nounOf(passage: PassageReading, mention: Mention): Pick<Subject, 'label' | 'spans'> {
   const from = isDerived(mention) || mention.unitAt === -1 ? mention.next : mention.unitAt;
   const own =
     mention.unit !== null && mention.unitAt === -1 && !isDerived(mention) && mention.nounEnd > mention.next;

@@ -27,7 +27,9 @@ export function readNounPhrase(passage: PassageReading, mention: Mention, starts
   )
     return;
   const printed = printedEnd(passage, mention.next, mention.nounEnd);
-  if (printed - begin <= PRINTED_WORDS || mention.unit === null)
+  const name = /^[“"«]$/.test(passage.tokens[mention.next]?.text ?? '');
+  if (name) mention.textEnd = printed;
+  else if (printed - begin <= PRINTED_WORDS || mention.unit === null)
     mention.textEnd = Math.max(mention.textEnd, Math.min(printed, begin + PRINTED_WORDS));
   if (mention.unit === null && mention.textEnd > mention.next) mention.unitAt = mention.next;
 }
@@ -49,7 +51,7 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
       }
       if (
         token.key === ',' &&
-        (passive || at === from) &&
+        (passive || at - from > 1) &&
         at !== from &&
         isCoordinated(passage, at, starts)
       ) {

@@ -69,15 +69,14 @@ function isEnumerator(passage: PassageReading, index: number): boolean {
 }
 
 /** "0299 3999 115", "0281234567". */
-function isTelephone(tokens: readonly FigureToken[], index: number): boolean {
+export function isTelephone(tokens: readonly FigureToken[], index: number): boolean {
+  const isGroup = (at: number): boolean =>
+    tokens[at]?.kind === 'number' && /^\d{2,}$/.test(tokens[at]?.text ?? '');
+  if (!isGroup(index)) return false;
   let start = index;
-  const continues = (i: number): boolean =>
-    tokens[i]?.kind === 'number' &&
-    /^\d{2,}$/.test(tokens[i]?.text ?? '') &&
-    tokens[i - 1]?.kind === 'number';
-  while (continues(start)) start -= 1;
+  while (isGroup(start - 1)) start -= 1;
   const first = tokens[start]?.text ?? '';
-  return /^0\d{8,}$/.test(first) || (/^(?:0\d{1,4}|1[89]00)$/.test(first) && continues(start + 1));
+  return /^0\d{8,}$/.test(first) || (/^(?:0\d{1,4}|1[89]00)$/.test(first) && isGroup(start + 1));
 }
 
 const HOLIDAY = /^(?:khánh|quà|ngày|lễ|dịp|nhân|niệm|hội|tết|hôm|sáng|chiều|tối)$/i;

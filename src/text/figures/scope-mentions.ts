@@ -2,7 +2,7 @@ import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' }
 import type { Figure } from '../../domain/figure.ts';
 import type { FoundPeriod } from '../periods.ts';
 import type { Mention } from './mention.ts';
-import { endsClause, isBase, PHRASES, type PassageReading } from './passage-reading.ts';
+import { endsClause, isBase, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 
 /** What a passage takes from the words around it. */
@@ -80,10 +80,12 @@ function follows(
   return false;
 }
 
-function nowBefore(passage: PassageReading, index: number, from: number): number {
+/** Index of "hiện nay" before a token of the same clause, or -1. */
+export function nowBefore(passage: PassageReading, index: number, from: number): number {
   for (let at = index; at > from; at -= 1) {
     const length = PHRASES.now.before(passage.tokens, at);
-    if (length > 0 && !passage.inPeriod.has(at - 1)) return at - length;
+    if (length > 0 && !passage.inPeriod.has(at - 1) && !isInCompound(passage.tokens, at - 1))
+      return at - length;
   }
   return -1;
 }
@@ -108,9 +110,10 @@ function placeOf(
   return around.place;
 }
 
+/** "toàn phường", "phường còn …": the whole ward, unless a part of it is named nearer. */
 const isWholeWard = (passage: PassageReading, at: number): boolean =>
   /^(?:phường|xã)$/i.test(passage.tokens[at]?.text ?? '') &&
-  /^toàn$/i.test(passage.tokens[at - 1]?.text ?? '');
+  !/^của$/i.test(passage.tokens[at - 1]?.text ?? '');
 
 /** A part of the territory ("khu phố 3") or a larger one ("toàn quận Tây Giang") that begins at a token. */
 export function placeAt(passage: PassageReading, at: number): string | null {

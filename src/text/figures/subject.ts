@@ -1,7 +1,13 @@
 import type { Span } from '../../domain/span.ts';
+import type { Mention } from './mention.ts';
 
 /** What is spoken of, and where that stands. */
 export interface Subject {
   readonly label: string;
   readonly spans: readonly Span[];
+  /** Those of the spans that every member of a list shares: the verb, the words before a colon. */
+  readonly shared: readonly Span[];
 }
+
+/** A figure of the clauses before that a change may refer to. */
+export type Labelled = Pick<Mention, 'kind' | 'unit' | 'label' | 'labelSpans'>;

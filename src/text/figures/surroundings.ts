@@ -1,16 +1,17 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { ContextSpan } from '../../domain/passage.ts';
 import type { FigureScope } from '../figure-scope.ts';
-import { findPeriods, type FoundPeriod } from '../periods.ts';
+import type { FoundPeriod } from '../periods.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { figureTokens } from './figure-token.ts';
 import { phraseOf } from './governor.ts';
-import { readPassage } from './passage-reading.ts';
+import type { Mention } from './mention.ts';
+import { isBase, readPassage, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 import { quantities } from './quantities.ts';
 import type { Whole } from './parts.ts';
-import { placeAt, type Surroundings } from './scope-mentions.ts';
-import type { Subject } from './subject.ts';
+import { nowBefore, placeAt, type Surroundings } from './scope-mentions.ts';
+import type { Labelled, Subject } from './subject.ts';
 
 const HEADINGS = (['achieved', 'target', 'forecast'] as const).map(
   (status) => [status, phraseSet(statuses.headings[status])] as const,
@@ -21,10 +22,9 @@ const ofRoles = (scope: FigureScope, roles: readonly ContextSpan['role'][]): Con
 
 /** The day that a period without a year refers to: the period of the section it stands in, else the report's date. */
 export function today(text: string, scope: FigureScope): string | null {
-  for (const { start, end } of ofRoles(scope, ['heading', 'lead', 'caption', 'sentence']).toReversed()) {
-    const dated = findPeriods(text.slice(start, end), scope.reportDate).findLast(
-      (period) => !period.yearAssumed,
-    );
+  for (const span of ofRoles(scope, ['heading', 'lead', 'caption', 'sentence']).toReversed()) {
+    const passage = readPassage(text, span, scope.reportDate, []);
+    const dated = passage.periods.findLast((period) => !period.yearAssumed && !isBase(passage, period));
     if (dated !== undefined) return dated.to;
   }
   return scope.reportDate;
@@ -45,9 +45,8 @@ export function surroundingsOf(text: string, scope: FigureScope): Surroundings {
 function periodAround(text: string, nearest: readonly ContextSpan[], now: string | null): FoundPeriod | null {
   for (const span of nearest) {
     const passage = readPassage(text, span, now, []);
-    if (/(?:hiện nay|đến nay|hiện)\s/i.test(text.slice(span.start, span.end)) && span.role === 'sentence')
-      return null;
-    const found = passage.periods.at(-1);
+    if (span.role === 'sentence' && nowBefore(passage, passage.tokens.length, 0) !== -1) return null;
+    const found = passage.periods.findLast((period) => !isBase(passage, period));
     if (found !== undefined) return found;
   }
   return null;
@@ -73,32 +72,46 @@ function statusAround(text: string, nearest: readonly ContextSpan[]): Figure['st
   return 'achieved';
 }
 
-/** What a passage that opens without a subject speaks of. */
-export function subjectOf(text: string, scope: FigureScope): Subject | null {
-  const [sentence] = ofRoles(scope, ['sentence']).toReversed();
-  if (sentence !== undefined) {
-    const passage = readPassage(text, sentence, null, []);
-    const last = quantities(passage, null).findLast(({ label }) => label !== '');
-    if (last !== undefined) return { label: last.label, spans: last.labelSpans };
-  }
-  const [lead] = ofRoles(scope, ['lead']).toReversed();
-  if (lead === undefined) return null;
-  const passage = readPassage(text, lead, null, []);
-  const words = [...passage.tokens.keys()].filter(
-    (i) => passage.tokens[i]?.kind !== 'mark' && !passage.inPeriod.has(i),
-  );
-  return { label: phraseOf(passage, words), spans: [{ start: lead.start, end: lead.end }] };
+/** What the clauses before a passage, or the words before its list, leave to it. */
+export interface Antecedents {
+  readonly subject: Subject | null;
+  readonly labelled: readonly Labelled[];
+  readonly wholes: readonly Whole[];
+  readonly periods: readonly FoundPeriod[];
 }
 
-/** Figures and periods of the clauses before, which "trong đó" and "tương ứng" may refer to. */
-export function antecedents(text: string, scope: FigureScope): { wholes: Whole[]; periods: FoundPeriod[] } {
-  const readings = ofRoles(scope, ['lead', 'sentence']).map((span) =>
-    readPassage(text, span, today(text, scope), []),
-  );
-  const wholes = readings.flatMap((passage) =>
-    quantities(passage, null)
+export function antecedents(text: string, scope: FigureScope): Antecedents {
+  const now = today(text, scope);
+  const read = (span: ContextSpan) => {
+    const passage = readPassage(text, span, now, []);
+    return { span, passage, mentions: quantities(passage, null).filter(({ label }) => label !== '') };
+  };
+  const sentences = ofRoles(scope, ['sentence']).map(read);
+  const leads = ofRoles(scope, ['lead']).map(read);
+  const readings = [...leads, ...sentences];
+  const last = sentences.at(-1)?.mentions.at(-1);
+  const lead = leads.at(-1);
+  const subject =
+    last !== undefined ? subjectOf(last) : lead === undefined ? null : leadSubject(lead.passage);
+  const wholes = readings.flatMap(({ passage, mentions }) =>
+    mentions
       .filter(({ kind }) => kind !== 'percent' && kind !== 'change')
       .map(({ from, unit, value }) => ({ start: passage.tokens[from]?.start ?? 0, unit, value })),
   );
-  return { wholes, periods: readings.flatMap(({ periods }) => periods) };
+  const labelled = sentences.flatMap(({ mentions }) => mentions);
+  return { subject, labelled, wholes, periods: readings.flatMap(({ passage }) => passage.periods) };
+}
+
+const subjectOf = ({ label, labelSpans, governor }: Mention): Subject => ({
+  label,
+  spans: labelSpans,
+  shared: governor.spans,
+});
+
+function leadSubject(passage: PassageReading): Subject {
+  const words = [...passage.tokens.keys()].filter(
+    (i) => passage.tokens[i]?.kind !== 'mark' && !passage.inPeriod.has(i),
+  );
+  const spans = [{ start: passage.start, end: passage.end }];
+  return { label: phraseOf(passage, words), spans, shared: spans };
 }

@@ -1,0 +1,40 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Span } from '../../domain/span.ts';
+import { phraseOf, spansOf } from './governor.ts';
+import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+
+/** Words on either side that say what a date, an ordinal or a person belongs to. */
+const WORDS_AROUND = 18;
+
+/** What stands before something in its clause; when it opens the clause, what follows. */
+export function happening(passage: PassageReading, span: Span): Pick<Figure, 'label' | 'labelSpans'> {
+  const { tokens } = passage;
+  const found = tokens.findIndex((token) => token.start >= span.start);
+  const first = found === -1 ? tokens.length : found;
+  const last = tokens.findIndex((token) => token.start >= span.end);
+  const after = last === -1 ? tokens.length : last;
+  let from = first;
+  while (from > 0 && first - from < WORDS_AROUND && !endsClause(passage, from - 1)) from -= 1;
+  let to = after;
+  while (to < Math.min(tokens.length, after + WORDS_AROUND) && !endsClause(passage, to)) to += 1;
+  const before = worded(passage, from, first);
+  const behind = worded(passage, after, to);
+  const named = /^[“"«]$/.test(tokens[behind[0] ?? -1]?.text ?? '');
+  const label = phraseOf(passage, !named && before.length >= 2 ? before : behind);
+  const spans = [before, behind].flatMap((part) => spansOf(part.flatMap((i) => tokens[i] ?? [])));
+  return {
+    label: label.replace(/[,:;\s(–-]+$/, '').replace(/\s+(?:lần|vào|từ|đến|trong|trước|sau|ngày|kể)$/iu, ''),
+    labelSpans: spans,
+  };
+}
+
+/** Token indexes without the marks and connectors at both ends. */
+function worded(passage: PassageReading, from: number, to: number): number[] {
+  const { tokens } = passage;
+  let [start, end] = [from, to];
+  const isMark = (at: number): boolean =>
+    tokens[at]?.kind === 'mark' && !/^[“”"«»]$/.test(tokens[at]?.text ?? '');
+  while (start < end && isMark(start)) start += 1;
+  while (start < end && (isMark(end - 1) || PHRASES.trailing.before(tokens, end) > 0)) end -= 1;
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
