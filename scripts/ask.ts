@@ -89,6 +89,9 @@ await exitOnFault(async () => {
     build: values.index === undefined,
     onProgress: (done, total) => progress.step(done, total),
     onNotice: (sentence) => process.stderr.write(`${sentence}\n`),
+    onHeldBack: (numbers) =>
+      process.stderr.write(`Câu trả lời bị giữ lại / A reply was held back: ${numbers.join(' ')}\n`),
+    now: () => new Date(),
   });
   progress.end();
   try {

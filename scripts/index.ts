@@ -29,6 +29,7 @@ await exitOnFault(async () => {
   const started = performance.now();
   const config = loadConfig(process.env);
   const folder = values.out === undefined ? config.indexDir : resolve(values.out);
+  const reports = values.reports === undefined ? config.reports : resolve(values.reports);
   const model = findModel(config.embeddingModel, ROOT);
   const embedder = await loadEmbedder(model, model.bytes);
   const progress = createProgress({
@@ -38,7 +39,8 @@ await exitOnFault(async () => {
   });
   try {
     const summary = await rebuildIndex({
-      reports: values.reports === undefined ? config.reports : resolve(values.reports),
+      reports,
+      chosen: reports !== config.reports,
       folder,
       code: codeVersion(ROOT),
       embedder,

@@ -28,7 +28,8 @@ export function readBatchLine(line: string): BatchRequest | BadLine {
   }
   const fields = new Map<string, unknown>(Object.entries(content));
   const given = fields.get('id');
-  const id = typeof given === 'string' || Number.isFinite(given) ? (given as string | number) : null;
+  const id =
+    typeof given === 'string' || (typeof given === 'number' && Number.isFinite(given)) ? given : null;
   if (given !== undefined && given !== null && id === null) {
     return bad(null, 'bad_request', 'id phải là chuỗi hoặc số. id must be a string or a number.');
   }

@@ -8,55 +8,57 @@ import { createIndexCorpus } from './index-corpus.ts';
 import { createIndexLibrary } from './index-library.ts';
 import type { IndexContent } from './indexing/index-content.ts';
 
-const EXAMPLES = 6;
-const RELATED = 2;
-
-/** What answers from an index, as channels see it. */
 export interface Composed {
   readonly answerer: Answerer;
   readonly library: Library;
+  /** Finds the questions that the library shows as examples and a refusal shows as one; until then there are none. */
+  prepareExamples(): Promise<void>;
 }
 
-type Settings = Pick<Config, 'contact' | 'emergencyNumbers' | 'staleAfterMonths' | 'maxQuestionChars'>;
+export interface ComposeHooks {
+  readonly now: () => Date;
+  /** Told when the figure guard held a reply back: the numbers that it found without support. */
+  readonly onHeldBack: (numbers: readonly string[]) => void;
+}
 
-/**
- * The one answerer that the bot, the terminal and the scripts share.
- * @param onHeldBack told when the figure guard held a reply back
- */
+/** Residents' dates are those of Vietnam, wherever the server stands. */
+const DATES = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+/** Example questions that are tried out beforehand; channels show a few of them. */
+const EXAMPLES = 12;
+/** Related questions offered beside an answer. */
+const RELATED = 2;
+
+/** The one answerer that the bot, the terminal, the scripts and the evaluation share, over an opened index. */
 export function composeAnswerer(
-  content: Pick<IndexContent, 'reports' | 'passages' | 'postings' | 'vectors'>,
+  content: IndexContent,
   retriever: Retriever,
-  settings: Settings,
-  onHeldBack?: (numbers: readonly string[]) => void,
+  config: Pick<Config, 'contact' | 'emergencyNumbers' | 'staleAfterMonths' | 'maxQuestionChars'>,
+  { now, onHeldBack }: ComposeHooks = { now: () => new Date(), onHeldBack: () => {} },
 ): Composed {
   const corpus = createIndexCorpus(content);
   let examples: readonly string[] = [];
-  const { contact, emergencyNumbers, staleAfterMonths, maxQuestionChars } = settings;
-  const core = createAnswerer({
+  const answerer = createAnswerer({
     retriever,
     corpus,
-    services: { contact, emergencyNumbers },
-    staleAfterMonths,
-    maxQuestionChars,
-    today: () => new Date().toISOString().slice(0, 10),
-    example: () => examples[0] ?? null,
+    services: { contact: config.contact, emergencyNumbers: config.emergencyNumbers },
+    staleAfterMonths: config.staleAfterMonths,
+    maxQuestionChars: config.maxQuestionChars,
+    today: () => DATES.format(now()),
     onHeldBack,
+    example: () => examples[0] ?? null,
   });
-  const suggester = createSuggester(corpus, (question) => core.answer(question));
-  // Examples are tried out while the first residents are still typing; until then there are none.
-  suggester.examples(EXAMPLES).then(
-    (found) => {
-      examples = found;
-    },
-    () => {},
-  );
+  const suggester = createSuggester(corpus, (question) => answerer.answer(question));
   return {
     answerer: {
-      async answer(question, { suggestions = false, ...options } = {}) {
-        const answer = await core.answer(question, options);
-        return suggestions ? { ...answer, suggestions: await suggester.related(answer, RELATED) } : answer;
+      async answer(question, options = {}) {
+        const answer = await answerer.answer(question, options);
+        if (options.suggestions !== true || answer.status !== 'answered') return answer;
+        return { ...answer, suggestions: await suggester.related(answer, RELATED) };
       },
     },
     library: createIndexLibrary(content, (count) => examples.slice(0, count)),
+    async prepareExamples() {
+      examples = await suggester.examples(EXAMPLES);
+    },
   };
 }

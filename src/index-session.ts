@@ -1,6 +1,6 @@
 import type { Answerer } from './channels/answerer.ts';
 import type { Library } from './channels/library.ts';
-import { composeAnswerer } from './compose-answerer.ts';
+import { type Composed, composeAnswerer } from './compose-answerer.ts';
 import type { Config } from './config.ts';
 import { IndexError } from './domain/fault.ts';
 import { unusableIndex } from './index-faults.ts';
@@ -10,7 +10,7 @@ import { rebuildIndex } from './rebuild-index.ts';
 import type { Embedder } from './retrieval/embedder.ts';
 import { loadEmbedder } from './retrieval/load-embedder.ts';
 import { openRetriever } from './retrieval/open-retriever.ts';
-import { type Hnswlib, loadHnswlib } from './retrieval/vector-index.ts';
+import { loadHnswlib } from './retrieval/vector-index.ts';
 import { runningBuild } from './storage/build-lock.ts';
 import { codeVersion } from './storage/code-version.ts';
 import { indexRevision, type OpenedIndex, openIndex } from './storage/index-store.ts';
@@ -26,6 +26,9 @@ export interface SessionOptions {
   readonly onProgress: (done: number, total: number) => void;
   /** A sentence about something that the officer should know and that stops nothing. */
   readonly onNotice: (sentence: string) => void;
+  /** Told when the figure guard held a reply back: the numbers that it found without support. */
+  readonly onHeldBack: (numbers: readonly string[]) => void;
+  readonly now: () => Date;
 }
 
 /** An open index, and what answers from it. */
@@ -35,13 +38,11 @@ export interface IndexSession {
   /** False where the vector addon was not built and every vector is compared. */
   readonly hasGraphs: boolean;
   /** Looks whether another index lies in the folder by now, and answers from that one then. */
-  refresh(): 'same' | 'replaced' | 'unusable';
+  refresh(): Promise<'same' | 'replaced' | 'unusable'>;
   close(): Promise<void>;
 }
 
-interface Open {
-  readonly answerer: Answerer;
-  readonly library: Library;
+interface Open extends Composed {
   readonly revision: string;
 }
 
@@ -54,14 +55,21 @@ export async function openSession(options: SessionOptions): Promise<IndexSession
   const model = findModel(config.embeddingModel, ROOT);
   const [embedder, hnswlib] = await Promise.all([loadEmbedder(model, model.bytes), loadHnswlib()]);
   const origin = { code: codeVersion(ROOT), modelId: embedder.id, dimensions: embedder.dimensions };
-  const open = (opened: WholeIndex): Open => composed(opened, embedder, hnswlib, config);
-  let current = open(await wholeIndex(options, origin, embedder));
+  const open = async (opened: WholeIndex): Promise<Open> => {
+    const { content, graphPath, revision } = opened;
+    const retriever = openRetriever({ ...content, graphPath, hnswlib, embedder });
+    const { now, onHeldBack } = options;
+    const composed = composeAnswerer(content, retriever, config, { now, onHeldBack });
+    await composed.prepareExamples();
+    return { ...composed, revision };
+  };
+  let current = await open(await wholeIndex(options, origin, embedder));
   let unusable: string | null = null;
   return {
     answerer: () => current.answerer,
     library: () => current.library,
     hasGraphs: hnswlib !== null,
-    refresh() {
+    async refresh() {
       const revision = indexRevision(folder);
       if (revision === current.revision || revision === unusable) return 'same';
       const opened = openIndex(folder, origin);
@@ -69,7 +77,7 @@ export async function openSession(options: SessionOptions): Promise<IndexSession
         unusable = revision;
         return 'unusable';
       }
-      current = open(opened);
+      current = await open(opened);
       return 'replaced';
     },
     close: () => embedder.close(),
@@ -77,12 +85,6 @@ export async function openSession(options: SessionOptions): Promise<IndexSession
 }
 
 type WholeIndex = Extract<OpenedIndex, { state: 'whole' }>;
-
-function composed(opened: WholeIndex, embedder: Embedder, hnswlib: Hnswlib | null, config: Config): Open {
-  const { content, graphPath, revision } = opened;
-  const retriever = openRetriever({ ...content, graphPath, hnswlib, embedder });
-  return { ...composeAnswerer(content, retriever, config), revision };
-}
 
 async function wholeIndex(
   options: SessionOptions,
@@ -92,11 +94,15 @@ async function wholeIndex(
   const { config, folder, build, onNotice } = options;
   if (build) await otherBuildEnds(folder);
   const found = openIndex(folder, origin);
-  if (found.state === 'whole' && (!build || !hasChanged(found.sources, config.reports, onNotice)))
-    return found;
-  if (!build) throw unusableIndex(found, folder);
+  if (found.state === 'whole') {
+    // An index of reports that somebody pointed at stays theirs, whatever lies in the reports folder.
+    const current = !build || found.chosen || !hasChanged(found.sources, config.reports, onNotice);
+    if (current) return found;
+  } else if (!build || (found.state !== 'missing' && found.chosen)) {
+    throw unusableIndex(found, folder);
+  }
   try {
-    await rebuildIndex({ ...options, reports: config.reports, code: origin.code, embedder });
+    await rebuildIndex({ ...options, reports: config.reports, chosen: false, code: origin.code, embedder });
   } catch (error) {
     // New reports that cannot be read are no reason to fall silent about the old ones.
     if (found.state !== 'whole' || !(error instanceof IndexError)) throw error;
@@ -104,8 +110,8 @@ async function wholeIndex(
     return found;
   }
   const built = openIndex(folder, origin);
-  if (built.state !== 'whole') throw unusableIndex(built, folder);
-  return built;
+  if (built.state === 'whole') return built;
+  throw unusableIndex(built, folder);
 }
 
 /** Whether the reports on disk are others than those in the index; an index answers without them, too. */

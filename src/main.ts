@@ -52,7 +52,7 @@ async function talkInTelegram(
     log,
     questionLog,
   });
-  const refreshing = setInterval(() => lookForNewIndex(session, log), REFRESH_MS);
+  const refreshing = setInterval(() => void lookForNewIndex(session, log), REFRESH_MS);
   const stopped = stopSignal();
   void channel.start();
   log.info('stopping', { signal: await stopped });
@@ -60,9 +60,9 @@ async function talkInTelegram(
   await channel.stop(STOP_MS);
 }
 
-function lookForNewIndex(session: IndexSession, log: Log): void {
+async function lookForNewIndex(session: IndexSession, log: Log): Promise<void> {
   try {
-    const found = session.refresh();
+    const found = await session.refresh();
     if (found === 'replaced') log.info('answering from the new index');
     if (found === 'unusable') log.warn('the new index cannot be used, answering from the one before');
   } catch (error) {
@@ -100,6 +100,8 @@ await exitOnFault(async () => {
     build: true,
     onProgress: (done, total) => progress.step(done, total),
     onNotice: say,
+    onHeldBack: (numbers) => log.error('a reply was held back', { numbers: numbers.join(' ') }),
+    now: () => new Date(),
   });
   progress.end();
   if (!session.hasGraphs) say(NO_GRAPHS);

@@ -14,6 +14,8 @@ import { readFigures } from './text/figures/read-figures.ts';
 export interface BuildPlan {
   /** A report, or a folder of reports. */
   readonly reports: string;
+  /** Whether somebody pointed at these reports; otherwise they are those of the settings, and followed. */
+  readonly chosen: boolean;
   /** Where the index goes. */
   readonly folder: string;
   readonly code: string;
@@ -50,7 +52,7 @@ export async function rebuildIndex(plan: BuildPlan): Promise<BuildSummary> {
         plan.onProgress(done, total);
       },
     });
-    await save(folder, content, origin, found.files);
+    await save(plan, content, origin, found.files);
     return {
       reports: content.reports.length,
       passages: content.passages.length,
@@ -65,7 +67,7 @@ export async function rebuildIndex(plan: BuildPlan): Promise<BuildSummary> {
 }
 
 async function save(
-  folder: string,
+  { folder, chosen }: BuildPlan,
   content: IndexContent,
   origin: IndexOrigin,
   sources: readonly SourceFile[],
@@ -73,7 +75,7 @@ async function save(
   const hnswlib = content.vectors.owners.length > EXACT_LIMIT ? await loadHnswlib() : null;
   const writeGraph =
     hnswlib === null ? null : (path: string) => writeVectorIndex(hnswlib, content.vectors, path);
-  saveIndex(folder, { content, origin, sources, writeGraph });
+  saveIndex(folder, { content, origin, sources, chosen, writeGraph });
 }
 
 function locked(folder: string): BuildLock {

@@ -26,6 +26,8 @@ const BODY = z.strictObject({
     figures: z.int(),
     vectors: z.int(),
   }),
+  /** Whether somebody pointed at these reports; otherwise they are those of the settings, and followed. */
+  chosen: z.boolean(),
   sources: z.array(z.strictObject({ file: z.string(), sha256: z.string() })),
   files: z.strictObject({
     reports: FILE,
@@ -59,15 +61,18 @@ export function decodeManifest(text: string): Manifest | null {
 }
 
 /** Which part of an index's origin differs from what is wanted, or null when it may be searched. */
-export function differenceOf(manifest: Manifest, wanted: IndexOrigin): 'version' | 'model' | null {
+export function differenceOf(
+  manifest: Manifest,
+  wanted: IndexOrigin,
+): 'other-version' | 'other-model' | null {
   const sameVersion =
     manifest.format === FORMAT_VERSION &&
     manifest.analyzer === ANALYZER_VERSION &&
     manifest.space === SPACE &&
     manifest.code === wanted.code;
-  if (!sameVersion) return 'version';
+  if (!sameVersion) return 'other-version';
   const sameModel = manifest.model.id === wanted.modelId && manifest.model.dimensions === wanted.dimensions;
-  return sameModel ? null : 'model';
+  return sameModel ? null : 'other-model';
 }
 
 function checkOf(manifest: Manifest): string {

@@ -30,20 +30,23 @@ export type OpenedIndex =
       readonly state: 'whole';
       readonly content: IndexContent;
       readonly sources: readonly SourceFile[];
+      readonly chosen: boolean;
       /** Verified file of the vector graph, where one was built. */
       readonly graphPath: string | null;
       /** Changes with every rebuild that changes anything. */
       readonly revision: string;
     }
   | { readonly state: 'missing' }
-  | { readonly state: 'damaged'; readonly file: string }
-  | { readonly state: 'other-version' }
-  | { readonly state: 'other-model' };
+  | { readonly state: 'damaged'; readonly file: string; readonly chosen: boolean }
+  | { readonly state: 'other-version'; readonly chosen: boolean }
+  | { readonly state: 'other-model'; readonly chosen: boolean };
 
 export interface IndexToSave {
   readonly content: IndexContent;
   readonly origin: IndexOrigin;
   readonly sources: readonly SourceFile[];
+  /** Whether somebody pointed at these reports; otherwise they are those of the settings, and followed. */
+  readonly chosen: boolean;
   /** Writes the vector graph to a path, or null where none is wanted. */
   readonly writeGraph: ((path: string) => void) | null;
 }
@@ -68,14 +71,14 @@ export function indexRevision(folder: string): string | null {
 
 function openWith(manifestText: string, folder: string, wanted: IndexOrigin): OpenedIndex {
   const manifest = decodeManifest(manifestText);
-  if (manifest === null) return { state: 'damaged', file: MANIFEST_FILE };
+  if (manifest === null) return { state: 'damaged', file: MANIFEST_FILE, chosen: false };
+  const { files, chosen } = manifest;
   const difference = differenceOf(manifest, wanted);
-  if (difference !== null) return { state: difference === 'version' ? 'other-version' : 'other-model' };
-  const { files } = manifest;
+  if (difference !== null) return { state: difference, chosen };
   const read: Record<string, Uint8Array> = {};
   for (const file of Object.values(files)) {
     const bytes = file === null ? null : readWhole(folder, file);
-    if (file !== null && bytes === null) return { state: 'damaged', file: file.name };
+    if (file !== null && bytes === null) return { state: 'damaged', file: file.name, chosen };
     if (file !== null && bytes !== null) read[file.name] = bytes;
   }
   const bytesOf = (file: IndexFile): Uint8Array => read[file.name] ?? new Uint8Array();
@@ -89,6 +92,7 @@ function openWith(manifestText: string, folder: string, wanted: IndexOrigin): Op
       vectors: vectorsFromBytes(bytesOf(files.vectors)),
     },
     sources: manifest.sources,
+    chosen,
     graphPath: files.graph === null ? null : join(folder, files.graph.name),
     revision: hash(Buffer.from(manifestText)),
   };
@@ -101,7 +105,10 @@ function openWith(manifestText: string, folder: string, wanted: IndexOrigin): Op
  *
  * @throws the system's error (ENOSPC …); the index that was there is still there then.
  */
-export function saveIndex(folder: string, { content, origin, sources, writeGraph }: IndexToSave): void {
+export function saveIndex(
+  folder: string,
+  { content, origin, sources, chosen, writeGraph }: IndexToSave,
+): void {
   mkdirSync(folder, { recursive: true });
   try {
     const manifest: Manifest = {
@@ -116,6 +123,7 @@ export function saveIndex(folder: string, { content, origin, sources, writeGraph
         figures: content.passages.reduce((sum, passage) => sum + passage.figures.length, 0),
         vectors: content.vectors.owners.length,
       },
+      chosen,
       sources: sources.map(({ file, sha256 }) => ({ file, sha256 })),
       files: {
         reports: writeNamed(folder, 'reports', 'jsonl', reportsToBytes(content.reports)),

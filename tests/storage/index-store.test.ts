@@ -37,7 +37,13 @@ function contentOf(...lines: string[]): Promise<IndexContent> {
 }
 
 function save(what: IndexContent, writeGraph: ((path: string) => void) | null = null): void {
-  saveIndex(folder, { content: what, origin, sources: [{ file: 'bao-cao.txt', sha256: 'x' }], writeGraph });
+  saveIndex(folder, {
+    content: what,
+    origin,
+    sources: [{ file: 'bao-cao.txt', sha256: 'x' }],
+    chosen: true,
+    writeGraph,
+  });
 }
 
 function opened(): IndexContent {
@@ -98,7 +104,7 @@ describe('when an index cannot be searched', () => {
     ['dimensions', { ...origin, dimensions: 27 }, 'other-model'],
   ])('says that it was made with another %s', (_what, wanted, state) => {
     save(content);
-    expect(openIndex(folder, wanted)).toEqual({ state });
+    expect(openIndex(folder, wanted)).toEqual({ state, chosen: true });
   });
 
   it('finds one flipped bit anywhere in any file, before anything is loaded', async () => {
@@ -134,7 +140,7 @@ describe('when an index cannot be searched', () => {
     (text) => {
       save(content);
       writeFileSync(join(folder, 'manifest.json'), text);
-      expect(openIndex(folder, origin)).toEqual({ state: 'damaged', file: 'manifest.json' });
+      expect(openIndex(folder, origin)).toEqual({ state: 'damaged', file: 'manifest.json', chosen: false });
     },
   );
 });
