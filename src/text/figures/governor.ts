@@ -79,7 +79,9 @@ function cleaned(passage: PassageReading, from: number, to: number): number[] {
     const opener =
       passage.inPeriod.has(start) || tokens[start]?.kind === 'mark' ? 1 : PHRASES.openers.at(tokens, start);
     const closer = passage.inPeriod.has(end - 1) || isFew(passage, end) ? 1 : closing(tokens, end);
-    if (start < end && opener > 0 && !/^[“"«]$/.test(tokens[start]?.text ?? '')) start += opener;
+    const bracket = tokens[start]?.key === '(' ? closingBracket(tokens, start, end) : -1;
+    if (bracket !== -1) start = bracket;
+    else if (start < end && opener > 0 && !/^[“"«]$/.test(tokens[start]?.text ?? '')) start += opener;
     else if (start < end && closer > 0) end -= closer;
     else break;
   }
@@ -93,8 +95,13 @@ function cleaned(passage: PassageReading, from: number, to: number): number[] {
 
 function afterAuxiliaries(passage: PassageReading, from: number, end: number): number {
   let at = from;
-  while (at < end && /^(?:đã|đang|có|còn|cũng|vẫn|sẽ)$/i.test(passage.tokens[at]?.text ?? '')) at += 1;
+  while (at < end && /^(?:đã|có|còn|cũng|vẫn|sẽ)$/i.test(passage.tokens[at]?.text ?? '')) at += 1;
   return at;
+}
+
+function closingBracket(tokens: readonly FigureToken[], open: number, end: number): number {
+  for (let at = open + 1; at < end; at += 1) if (tokens[at]?.key === ')') return at + 1;
+  return -1;
 }
 
 /** The "ba" of "trong ba năm 2021, 2022 và 2023". */

@@ -65,12 +65,16 @@ function labelDerived(
       before !== null && isJoined(passage, before, mention) ? [...before.governor.spans] : [];
     return;
   }
-  mention.root = before?.root ?? before;
+  mention.root =
+    before === null ? null : own === '' && !isSecondary(before) ? before : (before.root ?? before);
   const root = mention.root;
   const about = root === null ? (inherited?.label ?? '') : own === '' ? root.label : actionOf(passage, root);
   mention.label = joinWords(own, tail, about);
   mention.labelSpans = [...(root?.labelSpans ?? inherited?.spans ?? [])];
 }
+
+/** "đạt 80%", "giảm 04 vụ" say something of the figure before them. */
+const isSecondary = ({ kind }: Mention): boolean => kind === 'percent' || kind === 'change';
 
 const joinWords = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 

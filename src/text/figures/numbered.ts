@@ -29,6 +29,7 @@ function isNamed(passage: PassageReading, index: number): boolean {
   if (PHRASES.unlessCounted.before(tokens, index) > 0 && !counted) return true;
   const joined = /^(?:,|và)$/.test(tokens[index - 1]?.text ?? '');
   const before = tokens[index - 2];
+  if (joined && sharesName(tokens, index)) return true;
   return (
     !counted &&
     !slash &&
@@ -36,6 +37,16 @@ function isNamed(passage: PassageReading, index: number): boolean {
     before?.kind === 'number' &&
     isNamed(passage, index - 2) &&
     isShort(tokens[index])
+  );
+}
+
+/** The 40 of "Huy hiệu 30 năm, 40 năm". */
+function sharesName(tokens: readonly FigureToken[], index: number): boolean {
+  const [number, unit] = [tokens[index - 3], tokens[index - 2]];
+  if (number?.kind !== 'number' || unit?.kind !== 'word' || unit.key !== tokens[index + 1]?.key) return false;
+  return (
+    PHRASES.always.before(tokens, index - 3) > 0 ||
+    (/^,$/.test(tokens[index - 4]?.text ?? '') && sharesName(tokens, index - 3))
   );
 }
 

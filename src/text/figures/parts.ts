@@ -43,12 +43,10 @@ function stopsBetween(passage: PassageReading, from: number, to: number): boolea
   return false;
 }
 
-/** The nearest earlier figure of the same unit that is not smaller; without one, the nearest figure. */
+/** The nearest earlier figure of the same unit that is not smaller; without one, the nearest that is not smaller. */
 function wholeOf(part: Mention, known: readonly Whole[]): number | null {
-  const kin = known.filter(({ unit }) => areKin(unit, part.unit));
-  const whole =
-    kin.findLast(({ value }) => sizeOf(value) >= sizeOf(part.value)) ?? kin.at(-1) ?? known.at(-1);
-  return whole?.start ?? null;
+  const larger = known.filter(({ value }) => sizeOf(value) >= sizeOf(part.value));
+  return (larger.findLast(({ unit }) => areKin(unit, part.unit)) ?? larger.at(-1))?.start ?? null;
 }
 
 function areKin(a: string | null, b: string | null): boolean {

@@ -103,6 +103,7 @@ export const PHRASES = {
   parts: phraseSet(lexicon.parts),
   respectively: phraseSet(lexicon.respectively),
   now: phraseSet(lexicon.now),
+  locators: phraseSet(lexicon.locators),
   amounts: phraseSet(lexicon.amounts),
 };
 

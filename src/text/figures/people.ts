@@ -104,6 +104,12 @@ function officeEnd(tokens: readonly FigureToken[], start: number): number {
   while (at < tokens.length && at - start < LONGEST_OFFICE) {
     const token = tokens[at];
     if (token === undefined) break;
+    const bracket =
+      token.key === '(' && tokens[at + 2]?.key === ')' && /^\p{Lu}/u.test(tokens[at + 3]?.text ?? '');
+    if (bracket) {
+      at += 3;
+      continue;
+    }
     const capital = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
     const joins =
       (/^[–-]$/.test(token.text) || /^và$/i.test(token.text)) && capital && HEADS.at(tokens, at + 1) === 0;

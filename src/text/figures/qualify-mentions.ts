@@ -74,7 +74,7 @@ function readHedge(passage: PassageReading, mention: Mention, before: Mention | 
   const gap = mention.next;
   for (const [hedge, phrases] of AFTER)
     for (const at of [gap, gap + 1, gap + 2, gap + 3, gap + 4]) {
-      if (passage.tokens[at - 1]?.kind === 'mark' && at > gap) break;
+      if (passage.tokens[at - 1]?.kind !== 'word' && at > gap) break;
       const length = phrases.at(tokens, at);
       if (length === 0) continue;
       mention.hedge = hedge;
@@ -87,7 +87,7 @@ function readHedge(passage: PassageReading, mention: Mention, before: Mention | 
 function isAcross(passage: PassageReading, mention: Mention, before: Mention | undefined): boolean {
   if (before === undefined || !/^trên$/i.test(passage.tokens[mention.from - 1]?.text ?? '')) return false;
   const between = passage.tokens.slice(before.next, mention.from - 1);
-  return between.length <= 6 && between.every(({ kind }) => kind === 'word');
+  return between.length <= 9 && between.every(({ kind, text }) => kind === 'word' || /^[()“”"]$/.test(text));
 }
 
 function readChange(passage: PassageReading, mention: Mention): void {

@@ -122,8 +122,15 @@ export function placeAt(passage: PassageReading, at: number): string | null {
   const name = tokens[at + part];
   const first = tokens[at];
   if (first === undefined) return null;
+  const before = tokens[at - 1];
+  const located =
+    before === undefined ||
+    before.kind === 'mark' ||
+    PHRASES.locators.before(tokens, at) > 0 ||
+    passage.inPeriod.has(at - 1);
   if (
     part > 0 &&
+    located &&
     name !== undefined &&
     !passage.closed.has(at) &&
     (name.kind === 'number' || /^(?:[IVX]+|[A-Z]\d*|\p{Lu}\p{L}+)$/u.test(name.text))
@@ -153,11 +160,17 @@ function statusOf(
   const bracket = bracketBefore(passage, mention.first, from);
   if (bracket !== -1 && followsPlan(passage, bracket, from) && mention.kind !== 'change') return 'target';
   const cue = nearestCue(passage, mention, bracket === -1 ? from : bracket, before);
-  if (cue !== null) return cue;
+  if (cue !== null && (cue !== 'achieved' || around.status === 'achieved' || isDone(passage, mention, from)))
+    return cue;
   if (bracket !== -1 && around.status !== 'achieved' && isPast(mention, around)) return 'achieved';
   if (bracket !== -1)
     return nearestCue(passage, { ...mention, first: bracket, from: bracket }, from, before) ?? around.status;
   return around.status;
+}
+
+/** In a section of plans only "đã" tells of a result: "hoàn thành 07 tuyến" is still to be done. */
+function isDone(passage: PassageReading, mention: Mention, from: number): boolean {
+  return passage.tokens.slice(from, mention.from).some(({ text }) => /^đã$/i.test(text));
 }
 
 const isPast = (mention: Mention, around: Surroundings): boolean =>

@@ -23,14 +23,15 @@ function quoteIn(passage: PassageReading, mention: Mention): number | null {
   return null;
 }
 
-/** "15 vụ/18 đối tượng phạm pháp hình sự": what follows the second belongs to the first as well. */
+/** "15 vụ/18 đối tượng phạm pháp hình sự", "05 vụ phạm pháp hình sự/07 đối tượng": what follows one belongs to both. */
 export function shareSlashTails(passage: PassageReading, mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
-    const slash =
-      next !== undefined && next.from === mention.next + 1 && passage.tokens[mention.next]?.key === '/';
-    if (!slash || mention.nounEnd > mention.next || next.nounEnd === next.next) continue;
-    mention.sharedName = { from: next.next, to: next.nounEnd };
+    if (next === undefined || passage.tokens[next.from - 1]?.key !== '/' || next.from - mention.nounEnd > 1)
+      continue;
+    const [mine, theirs] = [mention.nounEnd > mention.next, next.nounEnd > next.next];
+    if (!mine && theirs) mention.sharedName = { from: next.next, to: next.nounEnd };
+    if (mine && !theirs) next.sharedName = { from: mention.next, to: mention.nounEnd };
   }
 }
 
