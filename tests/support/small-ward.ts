@@ -65,7 +65,7 @@ const EMPTY = {
 
 /** The part of a fact's topic that a follow-up must name; with "còn … thì sao" it needs the exchange before it. */
 function factFor(question: string): Fact | undefined {
-  const said = question.toLowerCase();
+  const said = question.normalize('NFC').toLowerCase();
   return FACTS.find(({ topic }) => said.includes(topic) || said.includes(unmarked(topic)));
 }
 

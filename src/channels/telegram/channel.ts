@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Answerer } from '../answerer.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
@@ -65,6 +66,8 @@ export function createTelegramChannel(options: TelegramChannelOptions): Telegram
   const serverClock = createServerClock(clock, () => (options.now?.() ?? new Date()).getTime());
   const draining = new AbortController();
   const deadline = new AbortController();
+  // Every request in hand listens for the end.
+  setMaxListeners(0, draining.signal, deadline.signal);
   const dates = new Intl.DateTimeFormat('en-CA', { timeZone: settings.timeZone });
   const openers = createOpeners(settings);
 

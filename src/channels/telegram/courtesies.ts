@@ -27,7 +27,7 @@ function consistsOf(words: readonly string[], phrases: ReadonlySet<string>): boo
   const reached: number[] = [1];
   for (let end = 1; end <= words.length; end += 1) {
     let best = 0;
-    for (let start = Math.max(0, end - 4); start < end; start += 1) {
+    for (let start = Math.max(0, end - 5); start < end; start += 1) {
       const before = reached[start] ?? 0;
       if (before === 0) continue;
       const phrase = words.slice(start, end).join(' ');

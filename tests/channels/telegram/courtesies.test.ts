@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { courtesyOf } from '../../../src/channels/telegram/courtesies.ts';
+
+describe('when a message says nothing but a courtesy', () => {
+  it.each([
+    ['Alo', 'opener'],
+    ['a lô ad ơi', 'opener'],
+    ['xin chào', 'opener'],
+    ['Dạ cho em hỏi chút ạ', 'opener'],
+    ['cho hỏi cái này được không?', 'opener'],
+    ['cho tui hỏi xíu nha', 'opener'],
+    ['có ai ở đây không ạ', 'opener'],
+    ['Cảm ơn ad nhiều nha ❤️', 'thanks'],
+    ['dạ cám ơn', 'thanks'],
+    ['thanks bot', 'thanks'],
+    ['ok', 'nod'],
+    ['dạ vâng ạ', 'nod'],
+    ['hay quá ha', 'nod'],
+    ['👍👍', 'nod'],
+    ['haha', 'nod'],
+  ])('knows “%s” as %s', (text, kind) => expect(courtesyOf(text)).toBe(kind));
+
+  it.each([
+    'hộ nghèo',
+    'cho hỏi số hộ nghèo',
+    'alo phường còn bao nhiêu hộ nghèo',
+    'cảm ơn, còn hộ cận nghèo thì sao',
+    'ok vậy năm 2022 thì sao',
+    'còn',
+    'mấy nhà',
+    '2023',
+    '?',
+    '',
+    'hỏi về thư viện',
+  ])('takes “%s” for something else', (text) => expect(courtesyOf(text)).toBeNull());
+});

@@ -1,0 +1,131 @@
+import {
+  ba,
+  BOT_ID,
+  by,
+  HINT,
+  lan,
+  ME,
+  PHOTO,
+  POOR,
+  Q,
+  reply,
+  REFUSAL,
+  type Scenario,
+} from '../../support/group-scene.ts';
+
+/** Commands and mentions. */
+export const CALLS: readonly Scenario[] = [
+  // The command
+  { name: 'the command', words: by(lan, `/hoi ${Q}`), hears: POOR },
+  { name: 'the command with our name', words: by(lan, `/hoi${ME} ${Q}`), hears: POOR },
+  { name: 'the command with our name in capitals', words: by(lan, `/hoi@HOI_PHUONG_BOT ${Q}`), hears: POOR },
+  { name: 'a capital in the command', words: by(lan, `/Hoi ${Q}`), hears: POOR },
+  { name: 'the command in capitals', words: by(lan, `/HOI ${Q}`), hears: POOR },
+  { name: 'the command with marks', words: by(lan, `/hỏi ${Q}`), hears: POOR },
+  { name: 'the command with marks in capitals', words: by(lan, `/HỎI ${Q}`), hears: POOR },
+  { name: 'the command with marks in NFD', words: by(lan, `/hỏi ${Q}`.normalize('NFD')), hears: POOR },
+  { name: 'the command with marks and our name', words: by(lan, `/hỏi${ME} ${Q}`), hears: POOR },
+  { name: 'spaces before the command', words: by(lan, `   /hoi ${Q}`), hears: POOR },
+  { name: 'a line break after the command', words: by(lan, `/hoi\n${Q}`), hears: POOR },
+  { name: 'a colon after the command', words: by(lan, `/hoi: ${Q}?`), hears: POOR },
+  { name: 'an invisible character before the command', words: by(lan, `\u200B/hoi ${Q}`), hears: POOR },
+  { name: 'the command alone', words: by(lan, '/hoi'), hears: HINT },
+  { name: 'the command with our name alone', words: by(lan, `/hoi${ME}`), hears: HINT },
+  { name: 'the command with only a question mark', words: by(lan, '/hoi ?'), hears: HINT },
+  {
+    name: 'the command in the caption of a photo',
+    words: { from: lan, more: { photo: PHOTO, caption: `/hoi ${Q}` } },
+    hears: POOR,
+  },
+  {
+    name: 'the command as a reply to a neighbour',
+    words: ({ chatter }) => ({ from: lan, text: `/hoi ${Q}`, replyTo: chatter }),
+    hears: POOR,
+  },
+  {
+    name: 'the command in the middle of a sentence',
+    words: by(lan, `cứ gõ /hoi là được, ${Q}`),
+    hears: null,
+  },
+  { name: 'an unanswerable question', words: by(lan, '/hoi giá vàng hôm nay'), hears: REFUSAL },
+  // Commands of others
+  { name: 'our command for another bot', words: by(lan, `/hoi@bot_khac_bot ${Q}`), hears: null },
+  { name: 'a command that only begins like ours', words: by(lan, `/hoidap ${Q}`), hears: null },
+  { name: 'the command of another bot', words: by(lan, `/thoitiet ${Q}`), hears: null },
+  { name: 'the command of another bot, named', words: by(lan, `/thoitiet@bot_khac_bot ${Q}`), hears: null },
+  { name: 'the command of another bot in reply to us', words: reply(lan, `/dich ${Q}`), hears: null },
+  {
+    name: 'our command for another bot in reply to us',
+    words: reply(lan, `/hoi@bot_khac_bot ${Q}`),
+    hears: null,
+  },
+  {
+    name: 'the command of another bot with a mention of us',
+    words: by(lan, `/thoitiet ${ME} ${Q}`),
+    hears: null,
+  },
+  { name: '/start that names nobody', words: by(lan, '/start'), hears: null },
+  { name: '/help that names nobody', words: by(lan, '/help'), hears: null },
+  { name: '/help that names us', words: by(lan, `/help${ME}`), hears: 'Gõ câu hỏi bằng chữ' },
+  { name: '/nguon that names us', words: by(lan, `/nguon${ME}`), hears: 'Hỏi Phường đang đọc' },
+  // Mentions
+  { name: 'a mention at the start', words: by(lan, `${ME} ${Q}`), hears: POOR },
+  { name: 'a mention with a comma', words: by(lan, `${ME}, ${Q}?`), hears: POOR },
+  { name: 'a mention in the middle', words: by(lan, `cho hỏi ${ME} ${Q} vậy`), hears: POOR },
+  { name: 'a mention at the end', words: by(lan, `${Q} ${ME}`), hears: POOR },
+  { name: 'a mention in other case', words: by(lan, `@Hoi_Phuong_BOT ${Q}`), hears: POOR },
+  { name: 'a mention after another resident', words: by(lan, `@chi_lan_kp3 ${ME} ${Q}`), hears: POOR },
+  {
+    name: 'a mention in a caption',
+    words: {
+      from: lan,
+      more: {
+        photo: PHOTO,
+        caption: `${ME} ${Q}`,
+        caption_entities: [{ type: 'mention', offset: 0, length: ME.length }],
+      },
+    },
+    hears: POOR,
+  },
+  {
+    name: 'a mention by name without a username',
+    words: {
+      from: lan,
+      text: `Hỏi Phường ${Q}`,
+      entities: [
+        {
+          type: 'text_mention',
+          offset: 0,
+          length: 10,
+          user: { id: BOT_ID, is_bot: true, first_name: 'Hỏi Phường' },
+        },
+      ],
+    },
+    hears: POOR,
+  },
+  { name: 'a mention and then our command', words: by(lan, `${ME} /hoi ${Q}`), hears: POOR },
+  { name: 'a mention alone', words: by(lan, ME), hears: HINT },
+  { name: 'a mention with only a question mark', words: by(lan, `${ME} ?`), hears: HINT },
+  { name: 'a mention of a longer name', words: by(lan, `@hoi_phuong_bot2 ${Q}`), hears: null },
+  { name: 'a mention of another bot', words: by(lan, `@bot_khac_bot ${Q}`), hears: null },
+  {
+    name: 'a mention by name of somebody else',
+    words: {
+      from: lan,
+      text: `Hỏi Phường ${Q}`,
+      entities: [{ type: 'text_mention', offset: 0, length: 10, user: ba }],
+    },
+    hears: null,
+  },
+  {
+    name: 'our name in an address of a page',
+    words: by(lan, `https://t.me/hoi_phuong_bot ${Q}`),
+    hears: null,
+  },
+  {
+    name: 'our name in a code block',
+    words: { from: lan, text: `${ME} ${Q}`, entities: [{ type: 'code', offset: 0, length: ME.length }] },
+    hears: null,
+  },
+  { name: 'our name without the at sign', words: by(lan, `hoi_phuong_bot ${Q}`), hears: null },
+];
