@@ -19,49 +19,56 @@ function scalar(name: string, value: number): GraphConstant {
   return { name, dims: [], data: Float32Array.of(value) };
 }
 
+/**
+ * With E = exp(QPᵀ/τ), r and c its row and column sums, the loss is the mean of (log r + log c)/2 − qᵢ·pᵢ/τ, and its
+ * gradient with respect to Q is ((E/r + E/c)P − 2P)/(2nτ): written out, so that few passes go over the square matrix.
+ */
 function contrastGraph(batch: number, dimensions: number, temperature: number): Uint8Array {
-  const identity = new Float32Array(batch * batch);
-  for (let row = 0; row < batch; row++) identity[row * batch + row] = 1;
   const vectors = (name: string) => ({ name, type: 'float' as const, axes: [batch, dimensions] });
+  const keepRows = { keepdims: 1 };
   return encodeGraph({
     name: 'symmetric-info-nce',
     inputs: [vectors('queries'), vectors('passages')],
     outputs: [
-      { name: 'loss', type: 'float', axes: [] },
+      { name: 'loss', type: 'float', axes: [batch, 1] },
       vectors('queryGradient'),
       vectors('passageGradient'),
     ],
     constants: [
-      { name: 'identity', dims: [batch, batch], data: identity },
-      { name: 'axes', dims: [2], data: BigInt64Array.of(0n, 1n) },
+      { name: 'first', dims: [1], data: BigInt64Array.of(0n) },
+      { name: 'second', dims: [1], data: BigInt64Array.of(1n) },
+      { name: 'turned', dims: [2], data: BigInt64Array.of(BigInt(batch), 1n) },
       scalar('perTemperature', 1 / temperature),
-      scalar('two', 2),
-      scalar('tiny', 1e-30),
+      scalar('half', 0.5),
       scalar('gradientScale', 1 / (2 * batch * temperature)),
-      scalar('lossScale', -1 / (2 * batch)),
+      scalar('two', 2),
     ],
     nodes: [
-      { op: 'Gemm', inputs: ['queries', 'passages'], output: 'products', attributes: { transB: 1 } },
-      { op: 'Mul', inputs: ['products', 'perTemperature'], output: 'logits' },
-      { op: 'Softmax', inputs: ['logits'], output: 'byQuery', attributes: { axis: 1 } },
-      { op: 'Softmax', inputs: ['logits'], output: 'byPassage', attributes: { axis: 0 } },
-      { op: 'Add', inputs: ['byQuery', 'byPassage'], output: 'both' },
-      { op: 'Mul', inputs: ['identity', 'two'], output: 'wanted' },
-      { op: 'Sub', inputs: ['both', 'wanted'], output: 'error' },
-      { op: 'Mul', inputs: ['error', 'gradientScale'], output: 'logitGradient' },
-      { op: 'Gemm', inputs: ['logitGradient', 'passages'], output: 'queryGradient' },
-      {
-        op: 'Gemm',
-        inputs: ['logitGradient', 'queries'],
-        output: 'passageGradient',
-        attributes: { transA: 1 },
-      },
-      { op: 'Mul', inputs: ['byQuery', 'byPassage'], output: 'joint' },
-      { op: 'Add', inputs: ['joint', 'tiny'], output: 'positive' },
-      { op: 'Log', inputs: ['positive'], output: 'logJoint' },
-      { op: 'Mul', inputs: ['logJoint', 'identity'], output: 'diagonal' },
-      { op: 'ReduceSum', inputs: ['diagonal', 'axes'], output: 'sum', attributes: { keepdims: 0 } },
-      { op: 'Mul', inputs: ['sum', 'lossScale'], output: 'loss' },
+      { op: 'Mul', inputs: ['queries', 'perTemperature'], output: 'scaled' },
+      { op: 'Gemm', inputs: ['scaled', 'passages'], output: 'logits', attributes: { transB: 1 } },
+      { op: 'Exp', inputs: ['logits'], output: 'powers' },
+      { op: 'ReduceSum', inputs: ['powers', 'second'], output: 'rowSums', attributes: keepRows },
+      { op: 'ReduceSum', inputs: ['powers', 'first'], output: 'columnSums', attributes: keepRows },
+      { op: 'Reciprocal', inputs: ['rowSums'], output: 'perRow' },
+      { op: 'Reciprocal', inputs: ['columnSums'], output: 'perColumn' },
+      { op: 'Add', inputs: ['perRow', 'perColumn'], output: 'weights' },
+      { op: 'Mul', inputs: ['powers', 'weights'], output: 'shares' },
+      { op: 'Gemm', inputs: ['shares', 'passages'], output: 'pulledQueries' },
+      { op: 'Gemm', inputs: ['shares', 'queries'], output: 'pulledPassages', attributes: { transA: 1 } },
+      { op: 'Mul', inputs: ['passages', 'two'], output: 'wantedQueries' },
+      { op: 'Mul', inputs: ['queries', 'two'], output: 'wantedPassages' },
+      { op: 'Sub', inputs: ['pulledQueries', 'wantedQueries'], output: 'queryError' },
+      { op: 'Sub', inputs: ['pulledPassages', 'wantedPassages'], output: 'passageError' },
+      { op: 'Mul', inputs: ['queryError', 'gradientScale'], output: 'queryGradient' },
+      { op: 'Mul', inputs: ['passageError', 'gradientScale'], output: 'passageGradient' },
+      { op: 'Log', inputs: ['rowSums'], output: 'logRows' },
+      { op: 'Reshape', inputs: ['columnSums', 'turned'], output: 'columnsTurned' },
+      { op: 'Log', inputs: ['columnsTurned'], output: 'logColumns' },
+      { op: 'Add', inputs: ['logRows', 'logColumns'], output: 'logs' },
+      { op: 'Mul', inputs: ['logs', 'half'], output: 'expected' },
+      { op: 'Mul', inputs: ['scaled', 'passages'], output: 'matches' },
+      { op: 'ReduceSum', inputs: ['matches', 'second'], output: 'matched', attributes: keepRows },
+      { op: 'Sub', inputs: ['expected', 'matched'], output: 'loss' },
     ],
   });
 }
@@ -115,7 +122,8 @@ export async function createContrast(settings: {
       const gradient = new Float32Array(2 * half);
       gradient.set(floats(result['queryGradient']));
       gradient.set(floats(result['passageGradient']), half);
-      return { loss: floats(result['loss'])[0] ?? 0, gradient };
+      const losses = floats(result['loss']);
+      return { loss: losses.reduce((sum, value) => sum + value, 0) / batch, gradient };
     },
     async products(left, right) {
       const result = await product.run({ left: tensor(left), right: tensor(right) });

@@ -1,5 +1,5 @@
 import type { Contrast } from './contrast.ts';
-import { embedBags } from './embedding-bag.ts';
+import type { EmbeddingBag } from './embedding-bag.ts';
 import { scatter, type PairSources } from './sample-pairs.ts';
 import type { Random } from './random.ts';
 import type { Segmenter } from './segmenter.ts';
@@ -83,9 +83,9 @@ export function segmentAll(segmenter: Segmenter, lists: readonly ArrayLike<numbe
   return result;
 }
 
-/** Measures recall on the texts kept out with the table as it stands. */
+/** Measures recall on the texts kept out with the model as it stands. */
 export interface HeldOutMeasure {
-  recall(table: Float32Array, dimensions: number): Promise<HeldOutRecall>;
+  recall(bag: EmbeddingBag): Promise<HeldOutRecall>;
 }
 
 export function createHeldOutMeasure(
@@ -111,11 +111,11 @@ export function createHeldOutMeasure(
     ),
   );
   return {
-    async recall(table, dimensions) {
-      const passageVectors = embedBags(table, dimensions, passages).vectors;
+    async recall(bag) {
+      const passageVectors = bag.embed(passages).vectors;
       const shares: number[] = [];
       for (const [index, group] of groups.entries()) {
-        const vectors = embedBags(table, dimensions, queries[index]!).vectors;
+        const vectors = bag.embed(queries[index]!).vectors;
         const products = group.length === 0 ? [] : await contrast.products(vectors, passageVectors);
         let found = 0;
         for (const [row, { target }] of group.entries()) {

@@ -1,6 +1,6 @@
 import type { CheckpointState } from './checkpoint.ts';
 import { createContrast } from './contrast.ts';
-import { bagGradients, embedBags } from './embedding-bag.ts';
+import { createEmbeddingBag } from './embedding-bag.ts';
 import { createHeldOutMeasure, makeHeldOutQuestions, segmentAll, type HeldOutRecall } from './held-out.ts';
 import { createRandom } from './random.ts';
 import { adamStep, createRowAdam } from './row-adam.ts';
@@ -56,7 +56,12 @@ export async function trainModel(
     createRandom(seed, 0x4e1d),
   );
   const measure = createHeldOutMeasure(data.heldOut, questions, segmenter, contrast);
-  const table = resumed?.table ?? initialTable(data.pieces, dimensions, seed);
+  const bag = createEmbeddingBag(
+    resumed?.table ?? initialTable(data.pieces, dimensions, seed),
+    dimensions,
+    2 * batch,
+  );
+  const { table } = bag;
   const adam = resumed?.adam ?? createRowAdam(data.pieces.length, dimensions);
 
   const began = performance.now();
@@ -74,16 +79,16 @@ export async function trainModel(
         pairs.map(({ passage }) => passage),
       ),
     );
-    const bags = embedBags(table, dimensions, lists);
-    const { loss, gradient } = await contrast.step(bags.vectors);
-    const gradients = bagGradients(data.pieces.length, dimensions, lists, bags, gradient);
+    const vectors = bag.embed(lists);
+    const { loss, gradient } = await contrast.step(vectors.vectors);
+    const gradients = bag.gradients(lists, vectors, gradient);
     const warmUp = Math.min(1, step / settings.warmUpSteps);
     const rate = settings.rate * warmUp * (1 - (step - 1) / steps);
     adamStep(table, dimensions, adam, gradients, rate);
     lossSum += loss;
     since++;
     if (step % settings.measureEvery === 0 || step === steps) {
-      const recall = await measure.recall(table, dimensions);
+      const recall = await measure.recall(bag);
       const seconds = (resumed?.seconds ?? 0) + (performance.now() - began) / 1000;
       const peakBytes = Math.max(resumed?.peakBytes ?? 0, process.resourceUsage().maxRSS * 1024);
       report({ step, loss: lossSum / since, recall }, { step, seconds, peakBytes, table, adam });

@@ -20,7 +20,7 @@ export interface TrainingSettings {
 /** How the bundled model was made. */
 export const BUNDLED_SETTINGS: TrainingSettings = {
   seed: 1,
-  steps: 12_000,
+  steps: 10_000,
   batch: 1_024,
   dimensions: 256,
   temperature: 0.05,
