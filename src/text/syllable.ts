@@ -13,7 +13,11 @@ for (const [syllable, rarity] of Object.entries(syllables.rarity)) {
   const key = canonical(syllable);
   RARITY.set(key, Math.min(rarity, RARITY.get(key) ?? Infinity));
 }
-const FOLDED = new Set([...RARITY.keys()].map((key) => fold(key.replace(TONE, ''))));
+const FOLDED = new Map<string, number>();
+for (const [key, rarity] of RARITY) {
+  const folded = fold(key.replace(TONE, ''));
+  FOLDED.set(folded, Math.min(rarity, FOLDED.get(folded) ?? Infinity));
+}
 
 /** Onset and rime of a toneless syllable, or null when it cannot be Vietnamese. */
 function splitOnset(base: string, rimes: ReadonlySet<string>): { onset: string; rime: string } | null {
@@ -51,4 +55,9 @@ export function isKnownFolded(folded: string): boolean {
 /** Minus the log share of a syllable in general text, 3 (frequent) to about 14; 14 when unknown. */
 export function rarity(key: string): number {
   return RARITY.get(key) ?? 14;
+}
+
+/** Rarity of the most frequent syllable with these letters, whatever its marks; 14 when there is none. */
+export function commonest(folded: string): number {
+  return FOLDED.get(folded) ?? 14;
 }

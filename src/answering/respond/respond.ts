@@ -13,6 +13,7 @@ import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
+import { answerPerson } from './person-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerVerify } from './verify-answer.ts';
 
@@ -29,12 +30,26 @@ export interface Desk {
 export function respond(question: Question, hits: readonly Hit[], desk: Desk): Draft {
   const opened = openHits(question, hits, desk.reports);
   const period = question.periods[0] ?? null;
+  if (isDateToConfirm(question)) return confirmDate(question, opened, desk);
   if (question.kind === 'reverse') return answerReverse(question, opened);
   if (question.kind === 'summary') return summary(opened, desk);
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
+  const person = answerPerson(question, opened);
+  if (person !== null) return person;
   const pair = pairOf(question, opened);
   if (pair !== null) return answerPair(question, pair);
   return respondTo(question, period, select(question, period, opened), desk);
+}
+
+/** "… là ngày 30 tháng 4 hả?": the date is what is to be confirmed, not where to look. */
+function isDateToConfirm({ kind, mentions, periods }: Question): boolean {
+  return kind === 'verify' && mentions.length === 0 && periods[0]?.unit === 'day';
+}
+
+function confirmDate(question: Question, opened: readonly OpenedHit[], desk: Desk): Draft {
+  const when: Question = { ...question, kind: 'when', periods: [] };
+  const selection = select(when, null, opened);
+  return selection.found === 'figure' ? answerVerify(question, question.periods[0] ?? null, selection.best) : respondTo(when, null, selection, desk);
 }
 
 /** A question about nothing at all: only chatter, or words that carry no subject. */

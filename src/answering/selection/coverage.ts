@@ -55,8 +55,14 @@ export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, p
   return sum(places, ({ own, context, topic }) => {
     const direct = Math.max(0, ...own.map((occurrence) => occurrence.credit * zoneOf(occurrence, figure, page)));
     const labelled = labelCredit(topic, figure, page);
-    return { met: Math.max(direct, labelled, context), label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0) };
+    const shared = figure.kind === 'name' ? sharedCredit(topic, page) : 0;
+    return { met: Math.max(direct, labelled, context, shared), label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0) };
   });
+}
+
+function sharedCredit(topic: Topic, page: Page): number {
+  const sentence = page.context.filter(({ role }) => role === 'sentence');
+  return Math.max(0, ...sentence.map(({ words }) => best(occurrencesOf(topic, words)))) * WEIGHTS.sentenceForName;
 }
 
 /** Label spans that lie outside the passage: a table's header and row headings. */

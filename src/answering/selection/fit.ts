@@ -32,7 +32,7 @@ export function judge(question: Question, period: Period | null, figure: Figure,
   const obstacles: Obstacle[] = [];
   let fit = coverage.share + 0.15 * coverage.inLabel + WEIGHTS.rank * closeness;
 
-  const kind = kindFit(question.kind, figure.kind);
+  const kind = kindOf(question, figure);
   if (kind === 0) obstacles.push('kind');
   fit += (kind - 1) * 0.5;
 
@@ -47,11 +47,29 @@ export function judge(question: Question, period: Period | null, figure: Figure,
 
   fit += statusBonus(question, figure, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place')) fit += WEIGHTS.partialPlace;
-  if (figure.partOf !== null) fit += WEIGHTS.part;
-  const surplus = surplusWords(question, figure);
+  if (figure.partOf !== null) fit += question.total ? WEIGHTS.partForTotal : WEIGHTS.part;
+  const surplus = surplusWords(question, figure, page);
   fit -= Math.min(WEIGHTS.surplusMost, surplus * WEIGHTS.surplusWord);
-  if (question.total && figure.kind === 'ratio' && surplus > 0) obstacles.push('whole');
+  if (asksForWhole(question, figure) && surplus >= 1) obstacles.push('whole');
   return { figure, page, fit, coverage, obstacles, surplus };
+}
+
+/** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
+function kindOf(question: Question, figure: Figure): number {
+  if (figure.kind === 'ordinal') {
+    const asked = question.asked?.split(' ').map(fold).join(' ') ?? null;
+    const own = analyze(figure.text).map(({ folded }) => folded).join(' ');
+    const named = asked === null ? question.topics.some(({ text, required }) => required && own.includes(text.split(' ').map(fold).join(' '))) : own.includes(asked);
+    return named ? kindFit(question.kind, 'ordinal') : 0;
+  }
+  if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
+  return kindFit(question.kind, figure.kind);
+}
+
+/** "tổng cộng bao nhiêu đảng viên": a ratio's second number, or a group within, is not all there is. */
+function asksForWhole(question: Question, figure: Figure): boolean {
+  if (question.total) return figure.kind === 'ratio';
+  return figure.kind === 'count' && question.kind === 'count' && question.topics.every(({ required }) => !required);
 }
 
 function unitBonus(question: Question, figure: Figure): number {
@@ -64,12 +82,14 @@ function unitBonus(question: Question, figure: Figure): number {
 
 /** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */
 function askedBonus(question: Question, figure: Figure): number {
-  if (question.asked === null) return 0;
-  const asked = question.asked.split(' ').map(fold);
-  const text = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label}`).map(({ folded }) => folded);
-  const heads = text.some((_, at) => asked.every((word, offset) => text[at + offset] === word));
+  const { asked } = question;
+  if (asked === null) return 0;
+  const topic = question.topics.find(({ text }) => text === asked);
+  const wordings = topic === undefined ? [asked.split(' ').map(fold)] : topic.phrases.map(({ words }) => words.map(({ folded }) => folded));
+  const own = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label}`).map(({ folded }) => folded);
+  const heads = wordings.some((words) => own.some((_, at) => words.every((word, offset) => own[at + offset] === word)));
   if (heads) return WEIGHTS.askedHeads;
-  return unitClass(question.asked) === null ? WEIGHTS.askedMissing : 0;
+  return unitClass(asked) === null ? WEIGHTS.askedMissing : 0;
 }
 
 /** Without a period asked, the latest figure is meant. */
@@ -95,8 +115,13 @@ function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]):
 
 const NARROWS_NOTHING = ['function', 'soft', 'chatter', 'unit', 'result', 'total'];
 
-function surplusWords(question: Question, figure: Figure): number {
+/** Words of the label that the question does not speak of; those before the number narrow it half as much. */
+function surplusWords(question: Question, figure: Figure, page: Page): number {
   const spoken = new Set(question.topics.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded))));
-  const label = analyze(figure.label).filter(({ folded }) => !spoken.has(folded) && !/^\d/.test(folded));
-  return label.filter(({ folded, exact }) => !phrasesFor(folded).some(({ tag, words }) => words[0]?.exact === exact && NARROWS_NOTHING.includes(tag))).length;
+  const narrowing = (text: string): number =>
+    analyze(text)
+      .filter(({ folded }) => !spoken.has(folded) && !/^\d/.test(folded))
+      .filter(({ folded, exact }) => !phrasesFor(folded).some(({ tag, words }) => words[0]?.exact === exact && NARROWS_NOTHING.includes(tag))).length;
+  const before = figure.labelSpans.filter(({ end }) => end <= figure.number.start).map(({ start, end }) => page.report.text.slice(start, end));
+  return narrowing(figure.label) + narrowing(before.filter((text) => !figure.label.includes(text)).join(' ')) / 2;
 }

@@ -49,18 +49,18 @@ function isSameFact(a: Candidate, b: Candidate): boolean {
   return a.figure.value !== null && a.figure.value === b.figure.value && a.figure.kind === b.figure.kind;
 }
 
-const BY_WORDS: ReadonlySet<Question['kind']> = new Set(['how', 'topic', 'why', 'where', 'which', 'yesno', 'summary']);
+const BY_WORDS: ReadonlySet<Question['kind']> = new Set(['how', 'topic', 'why', 'where', 'which', 'yesno', 'summary', 'list']);
 
 /** Chooses what answers a question, or says what is missing. */
 export function select(question: Question, period: Period | null, opened: readonly OpenedHit[]): Selection {
   const ranked = rankFigures(question, period, opened);
   const given = ranked.filter(isGiven);
-  const [best, second] = given;
+  const [best] = given;
   const passage = bestPassage(question, period, opened);
   const spoken = passage !== null && BY_WORDS.has(question.kind);
   if (best !== undefined && !(spoken && !saysIt(best, passage))) {
-    const rivals = given.filter((other) => best.fit - other.fit < WEIGHTS.tie && !isSameFact(best, other));
-    const tied = second !== undefined && rivals.length > 1 && rivals.every((rival) => rival.surplus > 0) && best.surplus > 0;
+    const rivals = given.filter((other) => other === best || (best.fit - other.fit < WEIGHTS.tie && !isSameFact(best, other)));
+    const tied = rivals.length > 1 && best.figure.kind !== 'name' && rivals.every((rival) => rival.surplus > 0);
     return tied ? { found: 'tie', candidates: rivals.slice(0, 3) } : { found: 'figure', best, ranked: given };
   }
   if (spoken) return { found: 'passage', page: passage.page, coverage: passage.coverage };

@@ -6,11 +6,13 @@ export const WEIGHTS = {
   /** Where a topic's words stand, seen from the figure. */
   zone: { label: 1, clause: 0.62, otherLabel: 0.4 },
   /** Where they stand outside the passage. */
-  context: { title: 0.3, heading: 0.75, lead: 0.75, sentence: 0.5, caption: 0.7, unit: 0.4, header: 0.6, row: 0.8 },
+  context: { title: 0.3, heading: 0.75, lead: 0.75, sentence: 0.22, caption: 0.7, unit: 0.4, header: 0.6, row: 0.8 },
+  /** The same for persons, who share the words that open their list. */
+  sentenceForName: 0.5,
   /** A required topic with less credit than this is unmet. */
-  metAtLeast: 0.29,
+  metAtLeast: 0.25,
   /** A label word that the question does not speak of. */
-  surplusWord: 0.05,
+  surplusWord: 0.06,
   surplusMost: 0.3,
   /** Agreement of the counted unit. */
   unitSame: 0.12,
@@ -23,6 +25,8 @@ export const WEIGHTS = {
   /** A figure of one neighbourhood where the whole ward is asked about. */
   partialPlace: -0.3,
   part: -0.04,
+  /** A part where all there is was asked for. */
+  partForTotal: -0.3,
   /** Of the retriever's first place over its last. */
   rank: 0.08,
   /** Fit below which a figure is not given. */

@@ -9,6 +9,8 @@ export interface Signs {
   readonly plural: boolean;
   /** "chưa" inside the sentence, not as its question tag. */
   readonly unfinished: boolean;
+  /** "tên" is asked for: the name of a person or a thing. */
+  readonly named: boolean;
 }
 
 const ORDER: readonly (readonly [string, QuestionKind])[] = [
@@ -23,7 +25,6 @@ const ORDER: readonly (readonly [string, QuestionKind])[] = [
   ['office', 'office'],
   ['period', 'duration'],
   ['when', 'when'],
-  ['clock', 'when'],
   ['count', 'count'],
   ['who', 'who'],
   ['list', 'list'],
@@ -44,6 +45,7 @@ export function kindOf(signs: Signs): QuestionKind {
   if (asks.has('why')) return 'why';
   if (asks.has('compare') && asks.has('count')) return 'difference';
   if (signs.unfinished && asks.has('count')) return 'remaining';
+  if (signs.named && asks.has('which') && !asks.has('count')) return 'who';
   for (const [sign, kind] of ORDER) {
     if (kind === 'count' && signs.plural && asks.has('how')) continue;
     if (asks.has(sign)) return kind;

@@ -1,16 +1,19 @@
-import { isKnown } from '../../text/syllable.ts';
+import { commonest, rarity } from '../../text/syllable.ts';
 import type { QuestionWord } from './word.ts';
 
 const MOSTLY = 0.5;
+// A bare word is meant bare unless another spelling of the same letters is e times more frequent than it.
+const FAR_RARER = 1;
 
 /**
- * In a message typed with its marks, a word without marks is meant without them ("thu" is not "thứ"). A message that also
- * holds words which no one writes so ("duoc") is half-marked, and its bare words stay open.
+ * In a message typed with its marks, a word without marks is meant without them ("thu" is not "thứ"), unless hardly anyone
+ * means that word: "duoc", "can" stay open.
  */
 export function takeLiterally(words: readonly QuestionWord[]): QuestionWord[] {
   const plain = words.filter((word) => word.kind === 'word' && word.text !== '%');
-  const marked = plain.filter((word) => word.marked).length;
-  const halfMarked = plain.some((word) => !word.marked && !word.capital && !isKnown(word.exact));
-  if (halfMarked || marked < plain.length * MOSTLY) return [...words];
-  return words.map((word) => (word.kind === 'word' && isKnown(word.exact) ? { ...word, marked: true } : word));
+  if (plain.filter((word) => word.marked).length < plain.length * MOSTLY) return [...words];
+  return words.map((word) => {
+    const usual = word.kind === 'word' && !word.marked && rarity(word.exact) <= commonest(word.folded) + FAR_RARER;
+    return usual ? { ...word, marked: true } : word;
+  });
 }

@@ -5,6 +5,8 @@ import { segment, type Segment } from './segment.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
 const CONNECTORS = new Set(['va', 'voi', 'roi', 'con', 'cung', ',', '.', ';', '?', '!', ':']);
+// "tỷ lệ", "tổng số" are nouns in a question that another word asks.
+const INTERROGATIVE = new Set(['nhieu', 'may', 'ai', 'gi', 'chi', 'nao', 'sao', 'dau', 'gio', 'lau']);
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
 
 /** Asks something of its own, and is about something. */
@@ -15,7 +17,8 @@ interface Piece {
 }
 
 function asksSomething(part: Segment): boolean {
-  return [...part.tags].some((tag) => tag.startsWith('ask:') && tag !== 'ask:yesno' && tag !== 'ask:confirm' && tag !== 'ask:which') ;
+  const asks = [...part.tags].some((tag) => tag.startsWith('ask:') && tag !== 'ask:yesno' && tag !== 'ask:confirm' && tag !== 'ask:which');
+  return asks && part.words.some((word) => INTERROGATIVE.has(word.folded));
 }
 
 function isSubject(part: Segment): boolean {

@@ -92,6 +92,7 @@ function readSegments(segments: readonly Segment[]): Reading {
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
     if (asks.length > 0 && isAsking(segments, index, asks)) {
       for (const ask of asks) reading.asks.add(ask.slice(4));
+      if (asks.includes('ask:which') || part.words[0]?.folded === 'may') reading.asked ??= nounBefore(segments, index);
       return;
     }
     if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
@@ -104,6 +105,14 @@ function readSegments(segments: readonly Segment[]): Reading {
     }
   });
   return reading;
+}
+
+/** "cấp độ nào", "đề án số mấy": the noun stands before the question word. */
+function nounBefore(segments: readonly Segment[], index: number): string | null {
+  const before = segments[index - 1];
+  const noun = before?.words.length === 1 && before.tags.has('function') ? segments[index - 2] : before;
+  const isNoun = noun !== undefined && noun.words[0]?.kind === 'word' && (noun.tags.has('subject') || noun.tags.size === 0);
+  return isNoun ? noun.words.map((word) => word.text).join(' ') : null;
 }
 
 /** A lone "không", "chưa", "hả" asks only at the end of its clause; "à", "hả" before a name are chatter. */
@@ -220,11 +229,12 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     topics: required,
     plural: first !== undefined && first.words.length === 1 && first.words[0]?.folded === 'may',
     unfinished: isUnfinished(segments),
+    named: segments.some(({ words: [word, ...more] }) => more.length === 0 && word?.exact === 'tên'),
   });
   return {
     text: words.filter((word) => word.kind !== 'stop').map((word) => word.text).join(' '),
     kind,
-    also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false }) satisfies QuestionKind)),
+    also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false, named: false }) satisfies QuestionKind)),
     topics,
     unit: reading.unit,
     asked: reading.asked,

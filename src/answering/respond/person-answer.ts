@@ -1,0 +1,47 @@
+import type { Question, Topic } from '../../domain/question.ts';
+import { draft, type Draft } from '../draft.ts';
+import { PHRASES } from '../phrases.ts';
+import { occurrencesOf } from '../selection/occurrences.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { rankFigures, select, type OpenedHit } from '../selection/select.ts';
+import { answerFigures } from './figure-answer.ts';
+
+/** The topics that stand in a person's own name. */
+function namingTopics(question: Question, { figure, page }: Candidate): Topic[] {
+  return question.topics.filter((topic) =>
+    occurrencesOf(topic, page.own).some(({ start, end, credit }) => credit === 1 && start >= figure.start && end <= figure.end),
+  );
+}
+
+/** Whether the question names this person: at least two words of the name, or the last one behind "ông", "bà". */
+function isNamed(question: Question, candidate: Candidate): boolean {
+  const words = namingTopics(question, candidate).flatMap(({ text }) => text.split(' '));
+  const last = candidate.figure.text.split(/\s+/).at(-1)?.toLowerCase();
+  return words.length >= 2 || (words.length === 1 && words[0]?.toLowerCase() === last && question.kind === 'office');
+}
+
+/**
+ * Questions with a person's name in them: "X là ai?" asks for the office, "bí thư là X phải không?" for a yes or no. Null for
+ * every other question.
+ */
+export function answerPerson(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  if (question.kind !== 'who' && question.kind !== 'yesno' && question.kind !== 'office') return null;
+  const people = rankFigures({ ...question, kind: 'who' }, null, opened).filter(({ figure }) => figure.kind === 'name');
+  const named = people.find((candidate) => isNamed(question, candidate));
+  if (named === undefined) return null;
+  const naming = new Set(namingTopics(question, named));
+  const others = question.topics.filter((topic) => !naming.has(topic));
+  const required = others.filter((topic) => topic.required);
+  if (question.kind !== 'yesno') {
+    const unmet = required.filter((topic) => named.coverage.unmet.includes(topic));
+    return unmet.length > 0 ? null : answerFigures({ ...question, kind: 'office' }, [named]);
+  }
+  if (required.length === 0) return null;
+  const narrowed = opened.map((hit) => ({ ...hit, places: hit.places.filter(({ topic }) => !naming.has(topic)) }));
+  const holder = select({ ...question, kind: 'who', topics: others }, null, narrowed);
+  if (holder.found !== 'figure') return null;
+  const same = holder.best.figure.start === named.figure.start;
+  const given = answerFigures({ ...question, kind: 'who' }, [holder.best]);
+  const remark = same ? PHRASES.agrees(holder.best.figure.text) : PHRASES.notThePerson(holder.best.figure.text);
+  return draft({ ...given, verdict: same ? 'yes' : 'no', remarks: [remark, ...given.remarks] });
+}
