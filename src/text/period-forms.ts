@@ -227,9 +227,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
       return { unit: 'day', from: iso, to: iso, assumed: year.assumed };
     },
   ),
-  form(String.raw`(?:ca\s+|cac\s+)?nam\s+(?<y>${Y})`, (groups, today) =>
-    inMonths('year', groups, today, 1, 12),
-  ),
+  form(String.raw`(?:ca\s+)?nam\s+(?<y>${Y})`, (groups, today) => inMonths('year', groups, today, 1, 12)),
   form(String.raw`${NOT_MANY}nam\s+(?<rel>${REL})${END}`, (groups, today) =>
     inMonths('year', groups, today, 1, 12),
   ),

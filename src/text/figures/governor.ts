@@ -90,7 +90,9 @@ function cleaned(passage: PassageReading, from: number, to: number): number[] {
   const subject = PHRASES.subjects.at(tokens, start);
   if (start + subject === end || start + PHRASES.amounts.at(tokens, start) === end) return [];
   const trimmed = subject === 0 ? start : afterAuxiliaries(passage, start + subject, end);
-  return Array.from({ length: end - trimmed }, (_, i) => trimmed + i).filter((i) => !passage.inPeriod.has(i));
+  return Array.from({ length: end - trimmed }, (_, i) => trimmed + i).filter(
+    (i) => !passage.inPeriod.has(i) && !isPeriodComma(passage, i),
+  );
 }
 
 function afterAuxiliaries(passage: PassageReading, from: number, end: number): number {
@@ -115,6 +117,12 @@ function closing(tokens: readonly FigureToken[], end: number): number {
 
 const markBefore = (tokens: readonly FigureToken[], end: number): number =>
   tokens[end - 1]?.kind === 'mark' && !/^[”"»’%)]$/.test(tokens[end - 1]?.text ?? '') ? 1 : 0;
+
+/** The comma of "năm 2021, 2022 và 2023". */
+const isPeriodComma = (passage: PassageReading, at: number): boolean =>
+  /^(?:,|và)$/i.test(passage.tokens[at]?.text ?? '') &&
+  passage.inPeriod.has(at - 1) &&
+  passage.inPeriod.has(at + 1);
 
 /** Nothing when all the words are mere connectors ("và", "trong đó", "/"). */
 function worded(passage: PassageReading, from: number, to: number): readonly FigureToken[] {

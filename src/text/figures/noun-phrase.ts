@@ -69,7 +69,8 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
       }
       if (!/^[-–/&%]$/.test(token.text) || (token.text === '/' && starts.has(at + 1))) break;
     }
-    if (PHRASES.labelStops.at(tokens, at) > 0 && !isInCompound(tokens, at)) break;
+    const agent = at === from && /^do$/i.test(token.text);
+    if (PHRASES.labelStops.at(tokens, at) > 0 && !isInCompound(tokens, at) && !agent) break;
     if (/^(?:được|đã|bị|đang)$/i.test(token.text)) passive = true;
     if (/^(?:và|với|trên|hoặc)$/i.test(token.text) && nearNumber(starts, at + 1)) break;
     at += 1;

@@ -1,8 +1,9 @@
 import type { FoundPeriod } from '../periods.ts';
+import { clauseStart } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
-import { completed } from './label-mentions.ts';
 import type { Mention } from './mention.ts';
-import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+import { PHRASES, type PassageReading } from './passage-reading.ts';
+import { completed } from './phrases.ts';
 
 /**
  * "năm 2021, 2022, 2023 lần lượt là 52, 45 và 37 hộ": each number gets its own period, or its own noun ("khai sinh,
@@ -85,12 +86,6 @@ function lastRun(passage: PassageReading, periods: readonly FoundPeriod[]): Foun
     run.unshift(period);
   }
   return run;
-}
-
-function clauseStart(passage: PassageReading, index: number): number {
-  let at = index;
-  while (at > 0 && !endsClause(passage, at - 1)) at -= 1;
-  return at;
 }
 
 /** Token indexes of the nouns of "thu, chi ngân sách đạt" before the cue. */

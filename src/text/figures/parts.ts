@@ -1,51 +1,79 @@
+import { clauseStart } from './clauses.ts';
+import { isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
 
 /** A figure that may be the whole of a later "trong đó". */
 export interface Whole {
   readonly start: number;
+  readonly kind: Mention['kind'];
   readonly unit: string | null;
   readonly value: number | string | null;
 }
 
-/** Gives the members of "trong đó", "gồm", "riêng" the figure they are a part of. */
+/** Gives the members of "trong đó", "gồm", "riêng", "trong số 131 hộ có", and those in brackets, the figure they are a part of. */
 export function markParts(
   passage: PassageReading,
   mentions: readonly Mention[],
   earlier: readonly Whole[],
 ): void {
-  let cued = false;
-  let unit: string | null = null;
+  let cue: { unit: string | null; whole: number | null } | null = null;
+  let bracket: Mention | null = null;
   for (const [i, mention] of mentions.entries()) {
-    const from = mentions[i - 1]?.next ?? 0;
-    const opens = cueBetween(passage, from, mention.from);
-    if (opens) [cued, unit] = [true, mention.unit];
-    else if (stopsBetween(passage, from, mention.from)) cued = false;
-    if (!cued || mention.kind === 'percent' || mention.kind === 'change' || mention.unit !== unit) continue;
-    const wholes = mentions
-      .slice(0, i)
-      .filter(({ partOf, kind }) => partOf === null && kind !== 'percent' && kind !== 'change');
+    const before = mentions[i - 1];
+    const between = (test: (at: number) => boolean): boolean => holds(before?.next ?? 0, mention.from, test);
     const known = [
       ...earlier,
-      ...wholes.map((whole) => ({ ...whole, start: passage.tokens[whole.from]?.start ?? 0 })),
+      ...mentions
+        .slice(0, i)
+        .filter(isWhole)
+        .map((whole) => wholeAt(passage, whole)),
     ];
-    mention.partOf = wholeOf(mention, known);
+    if (between((at) => PHRASES.parts.at(passage.tokens, at) > 0)) cue = { unit: mention.unit, whole: null };
+    else if (between((at) => endsClause(passage, at))) cue = null;
+    if (before !== undefined && opensBracket(passage, before, mention)) bracket = before;
+    else if (between((at) => passage.tokens[at]?.key === ')')) bracket = null;
+    if (isOutOf(passage, mention)) cue = { unit: mention.unit, whole: wholeAt(passage, mention).start };
+    else if (isSecondary(mention)) continue;
+    else if (bracket !== null && areKin(bracket.unit, mention.unit))
+      mention.partOf = wholeAt(passage, bracket).start;
+    else if (cue !== null && cue.unit === mention.unit) mention.partOf = cue.whole ?? wholeOf(mention, known);
   }
 }
 
-function cueBetween(passage: PassageReading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (PHRASES.parts.at(passage.tokens, at) > 0) return true;
+const isWhole = (mention: Mention): boolean => mention.partOf === null && !isSecondary(mention);
+
+const wholeAt = (passage: PassageReading, { from, kind, unit, value }: Mention): Whole => ({
+  start: passage.tokens[from]?.start ?? 0,
+  kind,
+  unit,
+  value,
+});
+
+function holds(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at += 1) if (test(at)) return true;
   return false;
 }
 
-function stopsBetween(passage: PassageReading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (endsClause(passage, at)) return true;
-  return false;
+/** "Trong số 131 hộ nghèo hiện nay có 18 hộ …" */
+function isOutOf(passage: PassageReading, mention: Mention): boolean {
+  const start = clauseStart(passage, mention.from);
+  const words = passage.tokens.slice(start, mention.from).map(({ text }) => text.toLowerCase());
+  return /^(?:trong|trên) (?:tổng )?số$/.test(words.join(' '));
 }
 
-/** The nearest earlier figure of the same unit that is not smaller; without one, the nearest that is not smaller. */
+/** "149 hộ (131 hộ nghèo và 18 hộ chính sách)": smaller figures of the same unit in brackets right after it. */
+function opensBracket(passage: PassageReading, before: Mention, mention: Mention): boolean {
+  if (before.kind !== 'count' || mention.kind !== 'count' || mention.compared) return false;
+  const opened = passage.tokens[mention.from - 1]?.key === '(' && before.nounEnd >= mention.from - 1;
+  return opened && areKin(before.unit, mention.unit) && sizeOf(before.value) > sizeOf(mention.value);
+}
+
+/** The nearest earlier figure of the same unit that is not smaller; without one, the nearest of its sort. */
 function wholeOf(part: Mention, known: readonly Whole[]): number | null {
-  const larger = known.filter(({ value }) => sizeOf(value) >= sizeOf(part.value));
+  const larger = known.filter(
+    (whole) => isDerived(whole) === isDerived(part) && sizeOf(whole.value) >= sizeOf(part.value),
+  );
   return (larger.findLast(({ unit }) => areKin(unit, part.unit)) ?? larger.at(-1))?.start ?? null;
 }
 

@@ -135,15 +135,25 @@ function scopeOf(
   now: string | null,
 ): Pick<Mention, 'period' | 'place' | 'status'> {
   const around = surroundingsOf(text, scope);
-  const spans = [...cell.headers.toReversed(), ...cell.row.toReversed()];
-  const period =
-    spans.map((span) => periodIn(text, span, now)).find((found) => found !== null) ?? around.period;
+  const row = firstPeriod(text, cell.row, now);
+  const column = firstPeriod(text, cell.headers, row?.to ?? now);
+  const period = column === null || (row !== null && column.unit === 'year') ? (row ?? column) : column;
   const place = cell.row.map((span) => placeIn(text, span)).find((found) => found !== null) ?? around.place;
   const status = cell.headers
     .toReversed()
     .map((span) => columnStatus(text, span))
     .find((found) => found !== null);
-  return { period, place, status: status ?? around.status };
+  return { period: period ?? around.period, place, status: status ?? around.status };
+}
+
+/** The innermost heading that names a period. */
+function firstPeriod(text: string, spans: readonly Span[], now: string | null): FoundPeriod | null {
+  return (
+    spans
+      .toReversed()
+      .map((span) => periodIn(text, span, now))
+      .find((found) => found !== null) ?? null
+  );
 }
 
 /** A period in a heading; a bare year is one, "Quý I" and "Cả năm" take the section's year. */

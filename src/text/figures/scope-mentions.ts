@@ -1,6 +1,7 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { FoundPeriod } from '../periods.ts';
+import { clauseStart } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, isBase, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
@@ -32,12 +33,6 @@ export function scopeMentions(
     mention.place = placeOf(passage, mention, from, around);
     mention.status = statusOf(passage, mention, mentions[i - 1], from, around);
   }
-}
-
-function clauseStart(passage: PassageReading, index: number): number {
-  let at = index;
-  while (at > 0 && !endsClause(passage, at - 1)) at -= 1;
-  return at;
 }
 
 const isComma = (passage: PassageReading, at: number): boolean =>

@@ -1,5 +1,6 @@
+import { isJoined } from './clauses.ts';
 import type { Mention } from './mention.ts';
-import { endsClause, type PassageReading } from './passage-reading.ts';
+import type { PassageReading } from './passage-reading.ts';
 import { countedUnitAt } from './unit.ts';
 
 /** "13/15 tuyến đường, 17/15 tuyến hẻm “Sạch đẹp, an toàn”": the name belongs to both. */
@@ -46,7 +47,7 @@ export function inheritUnits(passage: PassageReading, mentions: readonly Mention
     const named = mention.nounEnd > mention.next;
     const own = countedGovernor(passage, mention);
     const before = mentions[i - 1];
-    const joined = before !== undefined && sameClause(passage, before, mention);
+    const joined = before !== undefined && isJoined(passage, before, mention);
     const after = named ? undefined : listedUnit(passage, mentions.slice(i));
     const donor =
       after ??
@@ -80,11 +81,6 @@ function isListed(passage: PassageReading, before: Mention, mention: Mention): b
     /^(?:,|và)$/.test(gap[0]?.text ?? '') &&
     gap.slice(1).every(({ kind }) => kind === 'word')
   );
-}
-
-function sameClause(passage: PassageReading, before: Mention, mention: Mention): boolean {
-  for (let at = before.next; at < mention.from; at += 1) if (endsClause(passage, at)) return false;
-  return true;
 }
 
 /** "Tổng số hộ: 1.204" counts hộ. */

@@ -96,7 +96,7 @@ export function antecedents(text: string, scope: FigureScope): Antecedents {
   const wholes = readings.flatMap(({ passage, mentions }) =>
     mentions
       .filter(({ kind }) => kind !== 'percent' && kind !== 'change')
-      .map(({ from, unit, value }) => ({ start: passage.tokens[from]?.start ?? 0, unit, value })),
+      .map(({ from, kind, unit, value }) => ({ start: passage.tokens[from]?.start ?? 0, kind, unit, value })),
   );
   const labelled = sentences.flatMap(({ mentions }) => mentions);
   return { subject, labelled, wholes, periods: readings.flatMap(({ passage }) => passage.periods) };

@@ -1,0 +1,72 @@
+import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import units from '../../../data/lexicon/units.json' with { type: 'json' };
+import { isPlanWord } from './bases.ts';
+import { isJoined } from './clauses.ts';
+import { isDerived, isSecondary } from './kinds.ts';
+import type { Mention } from './mention.ts';
+import { isBare } from './noun-phrase.ts';
+import type { PassageReading } from './passage-reading.ts';
+import { joinWords } from './phrases.ts';
+import type { Known, Subject } from './subject.ts';
+
+const GENERIC = new Set(lexicon.generic);
+const TIMES = new Set(units.time);
+/** A governing phrase up to this many words is still put before the noun it governs. */
+const ACTION_WORDS = 8;
+
+/** Money, percentages and measures: what governs them, what follows them, else what the figure before counts. */
+export function labelDerived(passage: PassageReading, mention: Mention, noun: string, known: Known): void {
+  const before = known.own.at(-1) ?? null;
+  const governor = mention.governor.label;
+  const isGeneric = GENERIC.has(governor.toLowerCase());
+  const tail = tailOf(passage, mention, noun, before !== null || isGeneric);
+  if (governor !== '' && !isGeneric) {
+    mention.label = joinWords(governor, tail);
+    return;
+  }
+  if (governor === '' && tail !== '') {
+    mention.label = tail;
+    mention.labelSpans =
+      before !== null && isJoined(passage, before, mention) ? [...before.governor.spans] : [];
+    return;
+  }
+  mention.root =
+    governor === '' && before !== null && !isSecondary(before) ? before : (before?.root ?? before);
+  const about =
+    mention.root === null ? inheritedFor(mention, known) : subjectOf(passage, mention.root, isGeneric);
+  mention.label = joinWords(governor, tail, about?.label ?? '');
+  mention.labelSpans = [...(about?.spans ?? [])];
+}
+
+/** The words after the number, unless they are a base ("kế hoạch năm"), a stretch of time, or who receives it. */
+function tailOf(passage: PassageReading, mention: Mention, noun: string, hasSubject: boolean): string {
+  if (isPlanWord(passage, mention.next) || TIMES.has(mention.unit ?? '')) return '';
+  if (/^cho\s/i.test(noun))
+    return hasSubject || mention.governor.label !== '' ? '' : noun.replace(/^cho\s+/i, '');
+  return noun;
+}
+
+/** "năm 2022 là 12 tỷ" after "doanh số cho vay năm 2021 là 9,8 tỷ": the last figure of that unit tells what it is. */
+function inheritedFor(
+  mention: Mention,
+  { earlier, inherited }: Known,
+): Pick<Subject, 'label' | 'spans'> | null {
+  const kin = earlier.findLast(
+    ({ unit, kind }) => unit === mention.unit && kind === mention.kind && kind !== 'percent',
+  );
+  return kin === undefined ? inherited : { label: kin.label, spans: kin.labelSpans };
+}
+
+/** "số tiền" of "xử phạt 42 trường hợp" is that of "xử phạt"; "kinh phí" of "nâng cấp 11 tuyến hẻm" of the whole phrase. */
+function subjectOf(
+  passage: PassageReading,
+  root: Mention,
+  isGeneric: boolean,
+): Pick<Subject, 'label' | 'spans'> {
+  const governor = root.governor.label;
+  const spans = root.labelSpans;
+  if (!isGeneric) return { label: root.label, spans };
+  if (governor !== '' && (isBare(passage, root) || isDerived(root))) return { label: governor, spans };
+  const short = governor.split(' ').length <= ACTION_WORDS && !root.label.includes(governor);
+  return { label: short ? joinWords(governor, root.label) : root.label, spans };
+}
