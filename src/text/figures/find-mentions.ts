@@ -19,11 +19,29 @@ const KINDS: Readonly<Record<Unit['kind'], FigureKind>> = {
 /** Numbers that are quantities, in order; what they count is not known yet. */
 export function findMentions(passage: PassageReading): Mention[] {
   const mentions: Mention[] = [];
+  const words = wordMentions(passage);
   let i = 0;
   while (i < passage.tokens.length) {
-    const mention = isQuantity(passage, i) ? mentionAt(passage, i) : null;
+    const mention = words.get(i) ?? (isQuantity(passage, i) ? mentionAt(passage, i) : null);
     if (mention !== null) mentions.push(mention);
     i = Math.max(i + 1, mention?.next ?? 0, skipped(passage, i));
+  }
+  return mentions;
+}
+
+/** "bảy trường hợp": numbers in words before something counted; "một" mostly means "a". */
+function wordMentions(passage: PassageReading): Map<number, Mention> {
+  const own = passage.text.slice(passage.start, passage.end);
+  const mentions = new Map<number, Mention>();
+  for (const { start, end, value } of findNumberWords(own)) {
+    const index = passage.tokens.findIndex((token) => token.start === passage.start + start);
+    const next = passage.tokens.findIndex((token) => token.start >= passage.start + end);
+    const unit = next === -1 ? null : unitAt(passage.tokens, next);
+    const free = index !== -1 && !passage.closed.has(index) && !passage.inPeriod.has(index);
+    if (!free || value < 2 || unit === null || !['count', 'money', 'percent', 'measure'].includes(unit.kind))
+      continue;
+    const mention = create(passage, index, next, unit, KINDS[unit.kind], scaled(value, unit));
+    mentions.set(index, { ...mention, number: { start: passage.start + start, end: passage.start + end } });
   }
   return mentions;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { FigureToken } from './figure-token.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
+import { isJointComma } from './unit.ts';
 
 /** The words that say what a number is about: "thu ngân sách nhà nước", "phường đã kết nạp". */
 export interface Governor {
@@ -17,7 +18,8 @@ const EXTENDED_LABEL_WORDS = 9;
 /** Words before a number up to the last mark, the last figure or the start of the clause. */
 export function governorOf(passage: PassageReading, mention: Mention, before: Mention | undefined): Governor {
   const floor = before === undefined ? 0 : Math.max(before.next, Math.min(before.nounEnd, mention.from));
-  const colon = passage.tokens[mention.from - 1]?.key === ':';
+  const opener = passage.tokens[mention.from - 1]?.key ?? '';
+  const colon = opener === ':' || (opener === '(' && mention.from - 1 > floor);
   const end = colon ? mention.from - 1 : (mention.changeAt ?? mention.from);
   const joined = /^(?:và|hoặc)$/i.test(passage.tokens[end - 1]?.text ?? '');
   const start = joined ? end : leftEdge(passage, end, floor);
@@ -43,6 +45,10 @@ function leftEdge(passage: PassageReading, end: number, floor: number): number {
       continue;
     }
     if (token.key === ',' && passage.inPeriod.has(at - 2) && passage.inPeriod.has(at)) {
+      at -= 1;
+      continue;
+    }
+    if (isJointComma(passage.tokens, at - 1)) {
       at -= 1;
       continue;
     }
@@ -108,10 +114,13 @@ function closingBracket(tokens: readonly FigureToken[], open: number, end: numbe
 
 /** The "ba" of "trong ba năm 2021, 2022 và 2023". */
 const isFew = (passage: PassageReading, end: number): boolean =>
-  passage.inPeriod.has(end) && /^(?:các|những|hai|ba|bốn)$/i.test(passage.tokens[end - 1]?.text ?? '');
+  passage.inPeriod.has(end) &&
+  !/^thứ$/i.test(passage.tokens[end - 2]?.text ?? '') &&
+  /^(?:các|những|hai|ba|bốn)$/i.test(passage.tokens[end - 1]?.text ?? '');
 
 function closing(tokens: readonly FigureToken[], end: number): number {
-  const copula = isInCompound(tokens, end - 1) ? 0 : PHRASES.copulas.before(tokens, end);
+  const longest = PHRASES.copulas.before(tokens, end);
+  const copula = longest === 1 && isInCompound(tokens, end - 1) ? 0 : longest;
   return copula === 0 ? markBefore(tokens, end) : copula;
 }
 

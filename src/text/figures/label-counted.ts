@@ -1,5 +1,6 @@
 import { isJoined } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
+import { areKin } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
 import type { PassageReading } from './passage-reading.ts';
@@ -13,9 +14,9 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
   const governed = mention.governor.spans.length > 0;
   const shared =
     !governed && before !== undefined && isJoined(passage, before, mention) ? before.governor : null;
-  const kin = bare
-    ? kinOf(mention, [...known.earlier, ...known.own], shared?.label ?? mention.governor.label)
-    : null;
+  const bracketed = passage.tokens[mention.from - 1]?.key === '(';
+  const governing = shared?.label ?? mention.governor.label;
+  const kin = bare ? kinOf(mention, [...known.earlier, ...known.own], governing, bracketed) : null;
   if (kin !== null) {
     mention.root = known.own.find((other) => other === kin) ?? null;
     mention.label = joinWords(kin.label, mention.governor.label);
@@ -41,14 +42,20 @@ function addSharedName(passage: PassageReading, mention: Mention): void {
  * The last figure of the same unit, whose label "giảm 04 vụ", "(15/19 vụ)" and a bare "131 hộ" repeat; null when the
  * mention's own governor says what it counts.
  */
-function kinOf(mention: Mention, known: readonly Labelled[], governor: string): Labelled | null {
+function kinOf(
+  mention: Mention,
+  known: readonly Labelled[],
+  governor: string,
+  isBracketed: boolean,
+): Labelled | null {
   const repeats = mention.kind === 'change' || mention.compared;
   if (governor !== '' && !(repeats && !completedBy(mention, governor))) return null;
   if (mention.sharedName !== null) return null;
-  const kin = known.findLast(
-    ({ unit, kind, label }) => kind !== 'change' && unit === mention.unit && label !== unit,
-  );
-  return kin ?? (repeats ? (known.at(-1) ?? null) : null);
+  const kin =
+    known.findLast(
+      ({ unit, kind, label }) => kind !== 'change' && areKin(unit, mention.unit) && label !== unit,
+    ) ?? known.findLast(({ unit, label }) => areKin(unit, mention.unit) && label !== unit);
+  return kin ?? (repeats || isBracketed ? (known.at(-1) ?? null) : null);
 }
 
 const completedBy = (mention: Mention, governor: string): boolean =>

@@ -10,6 +10,7 @@ import { joinWords } from './phrases.ts';
 import type { Known, Subject } from './subject.ts';
 
 const GENERIC = new Set(lexicon.generic);
+const GENERIC_MONEY = new Set(lexicon.genericMoney);
 const TIMES = new Set(units.time);
 /** A governing phrase up to this many words is still put before the noun it governs. */
 const ACTION_WORDS = 8;
@@ -18,32 +19,41 @@ const ACTION_WORDS = 8;
 export function labelDerived(passage: PassageReading, mention: Mention, noun: string, known: Known): void {
   const before = known.own.at(-1) ?? null;
   const governor = mention.governor.label;
-  const isGeneric = GENERIC.has(governor.toLowerCase());
-  const tail = tailOf(passage, mention, noun, before !== null || isGeneric);
+  const isGeneric =
+    GENERIC.has(governor.toLowerCase()) ||
+    (mention.kind === 'money' && GENERIC_MONEY.has(governor.toLowerCase()));
+  const tail = isPlanWord(passage, mention.next) || TIMES.has(mention.unit ?? '') ? '' : noun;
   if (governor !== '' && !isGeneric) {
     mention.label = joinWords(governor, tail);
     return;
   }
-  if (governor === '' && tail !== '') {
-    mention.label = tail;
+  const receives = /^cho\s/i.test(tail);
+  if (governor === '' && tail !== '' && !(receives && before !== null)) {
+    mention.label = tail.replace(/^cho\s+/i, '');
     mention.labelSpans =
       before !== null && isJoined(passage, before, mention) ? [...before.governor.spans] : [];
     return;
   }
   mention.root =
     governor === '' && before !== null && !isSecondary(before) ? before : (before?.root ?? before);
+  const adjacent =
+    mention.root !== null &&
+    mention.root === before &&
+    before.nounEnd >= mention.from - 2 &&
+    !hasMark(passage, before, mention);
   const about =
-    mention.root === null ? inheritedFor(mention, known) : subjectOf(passage, mention.root, isGeneric);
-  mention.label = joinWords(governor, tail, about?.label ?? '');
+    mention.root === null
+      ? inheritedFor(mention, known)
+      : subjectOf(passage, mention.root, isGeneric || adjacent);
+  mention.label = receives
+    ? joinWords(governor, about?.label ?? '', tail)
+    : joinWords(governor, tail, about?.label ?? '');
   mention.labelSpans = [...(about?.spans ?? [])];
 }
 
-/** The words after the number, unless they are a base ("kế hoạch năm"), a stretch of time, or who receives it. */
-function tailOf(passage: PassageReading, mention: Mention, noun: string, hasSubject: boolean): string {
-  if (isPlanWord(passage, mention.next) || TIMES.has(mention.unit ?? '')) return '';
-  if (/^cho\s/i.test(noun))
-    return hasSubject || mention.governor.label !== '' ? '' : noun.replace(/^cho\s+/i, '');
-  return noun;
+/** "phụ cấp của 44 tổ trưởng 800.000 đồng": no mark between, so both belong to one phrase. */
+function hasMark(passage: PassageReading, before: Mention, mention: Mention): boolean {
+  return passage.tokens.slice(before.nounEnd, mention.from).some(({ kind }) => kind === 'mark');
 }
 
 /** "năm 2022 là 12 tỷ" after "doanh số cho vay năm 2021 là 9,8 tỷ": the last figure of that unit tells what it is. */

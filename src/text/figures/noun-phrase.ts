@@ -69,13 +69,34 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
       }
       if (!/^[-–/&%]$/.test(token.text) || (token.text === '/' && starts.has(at + 1))) break;
     }
-    const agent = at === from && /^do$/i.test(token.text);
-    if (PHRASES.labelStops.at(tokens, at) > 0 && !isInCompound(tokens, at) && !agent) break;
+    if (isLabelStop(passage, at, from, starts)) break;
     if (/^(?:được|đã|bị|đang)$/i.test(token.text)) passive = true;
     if (/^(?:và|với|trên|hoặc)$/i.test(token.text) && nearNumber(starts, at + 1)) break;
     at += 1;
   }
   return at;
+}
+
+/** "do" before an agent and "đạt" without a number belong to the noun: "46 hộ do phụ nữ làm chủ hộ", "15 chỉ tiêu đạt và vượt". */
+function isLabelStop(
+  passage: PassageReading,
+  at: number,
+  from: number,
+  starts: ReadonlySet<number>,
+): boolean {
+  const { tokens } = passage;
+  if (PHRASES.labelStops.at(tokens, at) === 0 || isInCompound(tokens, at)) return false;
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  if (word === 'do') return at !== from || PHRASES.agents.at(tokens, at + 1) === 0;
+  return word !== 'đạt' || at !== from || numberFollows(passage, at + 1, starts);
+}
+
+function numberFollows(passage: PassageReading, from: number, starts: ReadonlySet<number>): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    if (starts.has(at)) return true;
+    if (passage.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 const nearNumber = (starts: ReadonlySet<number>, at: number): boolean =>

@@ -22,10 +22,15 @@ export function isNumbered(passage: PassageReading, index: number): boolean {
 
 function isNamed(passage: PassageReading, index: number): boolean {
   const { tokens } = passage;
-  if (PHRASES.always.before(tokens, index) > 0) return true;
   const slash = tokens[index + 1]?.key === '/' && tokens[index + 2]?.kind === 'number';
   const unit = unitAt(tokens, slash ? index + 3 : index + 1);
-  const counted = unit !== null && unit.kind !== 'age' && !isStreet(tokens, slash ? index + 3 : index + 1);
+  const counted =
+    unit !== null &&
+    unit.kind !== 'age' &&
+    unit.kind !== 'time' &&
+    !isStreet(tokens, slash ? index + 3 : index + 1);
+  if (PHRASES.always.before(tokens, index) > 0 && unit?.kind !== 'money' && unit?.kind !== 'percent')
+    return true;
   if (PHRASES.unlessCounted.before(tokens, index) > 0 && !counted) return true;
   const joined = /^(?:,|và)$/.test(tokens[index - 1]?.text ?? '');
   const before = tokens[index - 2];

@@ -1,5 +1,5 @@
 import { clauseStart } from './clauses.ts';
-import { isDerived, isSecondary } from './kinds.ts';
+import { areKin, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
 
@@ -59,7 +59,7 @@ function holds(from: number, to: number, test: (at: number) => boolean): boolean
 function isOutOf(passage: PassageReading, mention: Mention): boolean {
   const start = clauseStart(passage, mention.from);
   const words = passage.tokens.slice(start, mention.from).map(({ text }) => text.toLowerCase());
-  return /^(?:trong|trên) (?:tổng )?số$/.test(words.join(' '));
+  return /^(?:trong|trên)(?: (?:tổng )?số)?$/.test(words.join(' '));
 }
 
 /** "149 hộ (131 hộ nghèo và 18 hộ chính sách)": smaller figures of the same unit in brackets right after it. */
@@ -75,11 +75,6 @@ function wholeOf(part: Mention, known: readonly Whole[]): number | null {
     (whole) => isDerived(whole) === isDerived(part) && sizeOf(whole.value) >= sizeOf(part.value),
   );
   return (larger.findLast(({ unit }) => areKin(unit, part.unit)) ?? larger.at(-1))?.start ?? null;
-}
-
-function areKin(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
 const sizeOf = (value: Whole['value']): number =>

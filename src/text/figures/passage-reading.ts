@@ -17,7 +17,7 @@ export interface PassageReading extends Span {
 }
 
 /** Closed quotations of at most 12 words are names. */
-const QUOTED = /[“"«][^“”"«»\n;]{1,90}[”"»]/gu;
+const QUOTED = /[“"«][^“”"«»\n;]{1,90}(?:[”"»]|’’)/gu;
 const COMPARED = phraseSet([
   'so với',
   'so',
@@ -104,6 +104,8 @@ export const PHRASES = {
   respectively: phraseSet(lexicon.respectively),
   now: phraseSet(lexicon.now),
   locators: phraseSet(lexicon.locators),
+  lookBack: phraseSet(lexicon.lookBack),
+  agents: phraseSet(lexicon.agents),
   amounts: phraseSet(lexicon.amounts),
 };
 

@@ -78,7 +78,8 @@ function readHedge(passage: PassageReading, mention: Mention, before: Mention | 
       const length = phrases.at(tokens, at);
       if (length === 0) continue;
       mention.hedge = hedge;
-      if (at === gap) mention.textEnd = mention.next = mention.nounEnd = at + length;
+      mention.textEnd = at + length;
+      if (at === gap) mention.next = mention.nounEnd = at + length;
       if (tokens[mention.from - 1]?.text.toLowerCase() === 'từ') mention.from -= 1;
     }
 }

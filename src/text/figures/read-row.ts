@@ -8,7 +8,7 @@ import { figureTokens } from './figure-token.ts';
 import { findMentions } from './find-mentions.ts';
 import { readMoments } from './moments.ts';
 import type { Mention } from './mention.ts';
-import { readPassage } from './passage-reading.ts';
+import { isInCompound, readPassage } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 import { qualifyMentions } from './qualify-mentions.ts';
 import { placeAt } from './scope-mentions.ts';
@@ -22,6 +22,9 @@ const COLUMNS = (['estimate', 'comparison', 'target', 'achieved'] as const).map(
 const ROW_NUMBERS = /^(?:stt|tt|số tt|số thứ tự|no|#)\.?$/i;
 const COLUMN_FORMULA = /^\(?\s*(?:\d{1,2}|[a-z])\s*\)?(?:\s*=.*)?$/i;
 const BLANK = /^[-–—x.…/\s*|]*$/i;
+
+/** "Thu chuyển nguồn năm trước" is the row's name, not its period. */
+const RELATIVE = /(?:trước|sau|nay|ngoái|tới|rồi|qua)$/i;
 
 /** Figures of a table row: each is told by its row heading, its column headings, and the unit of column or table. */
 export function readRow(text: string, scope: FigureScope): Figure[] {
@@ -79,9 +82,10 @@ function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelS
 function withUnit(text: string, cell: CellScope, mention: Mention): Partial<Mention> {
   if (mention.unit !== null) return {};
   const header = cell.headers.at(-1);
-  const unit =
-    (header === undefined ? null : (bracketUnit(text, header) ?? nounUnit(text, header))) ??
-    tableUnit(text, cell);
+  const table = tableUnit(text, cell);
+  const bracket = header === undefined ? null : bracketUnit(text, header);
+  const noun = header === undefined ? null : nounUnit(text, header, table?.kind === 'money');
+  const unit = bracket ?? noun ?? table;
   if (unit === null) return {};
   if (typeof unit === 'string') return { unit: unit };
   const scale = (value: number): number => Number((value * unit.factor).toPrecision(15));
@@ -110,12 +114,13 @@ function bracketUnit(text: string, header: Span): Unit | null {
 }
 
 /** "Hộ nghèo", "Số hộ", "Ca SXH": the heading itself names what is counted. */
-function nounUnit(text: string, header: Span): string | null {
+function nounUnit(text: string, header: Span, isMoneyTable: boolean): string | null {
   const tokens = figureTokens(text, header);
   const skip = /^(?:tổng|số|lượng)$/i;
   let at = 0;
   while (skip.test(tokens[at]?.text ?? '')) at += 1;
-  return countedUnitAt(tokens, at);
+  const named = at > 0 || !isMoneyTable;
+  return named && !isInCompound(tokens, at) ? countedUnitAt(tokens, at) : null;
 }
 
 function tableUnit(text: string, cell: CellScope): Unit | null {
@@ -168,7 +173,9 @@ function periodIn(text: string, span: Span, now: string | null): FoundPeriod | n
       ...span,
       yearAssumed: false,
     };
-  return findPeriods(text.slice(span.start, span.end), now)[0] ?? null;
+  return (
+    findPeriods(text.slice(span.start, span.end), now).find((period) => !RELATIVE.test(period.text)) ?? null
+  );
 }
 
 function placeIn(text: string, span: Span): string | null {

@@ -47,7 +47,11 @@ function periodOf(
 ): FoundPeriod | null {
   const { tokens, periods } = passage;
   const start = tokens[mention.first]?.start ?? 0;
-  const usable = periods.filter((period) => !isBase(passage, period));
+  const bracket = bracketBefore(passage, mention.first, 0);
+  const usable = periods.filter((period) => {
+    const own = bracketBefore(passage, indexAt(passage, period.start), 0);
+    return !isBase(passage, period) && (own === -1 || own === bracket);
+  });
   const clause = tokens[from]?.start ?? 0;
   const before = usable.findLast((period) => period.start < start && period.start >= clause);
   const nowAt = nowBefore(passage, mention.first, from);
@@ -108,7 +112,8 @@ function placeOf(
 /** "toàn phường", "phường còn …": the whole ward, unless a part of it is named nearer. */
 const isWholeWard = (passage: PassageReading, at: number): boolean =>
   /^(?:phường|xã)$/i.test(passage.tokens[at]?.text ?? '') &&
-  !/^của$/i.test(passage.tokens[at - 1]?.text ?? '');
+  !/^(?:của|thị)$/i.test(passage.tokens[at - 1]?.text ?? '') &&
+  !/^(?:hội|,)$/i.test(passage.tokens[at + 1]?.text ?? '');
 
 /** A part of the territory ("khu phố 3") or a larger one ("toàn quận Tây Giang") that begins at a token. */
 export function placeAt(passage: PassageReading, at: number): string | null {
@@ -153,7 +158,13 @@ function statusOf(
 ): Status {
   if (mention.compared || mention.earlier || isCompared(passage, mention)) return 'comparison';
   const bracket = bracketBefore(passage, mention.first, from);
-  if (bracket !== -1 && followsPlan(passage, bracket, from) && mention.kind !== 'change') return 'target';
+  if (
+    bracket !== -1 &&
+    mention.kind !== 'ratio' &&
+    mention.kind !== 'change' &&
+    followsPlan(passage, bracket, from)
+  )
+    return 'target';
   const cue = nearestCue(passage, mention, bracket === -1 ? from : bracket, before);
   if (cue !== null && (cue !== 'achieved' || around.status === 'achieved' || isDone(passage, mention, from)))
     return cue;
@@ -165,11 +176,15 @@ function statusOf(
 
 /** In a section of plans only "đã" tells of a result: "hoàn thành 07 tuyến" is still to be done. */
 function isDone(passage: PassageReading, mention: Mention, from: number): boolean {
-  return passage.tokens.slice(from, mention.from).some(({ text }) => /^đã$/i.test(text));
+  return passage.tokens.slice(from, mention.from).some(({ text }) => /^(?:đã|hiện)$/i.test(text));
 }
 
-const isPast = (mention: Mention, around: Surroundings): boolean =>
-  mention.period !== null && around.reportDate !== null && mention.period.from <= around.reportDate;
+/** A bracket in a section of plans that goes back to an earlier period: "(năm 2024 đạt 187/240 triệu đồng)". */
+function isPast({ period }: Mention, around: Surroundings): boolean {
+  if (period === null) return false;
+  if (around.period !== null && period.to < around.period.from) return true;
+  return around.reportDate !== null && period.from <= around.reportDate;
+}
 
 /** "cùng kỳ 61 ca", "so với 12 vụ", "cùng kỳ năm 2022 là 15 vụ". */
 function isCompared(passage: PassageReading, mention: Mention): boolean {
@@ -184,7 +199,11 @@ function isCompared(passage: PassageReading, mention: Mention): boolean {
 
 const COMPARED = phraseSet(statuses.comparison);
 
-function bracketBefore(passage: PassageReading, index: number, from: number): number {
+const indexAt = (passage: PassageReading, offset: number): number =>
+  passage.tokens.findIndex((token) => token.start >= offset);
+
+/** Index of the bracket that is open at a token, or -1. */
+export function bracketBefore(passage: PassageReading, index: number, from: number): number {
   for (let at = index - 1; at >= from; at -= 1) {
     if (passage.tokens[at]?.key === ')') return -1;
     if (passage.tokens[at]?.key === '(') return at;
@@ -211,6 +230,7 @@ function nearestCue(
   const { tokens } = passage;
   for (let at = mention.first; at > from; at -= 1) {
     if (passage.closed.has(at - 1) || passage.inPeriod.has(at - 1)) continue;
+    if (PHRASES.now.before(tokens, at) > 0 && !isInCompound(tokens, at - 1)) return 'achieved';
     for (const [status, phrases] of CUES) {
       const length = phrases.before(tokens, at);
       if (length === 0 || status === 'comparison') continue;

@@ -1,21 +1,28 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { ContextSpan } from '../../domain/passage.ts';
+import type { Span } from '../../domain/span.ts';
 import type { FigureScope } from '../figure-scope.ts';
 import type { FoundPeriod } from '../periods.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { figureTokens } from './figure-token.ts';
 import { phraseOf } from './governor.ts';
 import type { Mention } from './mention.ts';
-import { isBase, readPassage, type PassageReading } from './passage-reading.ts';
+import { isBase, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 import { quantities } from './quantities.ts';
 import type { Whole } from './parts.ts';
-import { nowBefore, placeAt, type Surroundings } from './scope-mentions.ts';
+import { bracketBefore, nowBefore, placeAt, type Surroundings } from './scope-mentions.ts';
 import type { Labelled, Subject } from './subject.ts';
 
 const HEADINGS = (['achieved', 'target', 'forecast'] as const).map(
   (status) => [status, phraseSet(statuses.headings[status])] as const,
 );
+
+const LEADS = (['achieved', 'target', 'forecast'] as const).map(
+  (status) => [status, phraseSet(statuses.leads[status])] as const,
+);
+/** How far back a sentence that opens with "Trong đó" looks for what it is a part of, in characters. */
+const LOOK_BACK = 400;
 
 const ofRoles = (scope: FigureScope, roles: readonly ContextSpan['role'][]): ContextSpan[] =>
   scope.context.filter(({ role }) => roles.includes(role)).toSorted((a, b) => a.start - b.start);
@@ -46,11 +53,20 @@ function periodAround(text: string, nearest: readonly ContextSpan[], now: string
   for (const span of nearest) {
     const passage = readPassage(text, span, now, []);
     if (span.role === 'sentence' && nowBefore(passage, passage.tokens.length, 0) !== -1) return null;
-    const found = passage.periods.findLast((period) => !isBase(passage, period));
+    const found = passage.periods.findLast(
+      (period) => !isBase(passage, period) && !isBracketed(passage, period),
+    );
     if (found !== undefined) return found;
   }
   return null;
 }
+
+const isBracketed = (passage: PassageReading, { start }: Span): boolean =>
+  bracketBefore(
+    passage,
+    passage.tokens.findIndex((token) => token.start >= start),
+    0,
+  ) !== -1;
 
 function placeAround(text: string, nearest: readonly ContextSpan[]): string | null {
   for (const span of nearest) {
@@ -66,8 +82,9 @@ function placeAround(text: string, nearest: readonly ContextSpan[]): string | nu
 function statusAround(text: string, nearest: readonly ContextSpan[]): Figure['status'] {
   for (const span of nearest.filter(({ role }) => role === 'heading' || role === 'lead')) {
     const tokens = figureTokens(text, span);
+    const cues = span.role === 'lead' ? LEADS : HEADINGS;
     for (let at = 0; at < tokens.length; at += 1)
-      for (const [status, phrases] of HEADINGS) if (phrases.at(tokens, at) > 0) return status;
+      for (const [status, phrases] of cues) if (phrases.at(tokens, at) > 0) return status;
   }
   return 'achieved';
 }
@@ -80,13 +97,26 @@ export interface Antecedents {
   readonly periods: readonly FoundPeriod[];
 }
 
+/** Earlier clauses of the sentence; for a sentence that opens with "Trong đó", the one before it. */
+function sentencesBefore(text: string, scope: FigureScope): ContextSpan[] {
+  const own = ofRoles(scope, ['sentence']);
+  const opens = PHRASES.lookBack.at(
+    figureTokens(text, { start: scope.start, end: Math.min(scope.end, scope.start + 40) }),
+    0,
+  );
+  if (own.length > 0 || opens === 0) return own;
+  const line = text.lastIndexOf('\n\n', scope.start - 1) + 1;
+  const start = Math.max(line, scope.start - LOOK_BACK);
+  return start < scope.start ? [{ role: 'sentence', start, end: scope.start }] : own;
+}
+
 export function antecedents(text: string, scope: FigureScope): Antecedents {
   const now = today(text, scope);
   const read = (span: ContextSpan) => {
     const passage = readPassage(text, span, now, []);
     return { span, passage, mentions: quantities(passage, null).filter(({ label }) => label !== '') };
   };
-  const sentences = ofRoles(scope, ['sentence']).map(read);
+  const sentences = sentencesBefore(text, scope).map(read);
   const leads = ofRoles(scope, ['lead']).map(read);
   const readings = [...leads, ...sentences];
   const last = sentences.at(-1)?.mentions.at(-1);

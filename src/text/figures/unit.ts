@@ -109,3 +109,9 @@ export function countedUnitAt(tokens: readonly FigureToken[], index: number): st
   const length = COUNTED.at(tokens, index);
   return length === 0 ? null : words(tokens, index, index + length);
 }
+
+/** The comma inside one unit: "cán bộ, công chức". */
+export function isJointComma(tokens: readonly FigureToken[], index: number): boolean {
+  if (tokens[index]?.key !== ',') return false;
+  return [3, 2, 1].some((back) => COUNTED.at(tokens, index - back) > back + 1);
+}
