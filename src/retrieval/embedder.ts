@@ -30,9 +30,9 @@ export interface Embedder {
 export async function createEmbedder(model: ModelSource): Promise<Embedder> {
   const extract = await withoutWarnings(() => loadPipeline(model.location));
   const embed = async (text: string): Promise<Float32Array> => {
-    const output = await extract(text.normalize('NFC'), { pooling: 'mean', normalize: true });
-    if (!(output.data instanceof Float32Array)) throw new TypeError('the model gives no float vectors');
-    return cleaned(output.data);
+    const { data, dims } = await extract(text.normalize('NFC'));
+    if (!(data instanceof Float32Array)) throw new TypeError('the model gives no float vectors');
+    return unitMean(data, dims.at(-1) ?? 0);
   };
   const { queryPrefix, passagePrefix } = model.settings;
   const probe = await embed('a');
@@ -78,7 +78,15 @@ async function withoutWarnings<Result>(load: () => Promise<Result>): Promise<Res
   }
 }
 
-/** A text without any known piece has the zero vector, which normalising turns into NaN. */
-function cleaned(vector: Float32Array): Float32Array {
-  return vector.some(Number.isNaN) ? new Float32Array(vector.length) : vector;
+/**
+ * The mean of the pieces' vectors at length 1: what the pipeline's own `{pooling: 'mean', normalize: true}` gives for
+ * one text, whose pieces all count, in half of the time. A text without any known piece keeps the zero vector.
+ */
+function unitMean(pieces: Float32Array, dimensions: number): Float32Array {
+  const sum = new Float64Array(dimensions);
+  for (let at = 0; at < pieces.length; at += dimensions) {
+    for (let i = 0; i < dimensions; i += 1) sum[i] = (sum[i] ?? 0) + (pieces[at + i] ?? 0);
+  }
+  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+  return Float32Array.from(sum, (value) => (length > 0 ? value / length : 0));
 }

@@ -2,8 +2,8 @@ import type { HierarchicalNSW } from 'hnswlib-node';
 import { createExactSearch } from './exact-search.ts';
 import type { LabelRange, VectorSearch, Vectors } from './vectors.ts';
 
-/** Up to here comparing with every vector is as fast as a graph, and exact. */
-export const EXACT_LIMIT = 5_000;
+/** Up to here comparing with every vector takes less than half a millisecond, and is exact. */
+export const EXACT_LIMIT = 1_000;
 export const SPACE = 'ip';
 
 /** Graph parameters: neighbours a node, candidates while building, and the seed, which makes builds repeatable. */
@@ -11,7 +11,7 @@ const M = 16;
 const EF_CONSTRUCTION = 200;
 const SEED = 100;
 /** Candidates while searching; the library forgets it with every load. */
-const EF_SEARCH = 200;
+const EF_SEARCH = 128;
 
 export type Hnswlib = Awaited<ReturnType<typeof importAddon>>['default'];
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { env, pipeline } from '@xenova/transformers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/domain/fault.ts';
 import { createEmbedder } from '../../src/retrieval/embedder.ts';
@@ -27,6 +28,17 @@ describe('when the shipped model embeds', () => {
     expect(await embedder.embedQuery('hộ nghèo'.normalize('NFD'))).toEqual(
       await embedder.embedQuery('hộ nghèo'),
     );
+  });
+
+  it('gives what the pipeline gives with its own pooling', async () => {
+    const embedder = await createEmbedder(findModel('data/model'));
+    env.localModelPath = 'data';
+    const extract = await pipeline('feature-extraction', 'model');
+    for (const text of ['phường còn 37 hộ nghèo', 'a', 'Ủy ban nhân dân phường, năm 2023']) {
+      const { data } = await extract(text, { pooling: 'mean', normalize: true });
+      const vector = await embedder.embedQuery(text);
+      expect(vector.every((value, index) => Math.abs(value - Number(data[index])) < 1e-5)).toBe(true);
+    }
   });
 
   it.each(['', '🙂', '\u0000'])('gives numbers for %j', async (text) => {

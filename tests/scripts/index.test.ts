@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runEntryPoint } from '../support/run-process.ts';
+
+// Each test starts real processes; on a busy machine one takes seconds.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'hoi-phuong-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -89,6 +92,18 @@ describe('when something is wrong', () => {
     expect((await index('data/reports')).code).toBe(0);
     const bytes = bytesOf(out());
     expect((await index(put('a.txt', ''))).code).toBe(1);
+    expect(bytesOf(out())).toEqual(bytes);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps the index that is there on a full disk', async () => {
+    expect((await index('data/reports')).code).toBe(0);
+    const bytes = bytesOf(out());
+    const report = put('a.txt', 'Phường còn 5 hộ nghèo trong năm nay.\n'.repeat(300));
+    const { code, stderr } = await runEntryPoint('scripts/index.ts', ['--reports', report, '--out', out()], {
+      largestFileKilobytes: 40,
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/đĩa đã đầy[\s\S]*the disk is full[\s\S]*npm run index/);
     expect(bytesOf(out())).toEqual(bytes);
   });
 

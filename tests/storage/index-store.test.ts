@@ -149,10 +149,7 @@ describe('when a build fails half way', () => {
   it('keeps the index before, and no half of the new one', () => {
     save(content);
     const before = bytesIn(folder);
-    const full = (): never => {
-      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-    };
-    expect(() => save(other, full)).toThrow('no space');
+    expect(() => save(other, onFullDisk)).toThrow('no space');
     expect(bytesIn(folder)).toEqual(before);
     expect(opened()).toEqual(content);
   });
@@ -188,4 +185,8 @@ function bytesIn(path: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'base64')]),
   );
+}
+
+function onFullDisk(): never {
+  throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
 }
