@@ -13,12 +13,15 @@ export interface Vocabulary {
   words(): ReadonlyMap<string, string>;
   /** Whether some report has these words (folded, joined by spaces) in a row. */
   hasPhrase(folded: string): boolean;
+  /** The same for canonical keys: the marks count. */
+  hasExactPhrase(words: readonly string[]): boolean;
 }
 
 /** Reads the vocabulary off the texts of the indexed reports. */
 export function createVocabulary(texts: Iterable<string>): Vocabulary {
   const words = new Map<string, string>();
   const pairs = new Set<string>();
+  const exactPairs = new Set<string>();
   const seen = new Set<string>();
   const sounds = new Map<string, string[]>();
   const remember = (key: string, word: string): void => {
@@ -28,6 +31,7 @@ export function createVocabulary(texts: Iterable<string>): Vocabulary {
   };
   for (const text of texts) {
     let previous = '';
+    let previousExact = '';
     for (const { folded, exact, start, end } of analyze(text)) {
       if (!seen.has(exact)) {
         seen.add(exact);
@@ -37,7 +41,9 @@ export function createVocabulary(texts: Iterable<string>): Vocabulary {
         remember(`~${soundKey(folded)}`, word);
       }
       pairs.add(`${previous} ${folded}`);
+      exactPairs.add(`${previousExact} ${exact}`);
       previous = folded;
+      previousExact = exact;
     }
   }
   return {
@@ -45,6 +51,8 @@ export function createVocabulary(texts: Iterable<string>): Vocabulary {
     hasPair: (first, second) => pairs.has(`${first} ${second}`),
     soundingLike: (key, marked) => sounds.get(`${marked ? '=' : '~'}${soundKey(key)}`) ?? [],
     words: () => words,
+    hasExactPhrase: (parts) =>
+      parts.length === 1 ? seen.has(parts[0] ?? '') : parts.every((part, index) => index === 0 || exactPairs.has(`${parts[index - 1]} ${part}`)),
     hasPhrase(folded) {
       const parts = folded.split(' ');
       if (parts.length === 1) return words.has(folded);

@@ -76,7 +76,8 @@ function respondWithFigure(question: Question, period: Period | null, best: Cand
   if (question.kind === 'why') return premise(question, best);
   if (question.kind === 'verify') return answerVerify(question, period, best);
   if (question.kind === 'percent') return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
-  if (question.kind === 'remaining' || question.others) return answerRemaining(best) ?? refuseGap(question, period, gapAt(best, 'kind'));
+  const negative = /(?:^|\s)(?:không|chưa)\s/i.test(best.figure.label);
+  if ((question.kind === 'remaining' && !negative) || question.others) return answerRemaining(best) ?? refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
 }
 
@@ -150,9 +151,10 @@ const EMPTY_QUESTION: Question = {
 
 const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare']);
 
-/** The question with one of two joined subjects left out. */
-function without(question: Question, dropped: Topic): Question {
-  return { ...question, kind: 'count', topics: question.topics.filter((topic) => topic !== dropped) };
+/** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
+function about(question: Question, topics: readonly Topic[]): Question {
+  const kept = question.topics.filter((topic) => topics.includes(topic) || !topic.required || topic.strict);
+  return { ...question, kind: 'count', topics: kept.map((topic) => (topic.joined === 'comma' ? { ...topic, required: false } : topic)) };
 }
 
 /** Two figures for a question about two subjects or two periods; null when it is about one thing. */
@@ -160,21 +162,29 @@ function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, C
   const needed = PAIRED.has(question.kind);
   const [firstPeriod, secondPeriod] = question.periods;
   if (needed && firstPeriod !== undefined && secondPeriod !== undefined) {
-    return pairFrom(bestOf({ ...question, kind: 'count' }, firstPeriod, opened), bestOf({ ...question, kind: 'count' }, secondPeriod, opened));
+    const counted: Question = { ...question, kind: 'count' };
+    return pairFrom(bestOf(counted, firstPeriod, opened), bestOf(counted, secondPeriod, opened));
   }
   const subjects = question.topics.filter(({ required, strict }) => required && !strict);
   const at = subjects.findIndex(({ joined }, index) => index > 0 && (joined === 'and' || (needed && joined === 'comma')));
-  const left = subjects[at - 1];
-  const right = subjects[at];
-  if (left === undefined || right === undefined) return null;
-  if (!needed && question.kind !== 'count' && question.kind !== 'list' && question.kind !== 'how' && question.kind !== 'topic') return null;
+  if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
   const period = firstPeriod ?? null;
-  return pairFrom(bestOf(without(question, right), period, reopen(right, opened)), bestOf(without(question, left), period, reopen(left, opened)));
+  const [left, right] = [about(question, subjects.slice(0, at)), about(question, subjects.slice(at))];
+  return pairFrom(bestOf(left, period, reopen(left, opened)), bestOf(right, period, reopen(right, opened)));
 }
 
-/** Places were found for the whole question; those of the dropped subject must not count. */
-function reopen(dropped: Topic, opened: readonly OpenedHit[]): OpenedHit[] {
-  return opened.map((hit) => ({ ...hit, places: hit.places.filter(({ topic }) => topic !== dropped) }));
+const JOINABLE: ReadonlySet<Question['kind']> = new Set(['count', 'list', 'how', 'topic', 'money', 'percent']);
+
+/** Places were found for the whole question; only those of the narrowed one may count. */
+function reopen(question: Question, opened: readonly OpenedHit[]): OpenedHit[] {
+  const texts = new Map(question.topics.map((topic) => [topic.text, topic]));
+  return opened.map((hit) => ({
+    ...hit,
+    places: hit.places.flatMap((place) => {
+      const topic = texts.get(place.topic.text);
+      return topic === undefined ? [] : [{ ...place, topic }];
+    }),
+  }));
 }
 
 function bestOf(question: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate | null {

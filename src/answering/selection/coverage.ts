@@ -45,9 +45,16 @@ function isInside(inner: Span, outer: Span): boolean {
 function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
   if (isInside(occurrence, figure) || figure.labelSpans.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
   if (figure.offices.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
-  const others = page.passage.figures.filter((other) => other !== figure && other.start !== figure.start);
-  const foreign = others.some((other) => isInside(occurrence, other) || other.labelSpans.some((span) => isInside(occurrence, span)));
-  return foreign ? WEIGHTS.zone.otherLabel : WEIGHTS.zone.clause;
+  const others = page.passage.figures.filter((other) => other.start !== figure.start);
+  const whole = others.find(({ start }) => start === figure.partOf);
+  if (whole?.labelSpans.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.wholeLabel;
+  const noun = others.some((other) => occurrence.start >= other.number.start && (isInside(occurrence, other) || inLabel(occurrence, other)));
+  if (noun) return WEIGHTS.zone.otherNoun;
+  return others.some((other) => inLabel(occurrence, other)) ? WEIGHTS.zone.otherSubject : WEIGHTS.zone.clause;
+}
+
+function inLabel(occurrence: Occurrence, figure: Figure): boolean {
+  return figure.labelSpans.some((span) => isInside(occurrence, span));
 }
 
 /** Coverage of a question by one figure; table cells and contexts count through their label spans. */

@@ -92,11 +92,14 @@ function askedBonus(question: Question, figure: Figure): number {
   return unitClass(asked) === null ? WEIGHTS.askedMissing : 0;
 }
 
-/** Without a period asked, the latest figure is meant. */
+const DAY = 86_400_000;
+const YEAR = 365;
+
+/** Without a period asked, the latest figure is meant: what is older than the report by a year loses this much. */
 function recency(figure: Figure, reportDate: string | null): number {
   if (figure.period === null || reportDate === null) return 0;
-  const years = Number(reportDate.slice(0, 4)) - Number(figure.period.to.slice(0, 4));
-  return years <= 0 ? WEIGHTS.period.latest : -Math.min(0.3, 0.12 * years);
+  const days = (Date.parse(reportDate) - Date.parse(figure.period.to)) / DAY;
+  return days <= 0 ? 0 : -Math.min(WEIGHTS.period.oldest, (WEIGHTS.period.yearOld * days) / YEAR);
 }
 
 function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]): number {

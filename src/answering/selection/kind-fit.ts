@@ -4,7 +4,7 @@ import type { QuestionKind } from '../../domain/question.ts';
 type Row = Partial<Record<FigureKind, number>>;
 
 const ANY_NUMBER: Row = { count: 1, ratio: 1, percent: 0.9, money: 0.95, measure: 0.95, change: 0.8 };
-const ANYTHING: Row = { ...ANY_NUMBER, date: 0.5, period: 0.5, ordinal: 0.4, name: 0.6 };
+const ANYTHING: Row = { ...ANY_NUMBER, ordinal: 0.4, name: 0.6 };
 
 const TABLE: Partial<Record<QuestionKind, Row>> = {
   count: { count: 1, ratio: 0.98, measure: 0.9, money: 0.85, percent: 0.6, change: 0.45, ordinal: 0.45, period: 0.3 },
@@ -19,8 +19,8 @@ const TABLE: Partial<Record<QuestionKind, Row>> = {
   difference: ANY_NUMBER,
   compare: ANY_NUMBER,
   sum: ANY_NUMBER,
-  list: { ...ANY_NUMBER, name: 1, date: 0.4 },
-  which: { ...ANYTHING, ordinal: 0.8, period: 0.8 },
+  list: { ...ANY_NUMBER, name: 1 },
+  which: { ...ANYTHING, ordinal: 0.8, period: 0.8, date: 0.5 },
 };
 
 /** How well a figure of this kind can answer a question of that kind, 0 (not at all) to 1. */

@@ -24,10 +24,7 @@ export function reportPeriod(report: Report): Period | null {
  */
 export function periodFit(asked: Period | null, figure: Pick<Figure, 'period' | 'kind'> | null, report: Report): 'same' | 'other' | 'open' {
   if (asked === null) return 'open';
-  if (figure?.period) {
-    if (covers(asked, figure.period)) return 'same';
-    return figure.period.unit === asked.unit ? 'other' : fallback(asked, figure.period);
-  }
+  if (figure?.period) return ownFit(asked, figure.period);
   const whole = reportPeriod(report);
   if (whole !== null && (covers(asked, whole) || (covers(whole, asked) && asked.unit === whole.unit))) return 'same';
   if (report.date !== null && covers(asked, { from: report.date, to: report.date })) {
@@ -36,7 +33,22 @@ export function periodFit(asked: Period | null, figure: Pick<Figure, 'period' | 
   return 'other';
 }
 
-/** "năm 2022 – 2023" asked of a school year, "nhiệm kỳ" of a span: the same days under another name. */
-function fallback(asked: Period, own: Period): 'same' | 'other' {
-  return own.from === asked.from && own.to === asked.to ? 'same' : 'other';
+function isDay({ from, to }: Period): boolean {
+  return from === to;
+}
+
+/** "cuối năm 2022" is met by "năm 2022", a stretch by any other that it overlaps for most of its length. */
+function ownFit(asked: Period, own: Period): 'same' | 'other' {
+  if (covers(asked, own) || (own.from === asked.from && own.to === asked.to)) return 'same';
+  if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
+  const stretch = asked.unit === 'span' || asked.unit === 'months' || asked.unit === 'half';
+  const overlap = Math.min(days(asked.to), days(own.to)) - Math.max(days(asked.from), days(own.from));
+  const longer = Math.max(days(asked.to) - days(asked.from), days(own.to) - days(own.from));
+  return stretch && longer > 0 && overlap / longer >= MOSTLY ? 'same' : 'other';
+}
+
+const MOSTLY = 0.75;
+
+function days(iso: string): number {
+  return Date.parse(iso) / 86_400_000;
 }

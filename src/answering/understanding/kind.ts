@@ -11,6 +11,10 @@ export interface Signs {
   readonly unfinished: boolean;
   /** "tên" is asked for: the name of a person or a thing. */
   readonly named: boolean;
+  /** A word for money is what is counted: "tiền phạt là bao nhiêu". */
+  readonly money: boolean;
+  /** "… hơn?" closes the sentence. */
+  readonly comparing: boolean;
 }
 
 const ORDER: readonly (readonly [string, QuestionKind])[] = [
@@ -43,9 +47,11 @@ export function kindOf(signs: Signs): QuestionKind {
   if (signs.mentions > 0 && (asks.has('reverse') || asks.has('which')) && !confirming && signs.topics === 0) return 'reverse';
   if (confirming && (signs.mentions > 0 || signs.hasDate) && !asks.has('why') && !asks.has('count')) return 'verify';
   if (asks.has('why')) return 'why';
-  if (asks.has('compare') && asks.has('count')) return 'difference';
+  if ((asks.has('compare') || signs.comparing) && asks.has('count')) return 'difference';
   if (signs.unfinished && asks.has('count')) return 'remaining';
   if (signs.named && asks.has('which') && !asks.has('count')) return 'who';
+  if (signs.comparing && !asks.has('count')) return 'compare';
+  if (signs.money && asks.has('count') && !asks.has('percent')) return 'money';
   for (const [sign, kind] of ORDER) {
     if (kind === 'count' && signs.plural && asks.has('how')) continue;
     if (asks.has(sign)) return kind;

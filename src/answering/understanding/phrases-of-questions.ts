@@ -45,6 +45,7 @@ function addAll(phrases: readonly string[], tag: string): void {
 const CLASSED_UNITS: ReadonlySet<string> = new Set(Object.values(unitKin.classes).flat());
 
 for (const [kind, phrases] of Object.entries(questionWords.phrases)) addAll(phrases, `ask:${kind}`);
+addAll(questionWords.moneyNouns, 'money');
 addAll(chatter.phrases, 'chatter');
 addAll(chatter.people, 'chatter');
 addAll(functionWords.phrases, 'function');

@@ -18,7 +18,7 @@ function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): Readonl
   const folded = words.map((word) => word.folded).join(' ');
   const phrases = phrasesFor(folded).filter(({ tag, words: spelled }) => {
     const bare = words.length > 1 && words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
-    return tag !== 'subject' || !bare || vocabulary.hasPhrase(folded);
+    return tag !== 'subject' || !bare || vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact));
   });
   return new Set(
     phrases.filter((phrase) => words.every((word, i) => isSame(word, phrase.words[i] ?? { exact: '', folded: '' }))).map(({ tag }) => tag),

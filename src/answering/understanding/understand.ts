@@ -16,6 +16,13 @@ const IDENTIFIERS = new Set(scopes.identifiers.map(keyOf));
 const SOFT_WEIGHT = 0.25;
 
 
+const RECURRING = new Set(['moi', 'hang', 'tung']);
+
+/** "mỗi tháng một hộ" names no month. */
+function isRecurring(before: QuestionWord | undefined): boolean {
+  return before !== undefined && RECURRING.has(before.folded);
+}
+
 /** Cuts the words that name a period out of a question. */
 function takePeriod(words: readonly QuestionWord[], at: string): { periods: Period[]; rest: QuestionWord[] } {
   const starts: number[] = [];
@@ -24,7 +31,7 @@ function takePeriod(words: readonly QuestionWord[], at: string): { periods: Peri
     starts.push(text.length);
     text += `${word.text} `;
   }
-  const found = findPeriods(text, at);
+  const found = findPeriods(text, at).filter(({ start }) => !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]));
   const rest = words.filter((_, index) => !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end));
   return { periods: found.map(({ text: written, unit, from, to }) => ({ text: written, unit, from, to })), rest };
 }
@@ -38,6 +45,8 @@ interface Reading {
   /** What stands right behind "bao nhiêu": the noun that is counted. */
   asked: string | null;
   others: boolean;
+  /** A word for money stands in the question. */
+  money: boolean;
 }
 
 /** "hộ nghèo" counts households that are poor: unit and subject are judged apart. */
@@ -82,7 +91,7 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
 }
 
 function readSegments(segments: readonly Segment[]): Reading {
-  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null, others: false };
+  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null, others: false, money: false };
   segments.forEach((part, index) => {
     const { tags } = part;
     const first = part.words[0];
@@ -163,6 +172,11 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
     else if (!tags.has('function') && !tags.has('chatter')) reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
     return;
   }
+  if (tags.has('money')) {
+    reading.money = true;
+    reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
+    return;
+  }
   if (asked && tags.has('subject')) reading.asked = words.map((word) => word.text).join(' ');
   if (SILENT.some((tag) => tags.has(tag)) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
   const soft = tags.has('soft');
@@ -210,7 +224,13 @@ function isContinued(segments: readonly Segment[], index: number): boolean {
 
 /** "mấy tuyến chưa làm": a "chưa" that something follows. */
 function isUnfinished(segments: readonly Segment[]): boolean {
-  return segments.some((part, index) => part.words.length === 1 && part.words[0]?.folded === 'chua' && part.tags.has('ask:yesno') && !isAsking(segments, index, ['ask:yesno']));
+  return segments.some((part, index) => part.words.length === 1 && (part.words[0]?.folded === 'chua' || part.words[0]?.exact === 'không') && part.tags.has('ask:yesno') && !isAsking(segments, index, ['ask:yesno']));
+}
+
+/** "bệnh nào nhiều ca hơn?": the comparison closes the sentence. */
+function isComparing(segments: readonly Segment[]): boolean {
+  const last = segments.findLast(({ words: [word], tags }) => word?.kind === 'word' && !tags.has('chatter'));
+  return last?.words.at(-1)?.folded === 'hon';
 }
 
 /** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
@@ -229,12 +249,14 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     topics: required,
     plural: first !== undefined && first.words.length === 1 && first.words[0]?.folded === 'may',
     unfinished: isUnfinished(segments),
+    money: reading.money && (reading.unit === null || reading.asked === null),
+    comparing: isComparing(segments),
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && word?.exact === 'tên'),
   });
   return {
     text: words.filter((word) => word.kind !== 'stop').map((word) => word.text).join(' '),
     kind,
-    also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false, named: false }) satisfies QuestionKind)),
+    also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false, named: false, money: false, comparing: false }) satisfies QuestionKind)),
     topics,
     unit: reading.unit,
     asked: reading.asked,
