@@ -1,4 +1,5 @@
 import { ConfigError, faultText } from '../src/domain/fault.ts';
+import { exitOnFault } from '../src/exit-on-fault.ts';
 
 /** What can be measured, loaded only when asked for: the Telegram benchmarks need nothing of the search ones. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
@@ -25,9 +26,4 @@ async function main([name = '', ...args]: readonly string[]): Promise<void> {
   await benchmark.run(args);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
-  process.exitCode = 1;
-}
+await exitOnFault(() => main(process.argv.slice(2)));

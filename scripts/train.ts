@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, faultText } from '../src/domain/fault.ts';
+import { exitOnFault } from '../src/exit-on-fault.ts';
 import { readCheckpoint, writeCheckpoint } from '../src/training/checkpoint.ts';
 import { exportModel } from '../src/training/export-model.ts';
 import { corpusDigest, readCorpus } from '../src/training/read-corpus.ts';
@@ -66,9 +67,4 @@ async function main(): Promise<void> {
   rmSync(file, { force: true });
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
-  process.exitCode = 1;
-}
+await exitOnFault(main);

@@ -5,7 +5,8 @@ import { BM25_SETTINGS, createLexicalSearch } from '../retrieval/bm25.ts';
 import type { Embedder } from '../retrieval/embedder.ts';
 import { createExactSearch } from '../retrieval/exact-search.ts';
 import { createHybridRetriever } from '../retrieval/hybrid-retriever.ts';
-import type { StopPhrases } from '../retrieval/stop-phrases.ts';
+import { QUESTION_PHRASES } from '../retrieval/question-phrases.ts';
+import { createStopPhrases } from '../retrieval/stop-phrases.ts';
 
 /** A report of the given paragraphs, each one passage without anything around it. */
 function paragraphReport(paragraphs: readonly string[]) {
@@ -47,9 +48,9 @@ function paragraphReport(paragraphs: readonly string[]) {
 export async function indexParagraphs(
   paragraphs: readonly string[],
   embedder: Embedder,
-  stopPhrases: StopPhrases,
 ): Promise<(denseWeight: number, bm25?: typeof BM25_SETTINGS) => Retriever> {
   const content = await buildIndex([paragraphReport(paragraphs)], { embedder, previous: null });
+  const stopPhrases = createStopPhrases(QUESTION_PHRASES);
   const sources = {
     passages: content.passages,
     vectors: content.vectors,

@@ -7,7 +7,6 @@ import { bundledEmbedder } from './bundled-embedder.ts';
 import { indexParagraphs } from './paragraph-retriever.ts';
 import { bootstrap, scoreRanks, type RankingScores } from './ranking-metrics.ts';
 import { readSquad, type RankingTask } from './read-squad.ts';
-import { stopPhrases } from './stop-phrases.ts';
 
 /** Ranks of the questions' paragraphs, by how the questions are typed. */
 interface TypedRanks {
@@ -77,7 +76,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const task = readSquad(values.xquad);
   const embedder = await bundledEmbedder();
-  const retrieverOf = await indexParagraphs(task.paragraphs, embedder, stopPhrases());
+  const retrieverOf = await indexParagraphs(task.paragraphs, embedder);
   const weights = { lexical: 0, dense: 1, hybrid: embedder.settings.denseWeight };
   const methods: Record<string, TypedRanks> = {};
   for (const [name, weight] of Object.entries(weights)) {

@@ -9,7 +9,6 @@ import { encodeCorpus } from '../training/training-data.ts';
 import { bundledEmbedder } from './bundled-embedder.ts';
 import { indexParagraphs } from './paragraph-retriever.ts';
 import { scoreRanks } from './ranking-metrics.ts';
-import { stopPhrases } from './stop-phrases.ts';
 
 const QUESTIONS = 400;
 const DEPTH = 10;
@@ -57,14 +56,14 @@ export async function run(args: readonly string[]): Promise<void> {
     QUESTIONS,
     createRandom(seed, 0x4e1d),
   );
-  const sets = Object.values(kinds).map((questions): Questions =>
+  const sets = [kinds.marks, kinds.stripped, kinds.heading].map((questions): Questions =>
     questions.map(({ words, target }) => ({
       text: words.map((word) => table.words[word]).join(' '),
       target,
     })),
   );
   const texts = heldOut.map(({ original }) => original);
-  const retrieverOf = await indexParagraphs(texts, await bundledEmbedder(), stopPhrases());
+  const retrieverOf = await indexParagraphs(texts, await bundledEmbedder());
   const print = async (name: string, retriever: Retriever): Promise<void> => {
     const gains: string[] = [];
     // oxlint-disable-next-line no-await-in-loop -- one model

@@ -24,6 +24,8 @@ declare const WebAssembly: {
 /** Rows added in one go. */
 const SCRATCH_ROWS = 4_096;
 const PAGE = 65_536;
+/** "\\0asm", version 1. */
+const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 
 // Opcodes of the WebAssembly core specification 2.0, as far as they are used below.
 const [I32, VOID_BLOCK, END] = [0x7f, 0x40, 0x0b];
@@ -66,7 +68,7 @@ function moduleBytes(): Uint8Array {
   const code = [1, 3, I32, ...BODY, END];
   const unlimited = [0x00, 0x00];
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...MAGIC,
     ...section(1, [1, 0x60, 5, I32, I32, I32, I32, I32, 0]),
     ...section(2, [1, ...named('m'), ...named('m'), 0x02, ...unlimited]),
     ...section(3, [1, 0]),
