@@ -55,8 +55,9 @@ function refuse(problem: DecodeProblem, looksLike: 'PDF' | 'Word' | 'RTF' | null
 export function decodeReport(bytes: Uint8Array): Decoded {
   const signature = SIGNATURES.find(([, start]) => beginsWith(bytes, start));
   if (signature) return refuse('binary', signature[0]);
-  const encoding = BOMS.find(([, bom]) => beginsWith(bytes, bom))?.[0] ?? 'utf-8';
-  const decoded = decodeFatal(bytes, encoding);
+  const wide = BOMS.find(([, bom]) => beginsWith(bytes, bom))?.[0];
+  const decoded = decodeFatal(bytes, wide ?? 'utf-8');
+  if (decoded === null && wide) return refuse('undecodable');
   if (decoded === null) {
     const latin = new TextDecoder('latin1').decode(bytes);
     return refuse(isBinary(latin) ? 'binary' : (legacyFontOf(latin) ?? 'undecodable'));

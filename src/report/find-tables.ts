@@ -77,7 +77,7 @@ function staysInside(
   const line = lines[index]!;
   const next = lines[index + 1];
   if (isRow(line)) return true;
-  if (line.gap !== 'none' || next === undefined || next.gap !== 'none' || !isRow(next)) return false;
+  if (line.gap === 'blank' || next === undefined || next.gap === 'blank' || !isRow(next)) return false;
   return line.end - line.start <= 80 && !/[.;:]$/.test(text.slice(line.start, line.end));
 }
 

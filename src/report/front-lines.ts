@@ -16,6 +16,8 @@ export const PLACE_AND_DATE =
   /^[*_\s]*\p{Lu}[^,;:]{1,60},\s*(?:ngày|Ngày)[\s\d.…lIOo]{0,12}tháng[\s\d.…lIOo]{0,12}năm\s+[\dlIOo.…]{2,6}/u;
 const SPACED_LETTERS = /(?<=^|\s)(\p{Lu})\s(?=\p{Lu}(?:\s|$))/gu;
 const LONGEST_TITLE = 300;
+/** No line of a letterhead is longer. */
+const LONGEST_LINE = 400;
 
 /** "B Á O C Á O" → "BÁO CÁO". */
 export function closeSpacedLetters(text: string): string {
@@ -35,16 +37,18 @@ function isOfficial(piece: string): boolean {
 
 /** Whether a line of the text is one that only papers with a letterhead have. */
 export function isOfficialLine(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST_LINE) return false;
   return halvesOf(text, line).some(({ start, end }) => isOfficial(text.slice(start, end)));
 }
 
 /** A remark on the paper itself, in brackets or set off by `>`. */
 export function isRemark(content: string): boolean {
-  return /^[([{][^]*[)\]}]$/.test(content) || content.startsWith('>');
+  return content.length <= LONGEST_LINE && (/^[([{][^]*[)\]}]$/.test(content) || content.startsWith('>'));
 }
 
 /** The name of a body or an area in capitals. */
 export function isBodyName(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST_LINE) return false;
   return halvesOf(text, line).every(({ start, end }) => {
     const half = text.slice(start, end);
     return isCapitals(half) && beginsWithAny(foldWords(half), BODIES);
@@ -53,11 +57,15 @@ export function isBodyName(text: string, line: Line): boolean {
 
 /** Whether a line is no more than a kind of paper: "BÁO CÁO". */
 export function isKindAlone(content: string): boolean {
-  return NOUNS.includes(foldWords(closeSpacedLetters(content.replace(/^[#*_\s]+/, ''))));
+  return (
+    content.length <= LONGEST_TITLE &&
+    NOUNS.includes(foldWords(closeSpacedLetters(content.replace(/^[#*_\s]+/, ''))))
+  );
 }
 
 /** Whether a line is a paper's kind alone, or a title in capitals that begins with it. */
 export function opensWithKind(content: string): boolean {
+  if (content.length > LONGEST_TITLE) return false;
   const folded = foldWords(closeSpacedLetters(content.replace(/^[#*_\s]+/, '')));
   return isKindAlone(content) || (isCapitals(content) && beginsWithAny(folded, NOUNS));
 }

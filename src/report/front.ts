@@ -9,7 +9,7 @@ import {
   opensBody,
   opensWithKind,
 } from './front-lines.ts';
-import { isCapitals } from './letters.ts';
+import { beginsSmall, isCapitals } from './letters.ts';
 import type { Line } from './lines.ts';
 import { readMarkers } from './markers.ts';
 
@@ -43,33 +43,45 @@ function frontLength(text: string, lines: readonly Line[]): number {
 
 function isTopHeading(text: string, line: Line): boolean {
   const marker = readMarkers(text, line)[0];
-  if (marker?.kind !== 'markdown' || marker.depth > 1) return false;
-  return readMarkers(text, { start: marker.end, end: line.end }).length === 0;
+  return marker?.kind === 'markdown' && /^#+\s+$/.test(text.slice(marker.start, marker.end));
 }
 
 /** The line the title begins on: a paper's kind, else Markdown's first heading, else the first line of its own. */
-function titleStart(text: string, lines: readonly Line[], front: number, official: boolean): number | null {
+function titleStart(
+  text: string,
+  lines: readonly Line[],
+  front: number,
+  isHead: (line: Line) => boolean,
+): number {
   const top = lines.slice(0, front);
-  const isHead = (line: Line) =>
-    isOfficialLine(text, line) || isRemark(content(text, line)) || (official && isBodyName(text, line));
   const kind = top.findIndex((line) => !isHead(line) && opensWithKind(content(text, line)));
   if (kind !== -1) return kind;
   const heading = top.findIndex((line) => isTopHeading(text, line));
   if (heading !== -1) return heading;
   const first = top.findIndex((line) => !isHead(line));
-  return first === -1 ? null : first;
+  return first !== -1 && standsAlone(text, lines, first) ? first : -1;
+}
+
+/** Whether a line heads a text: no numbered heading, no beginning of a sentence, and not all there is. */
+function standsAlone(text: string, lines: readonly Line[], index: number): boolean {
+  const next = lines[titleEnd(text, lines, index)];
+  return (
+    next !== undefined && readMarkers(text, lines[index]!).length === 0 && !beginsSmall(content(text, next))
+  );
 }
 
 /** A title goes on under a paper's kind until an empty line, and in capitals as long as the lines are. */
 function titleEnd(text: string, lines: readonly Line[], from: number): number {
   const first = content(text, lines[from]!);
+  if (readMarkers(text, lines[from]!)[0]?.kind === 'markdown') return from + 1;
   const kindAlone = isKindAlone(first);
   const mayGoOn = (line: Line, index: number) => {
     const words = content(text, line);
     const adjacent = line.gap === 'none' || (kindAlone && index === 1 && line.gap === 'blank');
     if (!adjacent || isRemark(words) || !canBeTitle(words) || isOfficialLine(text, line)) return false;
     if (readMarkers(text, line).length > 0 && !/^\d+\s+\p{Ll}/u.test(words)) return false;
-    return kindAlone ? index === 1 || !opensBody(words) : isCapitals(words) && isCapitals(first);
+    if (kindAlone) return index === 1 || !opensBody(words);
+    return isCapitals(first) ? isCapitals(words) : beginsSmall(words);
   };
   let to = from + 1;
   while (to < lines.length && to - from < MOST_TITLE_LINES && mayGoOn(lines[to]!, to - from)) to += 1;
@@ -96,9 +108,15 @@ function bodyStart(text: string, lines: readonly Line[], from: number, official:
 export function readFront(text: string, lines: readonly Line[]): Front {
   const front = frontLength(text, lines);
   const official = lines.slice(0, Math.max(front, 1)).some((line) => isOfficialLine(text, line));
+  const isHead = (line: Line) =>
+    isOfficialLine(text, line) || isRemark(content(text, line)) || (official && isBodyName(text, line));
   const piecesOf = (some: readonly Line[]) => some.flatMap((line) => halvesOf(text, line));
-  const start = titleStart(text, lines, front, official);
-  if (start === null) return { pieces: piecesOf(lines.slice(0, front)), title: [], body: front };
+  const start = titleStart(text, lines, front, isHead);
+  if (start === -1) {
+    const body = lines.findIndex((line, index) => index >= front || !isHead(line));
+    const from = body === -1 ? lines.length : body;
+    return { pieces: piecesOf(lines.slice(0, from)), title: [], body: from };
+  }
   const end = titleEnd(text, lines, start);
   const body = bodyStart(text, lines, end, official);
   const title = lines.slice(start, end).map((line) => {

@@ -29,7 +29,7 @@ function isPlainHeading(content: string, block: TextBlock, next: RawBlock | unde
     !/^[\p{Lu}\p{N}“"]/u.test(content)
   )
     return false;
-  if (/[,\d%)]$/.test(content) && !/(?:năm|quý|tháng)\s+\S+$/iu.test(content)) return false;
+  if (/[,%)]$|:\s|\d[.,]\d+$/.test(content)) return false;
   if (next === undefined || next.kind !== 'text') return false;
   if (next.marker !== null) return next.marker.ordinal === null || next.marker.ordinal === 1;
   return !next.capitals && next.end - next.start > content.length * 2;

@@ -157,7 +157,7 @@ function readBody(text: string, raw: readonly RawBlock[]): { blocks: Block[]; ma
         ...place,
         paragraph: { start: marker?.start ?? block.start, end: block.end },
       });
-    if (level) stack = [...stack, level];
+    if (level) stack = [...stack.filter((open) => open.kind !== 'lead' || level.kind !== 'lead'), level];
   }
   return { blocks, markers };
 }

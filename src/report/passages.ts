@@ -107,6 +107,14 @@ function sectionCache(parsed: ParsedReport): (block: Block) => readonly string[]
   };
 }
 
+/** A page number inside a figure would be printed with it; marks of bold type alone do no harm. */
+function holdsNoise(text: string, figure: Span, noise: readonly Span[]): boolean {
+  return noise.some(
+    ({ start, end }) =>
+      start < figure.end && end > figure.start && !/^(?:\*\*|__)$/.test(text.slice(start, end)),
+  );
+}
+
 /**
  * The passages of a report, in the order of its text, without overlap: clauses of prose, rows of tables, headings
  * (letterhead, title and captions among them). `report.text.slice(start, end) === text` for each passage and figure.
@@ -116,38 +124,25 @@ export function makePassages(report: Report, { readFigures, hash = contentHash }
   const title = withRole('title', parsed.title);
   const sectionOf = sectionCache(parsed);
   let at = 0;
-  const passages: Passage[] = [];
-  for (const block of parsed.blocks)
-    for (const draft of draftsOf(parsed.masked, block)) {
+  return parsed.blocks.flatMap((block) =>
+    draftsOf(parsed.masked, block).map((draft) => {
       const { start, end, kind, paragraph, cells } = draft;
       const { found, next } = overlapping(parsed.noise, at, draft);
       at = next;
       const text = report.text.slice(start, end);
-      const around = block.kind === 'title' || block.kind === 'letterhead' ? [] : title;
-      const context = [
-        ...around,
+      const above = [
         ...withRole('heading', block.headings),
         ...withRole('lead', block.leads),
         ...draft.context,
       ];
-      const figures = readFigures(parsed.masked, { start, end, context, cells, reportDate: report.date }).map(
-        (figure) => ({ ...figure, text: report.text.slice(figure.start, figure.end) }),
-      );
+      const context = block.kind === 'title' || block.kind === 'letterhead' ? above : [...title, ...above];
+      const figures = readFigures(parsed.masked, { start, end, context, cells, reportDate: report.date })
+        .filter((figure) => !holdsNoise(report.text, figure, found))
+        .map((figure) => ({ ...figure, text: report.text.slice(figure.start, figure.end) }));
       const noise = [...found, ...draft.noise].toSorted((a, b) => a.start - b.start);
       const id = hash(`${report.id}\n${start}\n${text}`);
-      passages.push({
-        id,
-        reportId: report.id,
-        kind,
-        section: sectionOf(block),
-        text,
-        start,
-        end,
-        noise,
-        context,
-        paragraph,
-        figures,
-      });
-    }
-  return passages;
+      const section = sectionOf(block);
+      return { id, reportId: report.id, kind, section, text, start, end, noise, context, paragraph, figures };
+    }),
+  );
 }

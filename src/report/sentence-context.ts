@@ -12,6 +12,7 @@ const NEAREST = 8;
 
 /** The words up to the first colon that introduces words: none in brackets, none before a number ("Camera: 73 mắt"). */
 function upToColon(text: string, span: Span): Span | null {
+  if (!text.slice(span.start, span.end).includes(':')) return null;
   const brackets = bracketEnds(text, span);
   for (let i = span.start; i < span.end; i += 1) {
     i = brackets.get(i) ?? i;

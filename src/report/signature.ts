@@ -9,6 +9,7 @@ const RECIPIENTS = letterhead.recipients.map(foldWords);
 const SIGNERS = letterhead.signers.map(foldWords);
 const INDENT = 8;
 const SHORT = 80;
+const LONGEST = 160;
 /** "TM.", "KT.", "TL.", "TUQ.": for whom it is signed. */
 const ON_BEHALF = /^(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q)[.\s]/;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.]*\s*){2,6}$/u;
@@ -22,21 +23,24 @@ function isSigner(piece: string): boolean {
 }
 
 function opens(text: string, line: Line): boolean {
-  const halves = halvesOf(text, line);
-  const pieces = halves.map((half) => text.slice(half.start, half.end));
-  if (beginsWithAny(foldWords(pieces[0] ?? ''), RECIPIENTS)) return true;
+  const content = text.slice(line.start, line.end);
+  if (content.length > LONGEST) return false;
+  if (/^n/i.test(content) && beginsWithAny(foldWords(content.slice(0, 20)), RECIPIENTS)) return true;
+  if (!/\p{Lu}{2}/u.test(content)) return false;
+  const pieces = halvesOf(text, line).map((half) => text.slice(half.start, half.end));
   if (!pieces.some(isSigner)) return false;
+  const first = pieces[0] ?? '';
   return (
     pieces.length > 1 ||
     indentOf(line) >= INDENT ||
-    SIGNERS.includes(foldWords(pieces[0]!)) ||
-    /^T[MLU][.Q]|^K[T]\./.test(pieces[0]!)
+    SIGNERS.includes(foldWords(first)) ||
+    ON_BEHALF.test(first)
   );
 }
 
 function goesOn(text: string, line: Line): boolean {
   const content = text.slice(line.start, line.end);
-  if (halvesOf(text, line).length > 1 || indentOf(line) >= INDENT) return content.length <= 160;
+  if (halvesOf(text, line).length > 1 || indentOf(line) >= INDENT) return content.length <= LONGEST;
   return (
     content.length <= SHORT &&
     (/^[-–+]/.test(content) || /^[([].*[)\]]$/.test(content) || isSigner(content) || NAME.test(content))

@@ -1,14 +1,15 @@
-import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
 import type { CellScope } from '../text/figure-scope.ts';
-import type { TableRun } from './find-tables.ts';
 import { isNumeric } from './find-tables.ts';
-import { beginsWithAny, foldWords } from './fold-words.ts';
+import type { TableRun } from './find-tables.ts';
 import { layGrid } from './grid.ts';
 import type { GridRow } from './grid.ts';
+import { beginsSmall } from './letters.ts';
 import type { Line } from './lines.ts';
-import { readMarkers } from './markers.ts';
 import { columnRoles, unitIn } from './table-columns.ts';
+import type { ColumnRoles } from './table-columns.ts';
+import { FREE, GROUP, openGroups, rankOf } from './table-groups.ts';
+import type { Group } from './table-groups.ts';
 import { headingsOf, sortRows } from './table-header.ts';
 
 /** A row of a table with the meaning of its cells. */
@@ -26,57 +27,47 @@ export interface Table extends Span {
   readonly noise: readonly Span[];
 }
 
-interface Group {
-  readonly rank: string;
-  readonly label: Span;
+function plain({ start, end }: Span): Span {
+  return { start, end };
 }
 
-const TOTAL = tableWords.total.map(foldWords);
-const FREE = 'free';
-/** "C" in a table numbers its third group, not its hundredth. */
-const LETTER_L = 50;
-
-/** The sort of number a row carries, in its own column or before its label: what nests rows in groups. */
-function rankOf(text: string, serial: Span | null, label: Span | null): { rank: string; label: Span | null } {
-  const mark = serial
-    ? readMarkers(`${text.slice(serial.start, serial.end).replace(/[.)]?$/, '')}. A`, { start: 0, end: 12 })
-    : [];
-  if (serial && mark.length > 0) {
-    const likely = mark.find((marker) => marker.kind !== 'roman' || marker.ordinal! < LETTER_L) ?? mark[0]!;
-    return { rank: likely.kind + likely.depth, label };
-  }
-  if (serial)
-    return { rank: /\d\.\d/.test(text.slice(serial.start, serial.end)) ? 'decimal' : 'dash1', label };
-  if (label === null) return { rank: FREE, label };
-  const own = readMarkers(text, label)[0];
-  if (own === undefined) return { rank: FREE, label };
-  return { rank: own.kind + own.depth, label: { start: own.end, end: label.end } };
-}
-
-/** The groups left open above a row of the given rank; only bullets stand under a row without a number. */
-function openGroups(groups: readonly Group[], rank: string): Group[] {
-  const same = groups.findIndex((group) => group.rank === rank);
-  const above = same === -1 ? groups : groups.slice(0, same);
-  return /^(?:dash|plus|bullet)/.test(rank) ? [...above] : above.filter((group) => group.rank !== FREE);
+interface RowContext {
+  readonly header: readonly GridRow[];
+  readonly roles: ColumnRoles;
+  /** What the caption or the heading above says. */
+  readonly unit: Span | null;
 }
 
 function rowCells(
   text: string,
   row: GridRow,
-  context: {
-    header: readonly GridRow[];
-    skip: readonly number[];
-    rowHeads: readonly Span[];
-    rowUnit: Span | null;
-    unit: Span | null;
-  },
+  heads: readonly Span[],
+  { header, roles, unit }: RowContext,
 ): CellScope[] {
+  const rowUnit = row.cells[roles.unit] ?? null;
   return row.cells.flatMap((cell, column) => {
-    if (cell === null || context.skip.includes(column)) return [];
-    const headers = headingsOf(context.header, column);
-    const own = headers.map((header) => unitIn(text, header)).findLast((unit) => unit !== null);
-    return [{ cell, headers, row: context.rowHeads, unit: own ?? context.rowUnit ?? context.unit }];
+    if (cell === null || column === roles.serial || column === roles.label || column === roles.unit)
+      return [];
+    const headers = headingsOf(header, column);
+    const own = headers.map((heading) => unitIn(text, heading)).findLast((found) => found !== null);
+    return [{ cell, headers, row: heads, unit: own ?? rowUnit ?? unit }];
   });
+}
+
+/** The only filled cell of a row, when it holds words: a group's heading, or words carried over from the row above. */
+function wordsAlone(text: string, row: GridRow, serial: Span | null): Span | null {
+  const filled = row.cells.filter((cell) => cell !== null && cell !== serial);
+  const only = filled.length === 1 ? filled[0]! : null;
+  return only && !isNumeric(text.slice(only.start, only.end)) ? only : null;
+}
+
+/** The row above with the words that were carried over to a line of their own. */
+function withCarried(row: TableRow, line: GridRow, words: Span): TableRow {
+  return {
+    ...row,
+    end: line.end,
+    cells: row.cells.map((scope) => ({ ...scope, row: [...scope.row, words] })),
+  };
 }
 
 /**
@@ -87,41 +78,28 @@ export function readTable(text: string, lines: readonly Line[], run: TableRun, u
   const { header, body, noise } = sortRows(text, layGrid(text, lines, run.mark));
   const roles = columnRoles(text, header, body);
   const rows: TableRow[] = [];
-  let groups: Group[] = [];
+  let groups: readonly Group[] = [];
   for (const row of body) {
-    const serial = roles.serial >= 0 ? (row.cells[roles.serial] ?? null) : null;
-    const named = rankOf(
-      text,
-      serial,
-      row.cells[roles.label] ?? row.cells.find((cell) => cell !== null && cell !== serial) ?? null,
-    );
-    const filled = row.cells.filter((cell) => cell !== null && cell !== serial);
-    const alone = filled.length === 1 && !isNumeric(text.slice(filled[0]!.start, filled[0]!.end));
-    const total =
-      named.label !== null && beginsWithAny(foldWords(text.slice(named.label.start, named.label.end)), TOTAL);
-    if (named.rank === FREE)
-      groups = alone || (total && roles.serial >= 0) ? [] : groups.filter((group) => group.rank === 'group');
-    else groups = openGroups(groups, named.rank);
+    const serial = row.cells[roles.serial] ?? null;
+    const alone = wordsAlone(text, row, serial);
+    const last = rows.at(-1);
+    if (alone && !serial && last && beginsSmall(text.slice(alone.start, alone.end))) {
+      rows[rows.length - 1] = withCarried(last, row, alone);
+      continue;
+    }
+    const named = rankOf(text, serial, row.cells[roles.label] ?? alone);
+    groups = openGroups(text, groups, named, alone !== null, roles.serial >= 0);
     const above = groups.map((group) => group.label);
-    const rowHeads = named.label ? [...above, named.label] : above;
-    const rowUnit = roles.unit >= 0 ? (row.cells[roles.unit] ?? null) : null;
-    const skip = [roles.serial, roles.label, roles.unit];
-    rows.push({
-      start: row.start,
-      end: row.end,
-      cells: rowCells(text, row, { header, skip, rowHeads, rowUnit, unit }),
-      groups: above,
-      noise: serial ? [serial] : [],
-    });
+    const cells = rowCells(text, row, named.label ? [...above, named.label] : above, { header, roles, unit });
+    rows.push({ start: row.start, end: row.end, cells, groups: above, noise: serial ? [serial] : [] });
     if (named.label)
-      groups = [...groups, { rank: named.rank === FREE && alone ? 'group' : named.rank, label: named.label }];
+      groups = [...groups, { rank: named.rank === FREE && alone ? GROUP : named.rank, label: named.label }];
   }
-  const last = lines.at(-1)!;
   return {
     start: lines[0]!.start,
-    end: last.end,
-    header: header.map(({ start, end }) => ({ start, end })),
+    end: lines.at(-1)!.end,
+    header: header.map(plain),
     rows,
-    noise: noise.map(({ start, end }) => ({ start, end })),
+    noise: noise.map(plain),
   };
 }

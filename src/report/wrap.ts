@@ -10,20 +10,19 @@ export interface Wrapping {
 /** Below this share of the width a line was not broken for want of room. */
 const FULL = 0.6;
 const NEARLY_FULL = 0.85;
+/** How a line begins that cannot begin a sentence or an item: a small letter, or a number that no list has. */
+const CARRIED = /^["“‘'([]*\p{Ll}(?![.)])|^\d+(?:[.,/]\d+)*(?:[\s,;%]|$)/u;
 
-/** A text is hard-wrapped when a quarter of its neighbouring lines break a sentence before a small letter. */
+/** A text is hard-wrapped when a quarter of its neighbouring lines break a sentence before a small letter or a number. */
 export function measureWrapping(text: string, lines: readonly Line[]): Wrapping {
   let neighbours = 0;
   let broken = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || next.gap !== 'none') continue;
+    if (next === undefined || next.gap === 'blank') continue;
     neighbours += 1;
-    if (
-      beginsSmall(text.slice(next.start, next.start + 4)) &&
-      !endsClosed(text.slice(Math.max(line.start, line.end - 4), line.end))
-    )
-      broken += 1;
+    const goesOnSmall = CARRIED.test(text.slice(next.start, next.start + 8));
+    if (goesOnSmall && !endsClosed(text.slice(Math.max(line.start, line.end - 4), line.end))) broken += 1;
   }
   const lengths = lines.map((line) => line.end - line.from).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readReportInfo } from '../../src/report/info.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN QUẬN 7              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+ỦY BAN NHÂN DÂN                          Độc lập - Tự do - Hạnh phúc
+PHƯỜNG HƯNG SA
+Số: 187/BC-UBND                       Hưng Sa, ngày 05 tháng 7 năm 2024
+`;
+const BODY = `
+Thực hiện Kế hoạch số 42/KH-UBND ngày 15/3/2021 của Ủy ban nhân dân quận về công tác năm, phường báo cáo như sau:
+
+I. KẾT QUẢ
+Phường còn 37 hộ nghèo.
+`;
+
+const info = (text: string) => readReportInfo(text, 'bao-cao.txt');
+
+describe('the shipped report', () => {
+  it('says what it is, when and where', () => {
+    const text = readFileSync('data/reports/tan-dinh-2023.txt', 'utf8');
+    expect(readReportInfo(text, 'tan-dinh-2023.txt')).toEqual({
+      file: 'tan-dinh-2023.txt',
+      title: 'ĐẢNG BỘ PHƯỜNG TÂN ĐỊNH TỔ CHỨC HỘI NGHỊ SƠ KẾT GIỮA NHIỆM KỲ',
+      shortTitle: null,
+      noun: 'báo cáo',
+      date: '2023-03-28',
+      issuer: 'Đảng bộ Phường Tân Định',
+      territory: 'phường Tân Định',
+      validUntil: null,
+    });
+  });
+});
+
+describe('what the title is', () => {
+  it.each([
+    [
+      'a kind and the lines under it',
+      `${HEAD}\nBÁO CÁO\nTình hình kinh tế 6 tháng đầu năm\nvà nhiệm vụ 6 tháng cuối năm 2024\n${BODY}`,
+      'BÁO CÁO Tình hình kinh tế 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2024',
+    ],
+    [
+      'a kind, an empty line, its subject',
+      `${HEAD}\nBÁO CÁO\n\nTình hình năm 2024\n${BODY}`,
+      'BÁO CÁO Tình hình năm 2024',
+    ],
+    [
+      'a kind with spaced letters',
+      `${HEAD}\nB Á O C Á O\nTình hình năm 2024\n${BODY}`,
+      'B Á O C Á O Tình hình năm 2024',
+    ],
+    [
+      'capitals over two lines',
+      `${HEAD}\nBÁO CÁO TÌNH HÌNH KINH TẾ\nNĂM 2024\n${BODY}`,
+      'BÁO CÁO TÌNH HÌNH KINH TẾ NĂM 2024',
+    ],
+    [
+      'no letterhead at all',
+      `TIN HOẠT ĐỘNG CỦA PHƯỜNG\n\n12\nNgày 5/7/2024, phường họp.`,
+      'TIN HOẠT ĐỘNG CỦA PHƯỜNG',
+    ],
+    [
+      'a title that a year ends',
+      `KẾ HOẠCH PHÁT TRIỂN KINH TẾ NĂM\n2025\n${BODY}`,
+      'KẾ HOẠCH PHÁT TRIỂN KINH TẾ NĂM 2025',
+    ],
+    [
+      'Markdown',
+      `> Ghi chú: bản nháp.\n\nUBND PHƯỜNG HƯNG SA\nSố: 5/BC-UBND\n\n# Báo cáo **tổng kết** năm\n${BODY}`,
+      'Báo cáo tổng kết năm',
+    ],
+    [
+      'a remark before it',
+      `(văn bản giả định)\n${HEAD}\nTỜ TRÌNH\nVề việc nâng cấp hẻm\n${BODY}`,
+      'TỜ TRÌNH Về việc nâng cấp hẻm',
+    ],
+    ['none: the file’s name', 'Phường đã hỗ trợ 5 hộ nghèo trong năm. Còn 37 hộ.', 'bao-cao'],
+    [
+      'no sentence broken at a width',
+      'Phường đã hỗ trợ năm hộ nghèo sửa chữa nhà ở trong\nnăm. Còn 37 hộ.',
+      'bao-cao',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(info(text).title).toBe(title);
+  });
+
+  it('is never the letterhead', () => {
+    expect(info(`${HEAD}\nKính gửi: Ủy ban nhân dân quận 7\n${BODY}`).title).toBe('bao-cao');
+  });
+});
+
+describe('what the paper is called', () => {
+  it.each([
+    ['NGHỊ QUYẾT\nVề nhiệm vụ năm 2025', 'nghị quyết'],
+    ['BẢN TIN HƯNG SA SỐ 12', 'bản tin'],
+    ['KẾ HOẠCH PHÁT TRIỂN', 'kế hoạch'],
+    ['THÔNG CÁO BÁO CHÍ', 'thông cáo báo chí'],
+    ['B Á O C Á O\nNăm 2024', 'báo cáo'],
+    ['ĐẢNG BỘ PHƯỜNG HỌP', 'báo cáo'],
+  ])('%s', (title, noun) => {
+    expect(info(`${title}\n${BODY}`).noun).toBe(noun);
+  });
+});
+
+describe('the report’s own date', () => {
+  it.each([
+    ['place and date', `${HEAD}\nBÁO CÁO\nNăm 2024\n${BODY}`, '2024-07-05'],
+    [
+      'place and date under the title',
+      `# Báo cáo\n\n*Hưng Sa, ngày 28 tháng 7 năm 2023*\n${BODY}`,
+      '2023-07-28',
+    ],
+    ['a scan’s l and O', `${HEAD.replace('05 tháng 7', 'O9 tháng l0')}\nBÁO CÁO\nNăm\n${BODY}`, '2024-10-09'],
+    ['the first words', 'TIN PHƯỜNG\n\nNgày 28/3/2023, phường họp.', '2023-03-28'],
+    ['the first words, in words', 'TIN PHƯỜNG\n\nSáng ngày 28 tháng 3 năm 2023, phường họp.', '2023-03-28'],
+    ['a line of the web page', 'TIN PHƯỜNG\n\nThứ ba, 28/03/2023 10:25\nPhường họp.', '2023-03-28'],
+    [
+      'place and date at the end',
+      `TIN PHƯỜNG\n${BODY}\n\n          Hưng Sa, ngày 1 tháng 12 năm 2023\n             CHỦ TỊCH`,
+      '2023-12-01',
+    ],
+    ['a day left open', `${HEAD.replace('05', '   ')}\nBÁO CÁO\nNăm 2024\n${BODY}`, null],
+    ['a day that does not exist', 'TIN PHƯỜNG\n\nNgày 31/2/2023, phường họp.', null],
+    ['another paper’s date', `BÁO CÁO\nNăm 2024\n${BODY}`, null],
+    [
+      'a law’s date in words',
+      'BÁO CÁO\nNăm 2024\n\nCăn cứ Luật Cư trú ngày 19 tháng 6 năm 2015;\nPhường còn 5 hộ.',
+      null,
+    ],
+  ])('%s', (_, text, date) => {
+    expect(info(text).date).toBe(date);
+  });
+});
+
+describe('who issued it, and for which area', () => {
+  it.each([
+    [
+      'two columns',
+      `${HEAD}\nBÁO CÁO\nNăm 2024\n${BODY}`,
+      'ỦY BAN NHÂN DÂN PHƯỜNG HƯNG SA',
+      'phường Hưng Sa',
+    ],
+    [
+      'the higher body above',
+      `CÔNG AN QUẬN TÂY GIANG\nCÔNG AN PHƯỜNG RẠCH SẬY\nSố: 4/BC-CAP\n\nBÁO CÁO\nNăm\n${BODY}`,
+      'CÔNG AN PHƯỜNG RẠCH SẬY',
+      'phường Rạch Sậy',
+    ],
+    [
+      'a commune',
+      `UBND XÃ TÂN PHÚ\nSố: 4/BC\n\nBÁO CÁO\nNăm\n\nXã Tân Phú có 5 ấp.`,
+      'UBND XÃ TÂN PHÚ',
+      'xã Tân Phú',
+    ],
+    [
+      'a number for a name',
+      'ĐẢNG BỘ PHƯỜNG 12 TỔ CHỨC HỘI NGHỊ\n\nNgày 5/7/2024, Đảng bộ Phường 12 họp.',
+      'Đảng bộ Phường 12',
+      'phường 12',
+    ],
+    [
+      'the body’s spelling ends the name',
+      'ĐẢNG BỘ PHƯỜNG HƯNG SA TỔ CHỨC HỘI NGHỊ\n\nNgày 5/7/2024, Đảng bộ phường Hưng Sa họp.',
+      'Đảng bộ phường Hưng Sa',
+      'phường Hưng Sa',
+    ],
+    [
+      'a name before a district',
+      'HỘI NGHỊ SƠ KẾT\n\nUBND phường Hưng Sa Quận 7 họp.',
+      'UBND phường Hưng Sa',
+      'phường Hưng Sa',
+    ],
+    [
+      'a city’s own report',
+      'UBND THÀNH PHỐ LỘC GIANG\nSố: 4/BC-UBND\n\nBÁO CÁO\nNăm 2024\n\nThành phố Lộc Giang thu 5 tỷ.',
+      'UBND THÀNH PHỐ LỘC GIANG',
+      'thành phố Lộc Giang',
+    ],
+    ['nobody', 'GHI CHÉP TRONG NĂM\n\nCó 5 hộ.', null, null],
+  ])('%s', (_, text, issuer, territory) => {
+    expect(info(text)).toMatchObject({ issuer, territory });
+  });
+});
+
+describe('when an officer corrects it', () => {
+  it('the sidecar wins, field by field', () => {
+    const corrected = readReportInfo(`${HEAD}\nBÁO CÁO\nNăm 2024\n${BODY}`, 'a.txt', {
+      title: 'NGHỊ QUYẾT năm 2024',
+      shortTitle: 'Nghị quyết 2024',
+      validUntil: '2025-12-31',
+    });
+    expect(corrected).toMatchObject({
+      title: 'NGHỊ QUYẾT năm 2024',
+      shortTitle: 'Nghị quyết 2024',
+      noun: 'nghị quyết',
+      date: '2024-07-05',
+      validUntil: '2025-12-31',
+    });
+  });
+});

@@ -1,0 +1,283 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/domain/figure.ts';
+import { makePassages } from '../../src/report/passages.ts';
+import { parseReport } from '../../src/report/parse.ts';
+import { contextOf, passageWith, readPassages, reportOf } from './reading.ts';
+
+const shipped = readFileSync('data/reports/tan-dinh-2023.txt', 'utf8');
+const MADE_UP = 'data/evaluation/reports';
+
+function figureAt(text: string, start: number, end: number): Figure {
+  return {
+    kind: 'count',
+    text: text.slice(start, end),
+    value: 1,
+    unit: null,
+    label: '',
+    labelSpans: [],
+    number: { start, end },
+    period: null,
+    place: null,
+    status: 'achieved',
+    hedge: null,
+    direction: null,
+    against: null,
+    partOf: null,
+    offices: [],
+    start,
+    end,
+  };
+}
+
+/** Letters that stand in no passage though nothing says why: no mark of a list, header of a table, or noise. */
+function lostLetters(text: string): string {
+  const { blocks, noise, markers } = parseReport(text);
+  const headers = blocks.flatMap((block) => (block.kind === 'table' ? block.table.header : []));
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of [...readPassages(text), ...noise, ...markers, ...headers])
+    covered.fill(1, start, end);
+  return [...text.matchAll(/[\p{L}\p{N}]/gu)]
+    .filter(({ index }) => !covered[index])
+    .map((match) => match[0])
+    .join('');
+}
+
+function expectSound(text: string): void {
+  let last = 0;
+  const ids = new Set<string>();
+  for (const { id, text: words, start, end, noise, context, paragraph } of readPassages(text)) {
+    expect(text.slice(start, end)).toBe(words);
+    expect(words.trim()).toBe(words);
+    expect(words).not.toBe('');
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(paragraph.start).toBeLessThanOrEqual(start);
+    expect(paragraph.end).toBeGreaterThanOrEqual(end);
+    for (const span of noise) expect(span.end > start && span.start < end).toBe(true);
+    for (const span of context) expect(span.start < span.end && span.end <= text.length).toBe(true);
+    ids.add(id);
+    last = end;
+  }
+  expect(ids.size).toBe(readPassages(text).length);
+  expect(lostLetters(text)).toBe('');
+}
+
+describe('the shipped report', () => {
+  const passages = readPassages(shipped);
+  const clauses = passages.filter((passage) => passage.kind === 'clause');
+
+  it('has its clauses, each once and whole', () => {
+    expectSound(shipped);
+    expect(passages).toHaveLength(33);
+    expect(clauses).toHaveLength(32);
+    expect(clauses.map((clause) => clause.text)).toEqual(
+      expect.arrayContaining([
+        'Ngày 28/3/2023, Đảng bộ Phường Tân Định tổ chức Hội nghị sơ kết giữa nhiệm kỳ lần thứ IX.',
+        'Phạm Xuân Khánh, Quận uỷ viên, Bí thư Đảng ủy phường.',
+        'chăm lo các đối tượng chính sách, hộ nghèo của phường, hiện nay phường còn 37 hộ nghèo, 34 hộ cận nghèo.',
+        'Tính đến nay phường đã kết nạp 22/40 đảng viên.',
+      ]),
+    );
+  });
+
+  it('never shows the stray 25', () => {
+    const { noise } = parseReport(shipped);
+    expect(noise.map(({ start, end }) => shipped.slice(start, end))).toEqual(['25']);
+    expect(
+      passages.filter((passage) => passage.text.includes('25') && !passage.text.includes('2025')),
+    ).toEqual([]);
+  });
+
+  it('lets the quotation mark that never closes swallow nothing', () => {
+    expect(clauses.map((clause) => clause.text)).toEqual(
+      expect.arrayContaining([
+        'triển khai thực hiện hiệu quả phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa',
+        'tăng cường công tác quản lý nhà nước về y tế và vệ sinh an toàn thực phẩm',
+      ]),
+    );
+  });
+
+  it('tells who “chairman” is said of: the guests', () => {
+    const guest = passageWith(shipped, 'Trần Công Hậu');
+    expect(contextOf(shipped, guest, 'lead')).toEqual(['Tham dự có các đồng chí:']);
+    expect(contextOf(shipped, guest, 'title')).toHaveLength(1);
+  });
+});
+
+describe('what the figure reader is given', () => {
+  it('sees spaces where noise stands, offsets unchanged', () => {
+    const text = 'BÁO CÁO NĂM\n\nPhường còn **37** hộ nghèo và\n12\ncó 5 vụ.';
+    const seen: string[] = [];
+    const passages = readPassages(text, {
+      readFigures: (masked, { start, end }) => {
+        expect(masked).toHaveLength(text.length);
+        seen.push(masked.slice(start, end));
+        const at = masked.indexOf('37');
+        return at >= start && at < end ? [figureAt(masked, at, masked.indexOf('nghèo') + 5)] : [];
+      },
+    });
+    expect(seen.at(-1)).toBe('Phường còn   37   hộ nghèo và\n  \ncó 5 vụ.');
+    const [figure] = passages.at(-1)!.figures;
+    expect(figure!.text).toBe(text.slice(figure!.start, figure!.end));
+  });
+
+  it('is told cells for rows alone, the report’s date, and the context', () => {
+    const text = 'BÁO CÁO NĂM\n\nSố hộ:\n\n| KP | Hộ |\n|---|---|\n| KP 1 | 5 |\n\nHết năm.';
+    const scopes: [string, number, string | null][] = [];
+    readPassages(text, {
+      readFigures: (masked, { start, end, cells, reportDate }) => {
+        scopes.push([masked.slice(start, end), cells.length, reportDate]);
+        return [];
+      },
+    });
+    expect(scopes).toContainEqual(['| KP 1 | 5 |', 1, '2023-03-28']);
+    expect(scopes).toContainEqual(['Hết năm.', 0, '2023-03-28']);
+  });
+
+  it('cannot make a page number part of a figure', () => {
+    const text = 'Phường đã hỗ trợ\n37\nhộ nghèo trong năm.';
+    const passages = readPassages(text, {
+      readFigures: (masked, { start, end }) => [figureAt(masked, start, end)],
+    });
+    expect(passages.map((passage) => passage.text)).toEqual([text]);
+    expect(passages[0]!.figures).toEqual([]);
+  });
+});
+
+describe('what a passage is called', () => {
+  it('keeps its name when the report is read again, and differs by place and report', () => {
+    const text = 'Có 5 hộ.\n\nCó 5 hộ.';
+    const names = (id: string) =>
+      makePassages({ ...reportOf(text), id }, { readFigures: () => [] }).map((passage) => passage.id);
+    expect(names('a')).toEqual(names('a'));
+    expect(new Set([...names('a'), ...names('b')]).size).toBe(4);
+    for (const name of names('a')) expect(name).toMatch(/^[\da-f]{16}$/);
+  });
+
+  it('is made by the hash it is given', () => {
+    expect(readPassages('Có 5 hộ.', { hash: (content) => `#${content.length}` })[0]!.id).toMatch(/^#\d+$/);
+  });
+});
+
+describe('whatever a report holds', () => {
+  it.each(readdirSync(MADE_UP).filter((file) => /\.(?:txt|md)$/.test(file)))(
+    '%s is read without a loss',
+    (file) => {
+      const text = readFileSync(`${MADE_UP}/${file}`, 'utf8').normalize('NFC');
+      expectSound(text);
+    },
+  );
+
+  const fragments = [
+    'I. ',
+    'II. ',
+    '1. ',
+    '2. ',
+    '1.1. ',
+    'a) ',
+    'b) ',
+    '- ',
+    '+ ',
+    '• ',
+    '# ',
+    '## ',
+    'Điều 3. ',
+    '(1) ',
+    'A. ',
+    'P. ',
+    'TP. HCM',
+    'Phường còn 37 hộ nghèo',
+    'KẾT QUẢ THỰC HIỆN',
+    'BÁO CÁO',
+    'Số: 25/BC-UBND',
+    'Tân Định, ngày 28 tháng 3 năm 2023',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '1.234,5 tỷ đồng',
+    '3, 4',
+    '12. 500',
+    '28/3/2023',
+    'cháy, nổ',
+    'gồm:',
+    'Nơi nhận:',
+    'CHỦ TỊCH',
+    'Lê Văn An',
+    'Bảng 1. Số hộ',
+    'ĐVT: hộ',
+    'STT',
+    'Tổng cộng',
+    '25',
+    'Trang 3/12',
+    '- 4 -',
+    '---',
+    '|',
+    ' | ',
+    '| a | 5 |',
+    '|---|---|',
+    '\t',
+    '   ',
+    '\u00a0',
+    '\n',
+    '\n',
+    '\n',
+    '\n\n',
+    '. ',
+    '; ',
+    ': ',
+    ', ',
+    ' ',
+    ' ',
+    '“',
+    '”',
+    '"',
+    '(',
+    ')',
+    '[',
+    ']',
+    '**',
+    '<!--',
+    '-->',
+    '\f',
+    '\r',
+    '\u200b',
+    '😀',
+    '\ud800',
+    'ế',
+    '\u0301',
+    '…',
+    './.',
+  ] as const;
+
+  it('is read without a fault or a loss', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 60 }), (parts) => {
+        expectSound(parts.join(''));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('holds for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expectSound(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['one line', shipped.replaceAll('\n', ' ').repeat(60)],
+    ['one sentence', 'tuyên truyền, vận động; '.repeat(20_000)],
+    ['no space at all', 'a'.repeat(400_000)],
+    ['nothing but counters', '25\n'.repeat(50_000)],
+    ['sections that come back', `${shipped}\n\n`.repeat(60)],
+    ['one row', `| ${'a | '.repeat(50_000)}\n| b | 5 |`],
+    ['only openings', '(“[<!--'.repeat(40_000)],
+  ])('reads %s of some hundred thousand characters', (_, text) => {
+    const passages = readPassages(text);
+    expect(
+      Math.max(0, ...passages.map((passage) => (passage.kind === 'row' ? 0 : passage.text.length))),
+    ).toBeLessThanOrEqual(1200);
+  });
+});

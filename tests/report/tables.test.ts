@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/report/parse.ts';
+import { contextOf, passageWith, readPassages } from './reading.ts';
+
+/** Each cell as "row > row | header > header | unit: cell". */
+function cellsOf(text: string): string[] {
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return parseReport(text)
+    .blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
+    .flatMap((row) => row.cells)
+    .map(
+      ({ cell, headers, row, unit }) =>
+        `${row.map(words).join(' > ')} | ${headers.map(words).join(' > ')} | ${unit ? words(unit) : '–'}: ${words(cell)}`,
+    );
+}
+
+describe('when a table is written in Markdown', () => {
+  const text = `# Quyết toán
+
+## Thu chi
+
+*ĐVT: triệu đồng*
+
+| STT | Nội dung | Năm 2022 | | Năm 2023 | | TH/KH (%) |
+| | | KH | TH | KH | TH | |
+|:---:|---|---:|---:|---:|---:|---:|
+| (1) | (2) | (3) | (4) | (5) | (6) | (7)=(6)/(5) |
+| **A** | **Thu** | **11** | **14** | **17** | **20** | 117,6 |
+| 1 | Thuế | 10 | 12 | 14 | 16 | 114,3 |
+| 2 | Phí | - | 2 | 3 | 4 | |
+| **C** | **Chi** | | | | | |
+| 1 | Lương | 5 | 6 |
+| | TỔNG | 6 | 8 | 10 | 12 | 120 |
+
+Đoạn văn.`;
+
+  it('gives each cell its headings, its groups and its unit', () => {
+    expect(cellsOf(text)).toEqual([
+      'Thu | Năm 2022 > KH | triệu đồng: 11',
+      'Thu | Năm 2022 > TH | triệu đồng: 14',
+      'Thu | Năm 2023 > KH | triệu đồng: 17',
+      'Thu | Năm 2023 > TH | triệu đồng: 20',
+      'Thu | TH/KH (%) | %: 117,6',
+      'Thu > Thuế | Năm 2022 > KH | triệu đồng: 10',
+      'Thu > Thuế | Năm 2022 > TH | triệu đồng: 12',
+      'Thu > Thuế | Năm 2023 > KH | triệu đồng: 14',
+      'Thu > Thuế | Năm 2023 > TH | triệu đồng: 16',
+      'Thu > Thuế | TH/KH (%) | %: 114,3',
+      'Thu > Phí | Năm 2022 > KH | triệu đồng: -',
+      'Thu > Phí | Năm 2022 > TH | triệu đồng: 2',
+      'Thu > Phí | Năm 2023 > KH | triệu đồng: 3',
+      'Thu > Phí | Năm 2023 > TH | triệu đồng: 4',
+      'Chi > Lương | Năm 2022 > KH | triệu đồng: 5',
+      'Chi > Lương | Năm 2022 > TH | triệu đồng: 6',
+      'TỔNG | Năm 2022 > KH | triệu đồng: 6',
+      'TỔNG | Năm 2022 > TH | triệu đồng: 8',
+      'TỔNG | Năm 2023 > KH | triệu đồng: 10',
+      'TỔNG | Năm 2023 > TH | triệu đồng: 12',
+      'TỔNG | TH/KH (%) | %: 120',
+    ]);
+  });
+
+  it('makes each row a passage that knows its table', () => {
+    const row = passageWith(text, '| Phí |');
+    expect(row).toMatchObject({ kind: 'row', text: '| 2 | Phí | - | 2 | 3 | 4 | |', section: ['Thu chi'] });
+    expect(contextOf(text, row, 'caption')).toEqual(['*ĐVT: triệu đồng*']);
+    expect(contextOf(text, row, 'unit')).toEqual(['triệu đồng']);
+    expect(contextOf(text, row, 'header')).toHaveLength(2);
+    expect(contextOf(text, row, 'row')).toEqual(['Thu']);
+    expect(row.noise.map(({ start, end }) => text.slice(start, end))).toEqual(['2']);
+    expect(text.slice(row.paragraph.start, row.paragraph.end)).toMatch(/^\*ĐVT[^]*120 \|$/);
+  });
+
+  it('makes no passage of headers, rules and column numbers', () => {
+    const rows = readPassages(text).filter((passage) => passage.kind === 'row');
+    expect(rows).toHaveLength(6);
+    expect(passageWith(text, 'Đoạn văn').context.some((span) => span.role === 'header')).toBe(false);
+  });
+});
+
+describe('when a table has no rule, or no header', () => {
+  it('takes the first row of words for the header, whose words may be units', () => {
+    expect(cellsOf('Số liệu:\n\n| Khu vực | Ca | Cây |\n| KV 1 | 05 | 140 |\n| KV 2 | 11 | |')).toEqual([
+      'KV 1 | Ca | Ca: 05',
+      'KV 1 | Cây | Cây: 140',
+      'KV 2 | Ca | Ca: 11',
+    ]);
+  });
+
+  it('knows years for headings, and numbers in the first row for figures', () => {
+    expect(cellsOf('Số hộ:\n\n| Chỉ tiêu | 2022 | 2023 |\n| Hộ nghèo | 49 | 37 |')).toEqual([
+      'Hộ nghèo | 2022 | –: 49',
+      'Hộ nghèo | 2023 | –: 37',
+    ]);
+    expect(cellsOf('Số hộ:\n\n| Hộ nghèo | 49 | 37 |\n| Hộ cận nghèo | 40 | 34 |')).toContain(
+      'Hộ nghèo |  | –: 49',
+    );
+  });
+});
+
+describe('when cells are parted by tabs', () => {
+  const text = `Kết quả năm nay.
+
+Bảng 1. Chỉ tiêu chủ yếu
+STT\tChỉ tiêu\tĐVT\tKế hoạch\tThực hiện\tTỷ lệ (%)
+I\tKinh tế
+1\tThu ngân sách\ttriệu đồng\t5.000\t2.600\t52,0
+2\tHộ kinh doanh\thộ\t100\t60
+II\tXã hội
+1\tGiảm nghèo\thộ\t12\t5\t41,7
+`;
+
+  it('reads units from their own column and groups from rows of one cell', () => {
+    expect(cellsOf(text)).toEqual([
+      'Kinh tế > Thu ngân sách | Kế hoạch | triệu đồng: 5.000',
+      'Kinh tế > Thu ngân sách | Thực hiện | triệu đồng: 2.600',
+      'Kinh tế > Thu ngân sách | Tỷ lệ (%) | %: 52,0',
+      'Kinh tế > Hộ kinh doanh | Kế hoạch | hộ: 100',
+      'Kinh tế > Hộ kinh doanh | Thực hiện | hộ: 60',
+      'Xã hội > Giảm nghèo | Kế hoạch | hộ: 12',
+      'Xã hội > Giảm nghèo | Thực hiện | hộ: 5',
+      'Xã hội > Giảm nghèo | Tỷ lệ (%) | %: 41,7',
+    ]);
+  });
+
+  it('keeps empty cells in their columns', () => {
+    const ragged =
+      'Danh mục:\nTên\tQuy mô\tVốn (triệu đồng)\tXong\nHẻm 45\t\t1.950\t8/2025\nTổng\t\t14.620\t';
+    expect(cellsOf(ragged)).toEqual([
+      'Hẻm 45 | Vốn (triệu đồng) | triệu đồng: 1.950',
+      'Hẻm 45 | Xong | –: 8/2025',
+      'Tổng | Vốn (triệu đồng) | triệu đồng: 14.620',
+    ]);
+  });
+
+  it('does not take a bullet followed by a tab for a table', () => {
+    const text2 =
+      'Kết quả.\n-\tThu đạt 5 tỷ đồng.\n-\tChi đạt 3 tỷ đồng.\n1.\tCòn 37 hộ nghèo.\n2.\tCòn 34 hộ cận nghèo.';
+    expect(cellsOf(text2)).toEqual([]);
+    expect(passageWith(text2, 'Chi đạt').text).toBe('Chi đạt 3 tỷ đồng.');
+  });
+});
+
+describe('when columns are aligned by spaces', () => {
+  const text = `Bảng 2. Hộ nghèo theo khu phố
+
+STT   Đơn vị        Hộ nghèo   Nhân khẩu    Tỷ lệ
+                       (hộ)      (người)      (%)
+1     Khu phố 1           14          49        -
+2     Khu phố 2                       57      2,1
+      ven rạch
+12
+3     Khu phố 3           31
+      Tổng cộng           45         106      2,0
+
+Hết.`;
+
+  it('puts each cell under the heading it stands below', () => {
+    expect(cellsOf(text)).toEqual([
+      'Khu phố 1 | Hộ nghèo > (hộ) | hộ: 14',
+      'Khu phố 1 | Nhân khẩu > (người) | người: 49',
+      'Khu phố 1 | Tỷ lệ > (%) | %: -',
+      'Khu phố 2 > ven rạch | Nhân khẩu > (người) | người: 57',
+      'Khu phố 2 > ven rạch | Tỷ lệ > (%) | %: 2,1',
+      'Khu phố 3 | Hộ nghèo > (hộ) | hộ: 31',
+      'Tổng cộng | Hộ nghèo > (hộ) | hộ: 45',
+      'Tổng cộng | Nhân khẩu > (người) | người: 106',
+      'Tổng cộng | Tỷ lệ > (%) | %: 2,0',
+    ]);
+  });
+
+  it('does not take justified prose for a table', () => {
+    const prose = `Công an phường xử phạt  312.750.000 đồng, tước giấy phép  29 trường hợp, tạm giữ
+64 phương tiện;  riêng vi phạm nồng độ cồn  53 trường hợp, chiếm 10,9% tổng số
+vụ  được  lập  biên  bản trong quý.`;
+    expect(cellsOf(prose)).toEqual([]);
+  });
+});
+
+describe('where a table’s unit comes from', () => {
+  const table = '| Tên | Số |\n|---|---|\n| Quỹ | 46,2 |';
+  it.each([
+    ['a caption', `Quỹ năm 2022.\n\nBảng 3. Các quỹ (ĐVT: triệu đồng)\n\n${table}`, 'triệu đồng'],
+    ['a line above', `Quỹ năm 2022.\n\n(Đơn vị tính: nghìn đồng)\n${table}`, 'nghìn đồng'],
+    ['the heading above', `# Quỹ\n\n## Các quỹ năm 2022 (tỷ đồng)\n\n${table}`, 'tỷ đồng'],
+    ['a lead-in', `# Quỹ\n\nSố dư các quỹ (triệu đồng):\n\n${table}`, 'triệu đồng'],
+  ])('%s', (_, text, unit) => {
+    expect(cellsOf(text)).toEqual([`Quỹ | Số | ${unit}: 46,2`]);
+  });
+});
+
+describe('when a page break cuts a table', () => {
+  it('goes on, and drops the repeated header', () => {
+    const text = 'Số liệu:\nTên\tHộ\nKP 1\t5\nTrang 2/3\nTên\tHộ\nKP 2\t6\n';
+    expect(cellsOf(text)).toEqual(['KP 1 | Hộ | Hộ: 5', 'KP 2 | Hộ | Hộ: 6']);
+  });
+});
