@@ -1,5 +1,6 @@
 import type { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardMarkup } from 'grammy/types';
+import { continued } from '../continued.ts';
 import type { Answer, Exchange } from '../../domain/answer.ts';
 import type { Desk } from './desk.ts';
 import type { Incoming } from './incoming.ts';
@@ -31,8 +32,7 @@ export async function ask(desk: Desk, turn: Turn): Promise<void> {
   const keyboard = answerKeyboard(answer, { group: message.group, library, offered: desk.offered });
   const answerIds = await deliver(desk, turn, texts, keyboard);
 
-  const exchange = answer.status === 'error' || answer.status === 'chat' ? null : { question, answer };
-  desk.dialogue.remember(message, { question, previous, answerIds }, exchange);
+  desk.dialogue.remember(message, { question, previous, answerIds }, continued(previous, question, answer));
   record(desk, turn, answer, milliseconds);
 }
 
@@ -44,7 +44,9 @@ async function answerInTime(desk: Desk, turn: Turn): Promise<Answer> {
   });
   try {
     return await Promise.race([
-      desk.answerer().answer(turn.question, { at, previous: turn.previous }),
+      desk
+        .answerer()
+        .answer(turn.question, { at, previous: turn.previous, suggestions: !turn.message.group }),
       tooLong,
     ]);
   } finally {

@@ -18,8 +18,8 @@ import { createPolling } from './polling.ts';
 import { describeError } from './redaction.ts';
 import { createRepeats } from './repeats.ts';
 import { createResend } from './resend.ts';
-import { createServerClock } from './server-clock.ts';
 import { DEFAULT_SETTINGS, type TelegramSettings } from './settings.ts';
+import { createTransport } from './transport.ts';
 
 export interface TelegramChannelOptions {
   /** As @BotFather gave it. */
@@ -63,7 +63,7 @@ const POLL_GRACE_SECONDS = 10;
 export function createTelegramChannel(options: TelegramChannelOptions): TelegramChannel {
   const { token, log, questionLog, answerer, library } = options;
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
-  const serverClock = createServerClock(clock, () => (options.now?.() ?? new Date()).getTime());
+  const transport = createTransport(clock, () => (options.now?.() ?? new Date()).getTime());
   const draining = new AbortController();
   const deadline = new AbortController();
   // Every request in hand listens for the end.
@@ -76,7 +76,7 @@ export function createTelegramChannel(options: TelegramChannelOptions): Telegram
     {
       apiRoot: options.apiRoot.replace(/\/+$/, ''),
       timeoutSeconds: settings.pollSeconds + POLL_GRACE_SECONDS,
-      fetch: serverClock.fetch,
+      fetch: transport.fetch,
     },
     ({ api }): Desk => {
       api.config.use(createResend({ settings, clock, log, aborted: deadline.signal }));
@@ -104,7 +104,7 @@ export function createTelegramChannel(options: TelegramChannelOptions): Telegram
         openers,
         repeats: createRepeats(settings, clock),
         once: createBoundedMap({ capacity: settings.remembered, lifetimeMs: ONCE_MS, clock }),
-        telegramNow: () => serverClock.now(),
+        telegramNow: () => transport.now(),
         localDate: (milliseconds) => dates.format(milliseconds),
       };
     },
@@ -136,6 +136,7 @@ export function createTelegramChannel(options: TelegramChannelOptions): Telegram
       deadline.abort();
       await menu;
       await polling.confirm();
+      transport.close();
       if (!all) log.warn('stopped before everything was answered', { pending: polling.pending() });
       return all;
     },

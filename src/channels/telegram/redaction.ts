@@ -25,7 +25,5 @@ function plainDescription(error: unknown): string {
 /** "ECONNREFUSED", or the name of the error when the network gave no code. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
-  const cause: unknown = error.cause;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
-  return typeof code === 'string' ? code : error.name;
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

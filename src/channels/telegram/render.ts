@@ -59,9 +59,14 @@ function fallbackText(part: Answer): string {
 /** The closing sentences, and the title of the report when they do not name it. */
 function closingOf(part: Answer, options: RenderOptions): string {
   const closing = part.closing.join(' ');
-  const titles = new Set(part.quotes.map((quote) => options.titleOf(quote.reportId) ?? quote.title));
-  const missing = [...titles].filter((title) => title !== '' && !closing.includes(title));
-  return [closing, ...missing.map((title) => `Nguồn: ${clip(title)}.`)]
+  const unnamed = part.quotes
+    .map((quote) => ({ full: quote.title, shown: options.titleOf(quote.reportId) ?? quote.title }))
+    .filter(
+      ({ full, shown }) =>
+        shown !== '' && !closing.includes(shown) && !(full !== '' && closing.includes(full)),
+    );
+  const titles = new Set(unnamed.map(({ shown }) => clip(shown)));
+  return [closing, ...[...titles].map((title) => `Nguồn: ${title}.`)]
     .filter((text) => text !== '')
     .join('\n');
 }

@@ -59,24 +59,26 @@ type ApiResponse = Awaited<ReturnType<Parameters<Transformer>[0]>>;
 type Outcome = { readonly response: ApiResponse } | { readonly error: unknown };
 
 /** One request, given up by its time limit or with the program. */
-async function attempt(
+function attempt(
   request: () => Promise<ApiResponse>,
   milliseconds: number,
   aborted: AbortSignal,
 ): Promise<Outcome> {
-  const over = new AbortController();
-  const end = () => over.abort();
-  aborted.addEventListener('abort', end);
-  if (aborted.aborted) end();
-  try {
-    const response = await Promise.race([request(), pause(milliseconds, over.signal)]);
-    return response === undefined ? { error: new HttpError('Request timed out', null) } : { response };
-  } catch (error) {
-    return { error };
-  } finally {
-    end();
-    aborted.removeEventListener('abort', end);
-  }
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome) => {
+      clearTimeout(timer);
+      aborted.removeEventListener('abort', giveUp);
+      resolve(outcome);
+    };
+    const giveUp = () => settle({ error: new HttpError('Request timed out', null) });
+    const timer = setTimeout(giveUp, milliseconds);
+    if (aborted.aborted) return giveUp();
+    aborted.addEventListener('abort', giveUp);
+    request().then(
+      (response) => settle({ response }),
+      (error: unknown) => settle({ error }),
+    );
+  });
 }
 
 /** Milliseconds until another attempt makes sense, or null when it never does. */

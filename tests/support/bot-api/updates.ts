@@ -54,7 +54,7 @@ export function createUpdateQueue(): UpdateQueue {
     fetch: ({ offset, limit, timeout, allowed: names }) => {
       polls += 1;
       end()?.conflict();
-      if (names !== undefined) allowed = names;
+      if (names !== undefined) allowed = names.length === 0 ? null : names;
       queue = queue.filter((update) => update.update_id >= offset);
       if (queue.length > 0 || timeout === 0) {
         return { updates: Promise.resolve(queue.slice(0, limit)), cancel: () => undefined };
