@@ -7,4 +7,6 @@ export interface Period {
   /** First and last day, ISO. */
   readonly from: string;
   readonly to: string;
+  /** No year was named ("quý I", "cuối năm"): the same stretch of any year may be meant. */
+  readonly anyYear?: boolean;
 }

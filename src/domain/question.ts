@@ -38,6 +38,8 @@ export interface Topic {
   /** Whether it must stand in the clause itself: another time, another place. */
   readonly strict: boolean;
   readonly role: 'subject' | 'place' | 'moment' | 'name';
+  /** How it follows the topic before it: "và", "lẫn" join two subjects, a comma may; null when nothing does. */
+  readonly joined: 'and' | 'comma' | null;
 }
 
 /** One wording of a topic: as typed first, then its synonyms. */
@@ -70,10 +72,12 @@ export interface Question {
   /** The noun right behind "bao nhiêu", as typed, or null. */
   readonly asked: string | null;
   readonly mentions: readonly Mention[];
-  readonly period: Period | null;
+  /** Every period named, in order. */
+  readonly periods: readonly Period[];
   /** Asks for everything there is: "tổng cộng", "toàn phường". */
   readonly total: boolean;
   /** Asks for a target or an estimate rather than a result. */
   readonly status: 'target' | 'estimate' | null;
-  readonly negated: boolean;
+  /** "ngoài … ra", "khác": everything but what is named. */
+  readonly others: boolean;
 }

@@ -43,9 +43,9 @@ export function plainLetters(word: string): string {
   return word;
 }
 
-/** "nhiêuuuu" → "nhiêu": a letter held down for three or more is one letter. */
+/** "nhiêuuuu" → "nhiêu": a letter held down for three or more is one letter; "III" is a number. */
 export function unstretch(word: string): string {
-  return word.replace(/(\p{L}\p{M}*)\1{2,}/gu, '$1');
+  return /^[IVXLCDM]+$/.test(word) ? word : word.replace(/(\p{L}\p{M}*)\1{2,}/gu, '$1');
 }
 
 /** Whether two words differ by one letter added, dropped, changed or swapped with its neighbour. */

@@ -27,7 +27,7 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
   const ratio = ratioRemark(best);
   if (ratio !== null) {
     const given = answerFigures(question, [best]);
-    return draft({ ...given, headline: `${spokenFigure(best.figure)} (${ratio.derived.text})` });
+    return draft({ ...given, headline: `${spokenFigure(best)} (${ratio.derived.text})` });
   }
   const whole = wholeOf(best);
   const part = term(best);
@@ -38,8 +38,13 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
   return computed([best, whole], derived, PHRASES.computed(PHRASES.share, `${about}${derived.text}`, derived.how));
 }
 
-/** What is left of a ratio, or of a whole without its part. */
-export function answerRemaining(best: Candidate): Draft | null {
+// Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
+const LEFT_OVER = /(?:^|\s)(?:còn|dư|thiếu|chưa|nợ|tồn|không)(?=\s|$)/iu;
+
+/** What is left: said by the figure itself, or taken from a ratio, or a whole without its part. */
+export function answerRemaining(question: Question, best: Candidate): Draft | null {
+  const said = best.figure.labelSpans.some(({ start, end }) => LEFT_OVER.test(best.page.report.text.slice(start, end)));
+  if (best.figure.kind !== 'ratio' && said) return answerFigures(question, [best]);
   const parts = ratioParts(best.figure, best.page.report.text);
   if (parts !== null) {
     if (parts.value > parts.of) return null;
@@ -57,7 +62,7 @@ export function answerRemaining(best: Candidate): Draft | null {
 function computed(candidates: readonly Candidate[], derived: DerivedFigure, remark: string): Draft {
   return draft({
     status: 'answered',
-    headline: candidates.map(({ figure }) => spokenFigure(figure)).join('; '),
+    headline: candidates.map(spokenFigure).join('; '),
     figures: candidates.map(givenFigure),
     derived: [derived],
     quotes: quoteCandidates(candidates),
@@ -85,7 +90,7 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
     return draft({ ...base, derived: [derived], remarks: [PHRASES.computed(PHRASES.sum, derived.text, derived.how)] });
   }
   const [more, less] = a.value >= b.value ? [first, second] : [second, first];
-  const larger = a.value === b.value ? PHRASES.equal : PHRASES.more(spokenFigure(more.figure));
+  const larger = a.value === b.value ? PHRASES.equal : PHRASES.more(spokenFigure(more));
   if (question.kind === 'compare') return draft({ ...base, remarks: [larger] });
   const [moreTerm, lessTerm] = [term(more), term(less)];
   if (moreTerm === null || lessTerm === null) return base;
@@ -96,7 +101,7 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
 function computedless(candidates: readonly Candidate[]): Draft {
   return draft({
     status: 'answered',
-    headline: candidates.map(({ figure }) => spokenFigure(figure)).join('; '),
+    headline: candidates.map(spokenFigure).join('; '),
     figures: candidates.map(givenFigure),
     quotes: quoteCandidates(candidates),
     report: candidates[0]?.page.report ?? null,

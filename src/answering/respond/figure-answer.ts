@@ -30,7 +30,7 @@ export function answerFigures(question: Question, candidates: readonly Candidate
   const office = question.kind === 'office';
   return draft({
     status: 'answered',
-    headline: candidates.map((candidate) => (office ? officeText(candidate) : spokenFigure(candidate.figure))).join('; '),
+    headline: candidates.map((candidate) => (office ? officeText(candidate) : spokenFigure(candidate))).join('; '),
     figures: candidates.map((candidate) => (office ? officeFigure(candidate) : givenFigure(candidate))),
     derived: ratios.map(({ derived }) => derived),
     quotes: quoteCandidates(candidates),

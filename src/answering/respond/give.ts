@@ -1,7 +1,6 @@
 import type { GivenFigure } from '../../domain/answer.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
-import { fold } from '../../text/fold.ts';
 import { oneLine } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -23,13 +22,23 @@ export function givenFigure({ figure, page }: Pick<Candidate, 'figure' | 'page'>
   };
 }
 
-/** The figure as the first line says it: as written, with the unit that a table keeps in its caption. */
-export function spokenFigure(figure: Figure): string {
+const UNIT_CAPTION = /^\W*(?:đvt|đơn vị(?: tính)?)\s*:?\s*/iu;
+
+/** The unit that a table's caption gives, as written there, or null. */
+function captionUnit(page: Page): string | null {
+  const caption = page.context.find(({ role }) => role === 'unit');
+  if (caption === undefined) return null;
+  const unit = oneLine(page.report.text.slice(caption.span.start, caption.span.end)).replace(UNIT_CAPTION, '').replace(/[()*_.]+/g, '').trim();
+  return unit === '' || /\d/.test(unit) ? null : unit;
+}
+
+/** The figure as the first line says it: as written, with the unit that a table keeps in its caption or column. */
+export function spokenFigure({ figure, page }: Pick<Candidate, 'figure' | 'page'>): string {
   const text = oneLine(figure.text);
-  const { unit } = figure;
-  if (unit === null || figure.kind === 'name' || figure.kind === 'date' || figure.kind === 'period' || figure.kind === 'ordinal') return text;
-  if (fold(text).includes(fold(unit)) || text.includes('%')) return text;
-  return /\d/.test(unit.replace(/[a-z]\d/gi, '')) ? text : `${text} ${unit}`;
+  if (page.passage.kind !== 'row' || /\p{L}|%/u.test(text)) return text;
+  if (figure.kind === 'percent') return `${text}%`;
+  const unit = figure.kind === 'money' ? captionUnit(page) : (figure.unit ?? captionUnit(page));
+  return unit === null || /\d/.test(unit) ? text : `${text} ${unit}`;
 }
 
 /** Quotes that show some figures of one passage, each with what gives it its meaning. */

@@ -76,8 +76,7 @@ function respondWithFigure(question: Question, period: Period | null, best: Cand
   if (question.kind === 'why') return premise(question, best);
   if (question.kind === 'verify') return answerVerify(question, period, best);
   if (question.kind === 'percent') return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
-  const negative = /(?:^|\s)(?:không|chưa)\s/i.test(best.figure.label);
-  if ((question.kind === 'remaining' && !negative) || question.others) return answerRemaining(best) ?? refuseGap(question, period, gapAt(best, 'kind'));
+  if (question.kind === 'remaining' || question.others) return answerRemaining(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
 }
 
@@ -107,7 +106,7 @@ function listed(best: Candidate, ranked: readonly Candidate[]): Candidate[] {
 /** "vì sao còn 50 hộ?": the report gives no reason, and perhaps another number. */
 function premise(question: Question, best: Candidate): Draft {
   const mention = question.mentions[0];
-  const said = spokenFigure(best.figure);
+  const said = spokenFigure(best);
   const sentence = mention === undefined ? PHRASES.noReason : PHRASES.premise(said, mention.text);
   return draft({ status: 'not_found', remarks: [sentence], quotes: quoteCandidates([best]), unmet: 'premise', report: best.page.report });
 }
@@ -118,7 +117,7 @@ function respondWithPassage(question: Question, page: OpenedHit['page']): Draft 
 }
 
 function clarify(candidates: readonly Candidate[]): Draft {
-  const options = candidates.map((candidate) => spokenFigure(candidate.figure));
+  const options = candidates.map((candidate) => spokenFigure(candidate));
   return draft({
     status: 'clarify',
     remarks: [PHRASES.clarify(options)],

@@ -46,7 +46,7 @@ export function answerVerify(question: Question, period: Period | null, best: Ca
   const mention = question.mentions[0];
   const agreed = mention === undefined ? agreesDate(figure, period) : agrees(figure, mention);
   if (agreed === null) return given;
-  const said = spokenFigure(figure);
+  const said = spokenFigure(best);
   const remark = agreed ? PHRASES.agrees(said) : PHRASES.differs(said, mention?.text ?? '');
   return draft({ ...given, verdict: agreed ? 'yes' : 'no', remarks: [agreed || mention !== undefined ? remark : PHRASES.agreesNot(said), ...given.remarks] });
 }

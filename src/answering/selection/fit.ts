@@ -73,7 +73,7 @@ function asksForWhole(question: Question, figure: Figure): boolean {
 }
 
 function unitBonus(question: Question, figure: Figure): number {
-  if (question.unit === null) return 0;
+  if (question.unit === null || question.kind === 'money' || question.kind === 'percent') return 0;
   const own = unitClass(figure.unit) ?? (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
   if (own === null) return 0;
   if (own === question.unit) return WEIGHTS.unitSame;
@@ -118,13 +118,21 @@ function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]):
 
 const NARROWS_NOTHING = ['function', 'soft', 'chatter', 'unit', 'result', 'total'];
 
-/** Words of the label that the question does not speak of; those before the number narrow it half as much. */
+/**
+ * Words of the label that the question does not speak of; those before the number narrow it half as much, and so does a
+ * column's heading. The groups a table row stands under narrow nothing.
+ */
 function surplusWords(question: Question, figure: Figure, page: Page): number {
   const spoken = new Set(question.topics.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded))));
-  const narrowing = (text: string): number =>
-    analyze(text)
+  const narrowing = (texts: readonly string[]): number =>
+    analyze(texts.join(' . '))
       .filter(({ folded }) => !spoken.has(folded) && !/^\d/.test(folded))
       .filter(({ folded, exact }) => !phrasesFor(folded).some(({ tag, words }) => words[0]?.exact === exact && NARROWS_NOTHING.includes(tag))).length;
-  const before = figure.labelSpans.filter(({ end }) => end <= figure.number.start).map(({ start, end }) => page.report.text.slice(start, end));
-  return narrowing(figure.label) + narrowing(before.filter((text) => !figure.label.includes(text)).join(' ')) / 2;
+  const { passage, report } = page;
+  const spans = figure.labelSpans.map((span) => ({ text: report.text.slice(span.start, span.end), own: span.start >= passage.start && span.end <= passage.end, before: span.end <= figure.number.start }));
+  if (passage.kind === 'row') {
+    const header = spans.filter(({ own }) => !own).at(-1);
+    return narrowing(spans.filter(({ own }) => own).map(({ text }) => text)) + narrowing(header === undefined ? [] : [header.text]) / 2;
+  }
+  return narrowing([figure.label]) + narrowing(spans.filter(({ before, text }) => before && !figure.label.includes(text)).map(({ text }) => text)) / 2;
 }

@@ -7,7 +7,7 @@ const ANY_NUMBER: Row = { count: 1, ratio: 1, percent: 0.9, money: 0.95, measure
 const ANYTHING: Row = { ...ANY_NUMBER, ordinal: 0.4, name: 0.6 };
 
 const TABLE: Partial<Record<QuestionKind, Row>> = {
-  count: { count: 1, ratio: 0.98, measure: 0.9, money: 0.85, percent: 0.6, change: 0.45, ordinal: 0.45, period: 0.3 },
+  count: { count: 1, ratio: 0.98, measure: 0.9, money: 0.85, percent: 0.4, change: 0.45, ordinal: 0.45 },
   percent: { percent: 1, ratio: 0.85 },
   money: { money: 1 },
   when: { date: 1, period: 0.85 },
@@ -15,7 +15,7 @@ const TABLE: Partial<Record<QuestionKind, Row>> = {
   who: { name: 1 },
   office: { name: 1 },
   change: { change: 1, percent: 0.8 },
-  remaining: { ratio: 1, count: 0.8, change: 0.5 },
+  remaining: { ratio: 1, count: 0.85, money: 0.85, measure: 0.8 },
   difference: ANY_NUMBER,
   compare: ANY_NUMBER,
   sum: ANY_NUMBER,

@@ -39,6 +39,7 @@ function isDay({ from, to }: Period): boolean {
 
 /** "cuối năm 2022" is met by "năm 2022", a stretch by any other that it overlaps for most of its length. */
 function ownFit(asked: Period, own: Period): 'same' | 'other' {
+  if (asked.anyYear === true && asked.from.slice(4) === own.from.slice(4) && asked.to.slice(4) === own.to.slice(4)) return 'same';
   if (covers(asked, own) || (own.from === asked.from && own.to === asked.to)) return 'same';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
   const stretch = asked.unit === 'span' || asked.unit === 'months' || asked.unit === 'half';

@@ -59,6 +59,7 @@ addAll(scopes.total, 'total');
 addAll(scopes.target, 'target');
 addAll(scopes.estimate, 'estimate');
 addAll(scopes.result, 'result');
+addAll(scopes.done, 'done');
 for (const hedge of ['over', 'nearly', 'under', 'atLeast', 'atMost', 'about'] as const) addAll(scopes[hedge], `hedge:${hedge}`);
 for (const unit of CLASSED_UNITS) add(unit, 'unit');
 addAll(unitKin.generic, 'unit');

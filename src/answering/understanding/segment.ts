@@ -10,6 +10,17 @@ export interface Segment {
 }
 
 const LONGEST = 5;
+const APART = 1.5;
+
+/** Whether the reports have these words in a row, each for itself, or not at all. */
+type InReports = 'together' | 'apart' | 'absent';
+
+function standing(words: readonly QuestionWord[], vocabulary: Vocabulary): InReports {
+  if (words.length < 2) return 'absent';
+  if (vocabulary.hasPhrase(words.map((word) => word.folded).join(' '))) return 'together';
+  return words.every((word) => vocabulary.has(word.folded)) ? 'apart' : 'absent';
+}
+
 const UNKNOWN = 0.8;
 const GRAMMAR = 1;
 
@@ -25,11 +36,15 @@ function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): Readonl
   );
 }
 
-/** Longer phrases win: n words together are worth n², so two pairs beat a triple and a stray. */
-function worth(words: readonly QuestionWord[], tags: ReadonlySet<string>, inReports: boolean): number {
+/**
+ * Longer phrases win: n words together are worth n², so two pairs beat a triple and a stray. A pair that the reports lack,
+ * while they have its words, is better read apart.
+ */
+function worth(words: readonly QuestionWord[], tags: ReadonlySet<string>, inReports: InReports): number {
   if (words.length === 1) return tags.size > 0 ? GRAMMAR : UNKNOWN;
+  if (words.length === 2 && tags.size === 1 && tags.has('subject') && inReports === 'apart') return APART;
   const asking = [...tags].some((tag) => tag.startsWith('ask:'));
-  return words.length ** 2 + (asking ? 0.25 : 0) + (tags.has('subject') && inReports ? 0.5 : 0);
+  return words.length ** 2 + (asking ? 0.25 : 0) + (tags.has('subject') && inReports === 'together' ? 0.5 : 0);
 }
 
 /** The best cut of a question into lexicon phrases and single words. */
@@ -42,7 +57,7 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
       if (length > 1 && slice.some((word) => word.kind !== 'word')) break;
       const tags: ReadonlySet<string> = slice[0]?.kind === 'word' ? tagsOf(slice, vocabulary) : new Set();
       if (length > 1 && tags.size === 0) continue;
-      const score = (best[end - length]?.score ?? 0) + worth(slice, tags, length > 1 && vocabulary.hasPhrase(slice.map((word) => word.folded).join(' ')));
+      const score = (best[end - length]?.score ?? 0) + worth(slice, tags, standing(slice, vocabulary));
       if (score > choice.score) choice = { score, from: end - length, tags };
     }
     best.push(choice);

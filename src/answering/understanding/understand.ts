@@ -33,7 +33,7 @@ function takePeriod(words: readonly QuestionWord[], at: string): { periods: Peri
   }
   const found = findPeriods(text, at).filter(({ start }) => !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]));
   const rest = words.filter((_, index) => !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end));
-  return { periods: found.map(({ text: written, unit, from, to }) => ({ text: written, unit, from, to })), rest };
+  return { periods: found.map(({ text: written, unit, from, to, yearAssumed }) => ({ text: written, unit, from, to, anyYear: yearAssumed })), rest };
 }
 
 interface Reading {
@@ -90,13 +90,13 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
   return null;
 }
 
-function readSegments(segments: readonly Segment[]): Reading {
+function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Reading {
   const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null, others: false, money: false };
   segments.forEach((part, index) => {
     const { tags } = part;
     const first = part.words[0];
     if (first === undefined || first.kind === 'stop') return;
-    if (first.kind === 'number') return readNumber(reading, segments, index);
+    if (first.kind === 'number') return readNumber(reading, segments, index, vocabulary);
     for (const tag of tags) reading.tags.add(tag);
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
     if (asks.length > 0 && isAsking(segments, index, asks)) {
@@ -128,8 +128,13 @@ function nounBefore(segments: readonly Segment[], index: number): string | null 
 function isAsking(segments: readonly Segment[], index: number, asks: readonly string[]): boolean {
   const part = segments[index];
   if (part === undefined || part.words.length > 1) return true;
+  if (part.words[0]?.folded === 'chi') return closesClause(segments, index);
   const loose = asks.every((ask) => ask === 'ask:yesno' || ask === 'ask:confirm' || ask === 'ask:which');
   if (!loose || asks.includes('ask:which')) return true;
+  return closesClause(segments, index);
+}
+
+function closesClause(segments: readonly Segment[], index: number): boolean {
   const next = segments.slice(index + 1).find(({ tags }) => !tags.has('chatter'));
   return next === undefined || next.words[0]?.kind === 'stop';
 }
@@ -183,13 +188,19 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
   reading.topics.push(topicOf(words, soft ? { weight: SOFT_WEIGHT, required: false } : {}));
 }
 
+/** "hẻm 88" is a name where a report has it so. */
+function isNameInReports(before: Segment, number: Segment, vocabulary: Vocabulary): boolean {
+  const [last, digits] = [before.words.at(-1), number.words[0]];
+  return last?.kind === 'word' && digits !== undefined && /^\d+$/.test(digits.text) && !before.tags.has('function') && vocabulary.hasPair(last.folded, digits.text);
+}
+
 /** After "đề án", "cấp độ" a number is a name; elsewhere it is a number to confirm. */
-function readNumber(reading: Reading, segments: readonly Segment[], index: number): void {
+function readNumber(reading: Reading, segments: readonly Segment[], index: number, vocabulary: Vocabulary): void {
   const number = segments[index];
   const dash = segments[index - 1]?.words[0]?.text === '-';
   const before = segments[dash ? index - 2 : index - 1];
   if (number === undefined) return;
-  if (isIdentifier(before) && before !== undefined) {
+  if (before !== undefined && (isIdentifier(before) || isNameInReports(before, number, vocabulary))) {
     const base = topicOf(before.words);
     const last = reading.topics.at(-1);
     if (last?.text === base.text) reading.topics.pop();
@@ -238,7 +249,7 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
   const { periods, rest } = takePeriod(words, at);
   const { places, others } = readPlaces(rest, home);
   const segments = splitUnits(segment(others, vocabulary));
-  const reading = readSegments(segments);
+  const reading = readSegments(segments, vocabulary);
   const topics = [...reading.topics, ...places];
   const required = topics.filter((topic) => topic.required).length;
   const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
@@ -263,7 +274,7 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     mentions: reading.mentions,
     periods,
     total: reading.tags.has('total'),
-    status: reading.tags.has('target') ? 'target' : reading.tags.has('estimate') ? 'estimate' : null,
+    status: reading.tags.has('target') && !reading.tags.has('done') ? 'target' : reading.tags.has('estimate') ? 'estimate' : null,
     others: reading.others,
   };
 }
