@@ -175,6 +175,7 @@ function create(
     label: '',
     sharedName: null,
     labelSpans: [],
+    governed: false,
     governor: { label: '', spans: [] },
     pairedPeriod: null,
     period: null,

@@ -1,6 +1,6 @@
 import { isJoined } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
-import { areKin } from './kinds.ts';
+import { areKin, isClassifier } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
 import type { PassageReading } from './passage-reading.ts';
@@ -10,25 +10,48 @@ import type { Known, Labelled } from './subject.ts';
 /** Counts, ratios and their changes: the noun after the number, completed from what governs it when it is a mere classifier. */
 export function labelCounted(passage: PassageReading, mention: Mention, noun: string, known: Known): void {
   const before = known.own.at(-1);
-  const bare = isBare(passage, mention);
+  const bare = isBare(mention);
   const governed = mention.governor.spans.length > 0;
   const shared =
     !governed && before !== undefined && isJoined(passage, before, mention) ? before.governor : null;
-  const bracketed = passage.tokens[mention.from - 1]?.key === '(';
   const governing = shared?.label ?? mention.governor.label;
-  const kin = bare ? kinOf(mention, [...known.earlier, ...known.own], governing, bracketed) : null;
+  const kin = bare ? kinOf(passage, mention, [...known.earlier, ...known.own], governing) : null;
   if (kin !== null) {
     mention.root = known.own.find((other) => other === kin) ?? null;
     mention.label = joinWords(kin.label, mention.governor.label);
     mention.labelSpans = [...kin.labelSpans];
     return;
   }
+  const own = mention.governor.label;
+  const isLocated = /^(?:tại|ở|trong|khắp|đến)$/i.test(passage.tokens[mention.from - 1]?.text ?? '');
   const takes = !governed && before === undefined ? known.inherited : null;
   if (shared !== null) mention.governor = shared;
   mention.labelSpans = [...(shared?.spans ?? []), ...((bare ? takes?.spans : takes?.shared) ?? [])];
   const governor = joinWords(mention.governor.label, takes?.label ?? '');
-  mention.label = bare && mention.sharedName === null ? completed(mention.unit ?? '', governor) : noun;
+  mention.label =
+    bare && mention.sharedName === null
+      ? bareLabel(mention, own, governor, shared !== null, isLocated)
+      : noun;
   addSharedName(passage, mention);
+}
+
+/** A classifier needs what governs it; another noun ("hội viên") only takes a governing phrase of its own. */
+function bareLabel(
+  mention: Mention,
+  own: string,
+  governor: string,
+  isShared: boolean,
+  isPlaceOnly: boolean,
+): string {
+  const unit = mention.unit ?? '';
+  if (isClassifier(unit)) return isShared ? sharedLabel(unit, governor) : completed(unit, governor);
+  return own.includes(' ') && !isPlaceOnly ? completed(unit, own) : unit;
+}
+
+/** "số hộ nghèo còn 58 hộ với 203 người": the governor counts another unit, so the own one is kept. */
+function sharedLabel(unit: string, governor: string): string {
+  const label = completed(unit, governor);
+  return unit === '' || ` ${label} `.includes(` ${unit} `) ? label : joinWords(unit, label);
 }
 
 function addSharedName(passage: PassageReading, mention: Mention): void {
@@ -43,19 +66,22 @@ function addSharedName(passage: PassageReading, mention: Mention): void {
  * mention's own governor says what it counts.
  */
 function kinOf(
+  passage: PassageReading,
   mention: Mention,
   known: readonly Labelled[],
   governor: string,
-  isBracketed: boolean,
 ): Labelled | null {
-  const repeats = mention.kind === 'change' || mention.compared;
-  if (governor !== '' && !(repeats && !completedBy(mention, governor))) return null;
-  if (mention.sharedName !== null) return null;
-  const kin =
-    known.findLast(
-      ({ unit, kind, label }) => kind !== 'change' && areKin(unit, mention.unit) && label !== unit,
-    ) ?? known.findLast(({ unit, label }) => areKin(unit, mention.unit) && label !== unit);
-  return kin ?? (repeats || isBracketed ? (known.at(-1) ?? null) : null);
+  const isRepeat =
+    mention.kind === 'change' || mention.compared || passage.tokens[mention.from - 1]?.key === '(';
+  const says = governor !== '' && (mention.kind !== 'change' || completedBy(mention, governor));
+  if ((says && !mention.compared) || mention.sharedName !== null) return null;
+  if (!isRepeat && !isClassifier(mention.unit ?? '')) return null;
+  const isLoose = mention.kind === 'change' || mention.compared || isClassifier(mention.unit ?? '');
+  const labelled = known.filter(
+    ({ unit, label }) => (isLoose ? areKin(unit, mention.unit) : unit === mention.unit) && label !== unit,
+  );
+  const kin = labelled.findLast(({ kind }) => kind !== 'change') ?? labelled.at(-1);
+  return kin ?? (isRepeat ? (known.at(-1) ?? null) : null);
 }
 
 const completedBy = (mention: Mention, governor: string): boolean =>

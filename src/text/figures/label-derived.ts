@@ -2,7 +2,7 @@ import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'js
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import { isPlanWord } from './bases.ts';
 import { isJoined } from './clauses.ts';
-import { isDerived, isSecondary } from './kinds.ts';
+import { isClassifier, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
 import type { PassageReading } from './passage-reading.ts';
@@ -42,9 +42,7 @@ export function labelDerived(passage: PassageReading, mention: Mention, noun: st
     before.nounEnd >= mention.from - 2 &&
     !hasMark(passage, before, mention);
   const about =
-    mention.root === null
-      ? inheritedFor(mention, known)
-      : subjectOf(passage, mention.root, isGeneric || adjacent);
+    mention.root === null ? inheritedFor(mention, known) : subjectOf(mention.root, isGeneric || adjacent);
   mention.label = receives
     ? joinWords(governor, about?.label ?? '', tail)
     : joinWords(governor, tail, about?.label ?? '');
@@ -68,15 +66,12 @@ function inheritedFor(
 }
 
 /** "số tiền" of "xử phạt 42 trường hợp" is that of "xử phạt"; "kinh phí" of "nâng cấp 11 tuyến hẻm" of the whole phrase. */
-function subjectOf(
-  passage: PassageReading,
-  root: Mention,
-  isGeneric: boolean,
-): Pick<Subject, 'label' | 'spans'> {
+function subjectOf(root: Mention, isGeneric: boolean): Pick<Subject, 'label' | 'spans'> {
   const governor = root.governor.label;
   const spans = root.labelSpans;
   if (!isGeneric) return { label: root.label, spans };
-  if (governor !== '' && (isBare(passage, root) || isDerived(root))) return { label: governor, spans };
+  const classed = isBare(root) && isClassifier(root.unit ?? '');
+  if (governor !== '' && (classed || isDerived(root))) return { label: governor, spans };
   const short = governor.split(' ').length <= ACTION_WORDS && !root.label.includes(governor);
   return { label: short ? joinWords(governor, root.label) : root.label, spans };
 }

@@ -34,6 +34,7 @@ export function labelMentions(
   for (const [i, mention] of mentions.entries()) {
     const noun = nounOf(passage, mention);
     const governing = mention.governor.spans;
+    mention.governed = mention.governor.label !== '';
     mention.against = baseOf(passage, mention);
     const known = { own: mentions.slice(0, i), earlier, inherited };
     if (isDerived(mention)) labelDerived(passage, mention, noun.label, known);

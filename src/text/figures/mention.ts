@@ -33,6 +33,8 @@ export interface Mention {
   sharedName: { readonly from: number; readonly to: number } | null;
   labelSpans: Span[];
   /** Words before the number that govern it; shared by the members of a list. */
+  /** It has governing words of its own, not those of its list. */
+  governed: boolean;
   governor: { readonly label: string; readonly spans: readonly Span[] };
   /** Its own period out of a list, told by "lần lượt". */
   pairedPeriod: FoundPeriod | null;

@@ -1,9 +1,5 @@
-import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Mention } from './mention.ts';
 import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
-import { countedUnitAt } from './unit.ts';
-
-const CLASSIFIERS = new Set(units.classifiers);
 
 /** Longest noun phrase that is still printed with its number, in words. */
 const PRINTED_WORDS = 7;
@@ -71,7 +67,7 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
     }
     if (isLabelStop(passage, at, from, starts)) break;
     if (/^(?:được|đã|bị|đang)$/i.test(token.text)) passive = true;
-    if (/^(?:và|với|trên|hoặc)$/i.test(token.text) && nearNumber(starts, at + 1)) break;
+    if (/^(?:và|với|trên|hoặc)$/i.test(token.text) && nearNumber(passage, starts, at + 1)) break;
     at += 1;
   }
   return at;
@@ -99,8 +95,14 @@ function numberFollows(passage: PassageReading, from: number, starts: ReadonlySe
   return false;
 }
 
-const nearNumber = (starts: ReadonlySet<number>, at: number): boolean =>
-  [0, 1, 2, 3].some((ahead) => starts.has(at + ahead));
+/** A figure follows within a hedge's length: "trên 19 lĩnh vực", "và hơn 200 suất". */
+function nearNumber(passage: PassageReading, starts: ReadonlySet<number>, from: number): boolean {
+  for (let at = from; at <= from + 3; at += 1) {
+    if (starts.has(at)) return true;
+    if (passage.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
 
 /** Index after the closing quotation mark; an unclosed one takes up to eight words within its line. */
 function closing(passage: PassageReading, open: number): number {
@@ -147,10 +149,7 @@ function trimTrailing(passage: PassageReading, from: number, end: number): numbe
   }
 }
 
-/** The noun phrase is nothing but its classifier: "02 hộ", "09 vụ". */
-export function isBare(passage: PassageReading, mention: Mention): boolean {
-  if (mention.unitAt === -1) return true;
-  return (
-    mention.nounEnd <= mention.next && CLASSIFIERS.has(countedUnitAt(passage.tokens, mention.unitAt) ?? '')
-  );
+/** The noun phrase is nothing but the unit: "02 hộ", "1.624 hội viên". */
+export function isBare(mention: Mention): boolean {
+  return mention.unitAt === -1 || mention.nounEnd <= mention.next;
 }

@@ -1,5 +1,5 @@
 import { clauseStart } from './clauses.ts';
-import { areKin, isDerived, isSecondary } from './kinds.ts';
+import { areKin, areOneSort, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
 
@@ -35,9 +35,11 @@ export function markParts(
     else if (between((at) => passage.tokens[at]?.key === ')')) bracket = null;
     if (isOutOf(passage, mention)) cue = { unit: mention.unit, whole: wholeAt(passage, mention).start };
     else if (isSecondary(mention)) continue;
-    else if (bracket !== null && areKin(bracket.unit, mention.unit))
+    else if (bracket !== null && areOneSort(bracket.unit, mention.unit))
       mention.partOf = wholeAt(passage, bracket).start;
-    else if (cue !== null && cue.unit === mention.unit) mention.partOf = cue.whole ?? wholeOf(mention, known);
+    else if (cue !== null && areOneSort(cue.unit, mention.unit))
+      mention.partOf =
+        cue.whole ?? wholeOf(mention, known) ?? (opensPassage(passage) ? wholeOf(mention, earlier) : null);
   }
 }
 
@@ -66,15 +68,19 @@ function isOutOf(passage: PassageReading, mention: Mention): boolean {
 function opensBracket(passage: PassageReading, before: Mention, mention: Mention): boolean {
   if (before.kind !== 'count' || mention.kind !== 'count' || mention.compared) return false;
   const opened = passage.tokens[mention.from - 1]?.key === '(' && before.nounEnd >= mention.from - 1;
-  return opened && areKin(before.unit, mention.unit) && sizeOf(before.value) > sizeOf(mention.value);
+  return opened && areOneSort(before.unit, mention.unit) && sizeOf(before.value) > sizeOf(mention.value);
 }
 
-/** The nearest earlier figure of the same unit that is not smaller; without one, the nearest of its sort. */
+/** A passage that opens with "trong đó" goes on with a figure of the clauses before. */
+const opensPassage = (passage: PassageReading): boolean => PHRASES.parts.at(passage.tokens, 0) > 0;
+
+/** The nearest earlier figure of the same sort that is not smaller. */
 function wholeOf(part: Mention, known: readonly Whole[]): number | null {
   const larger = known.filter(
     (whole) => isDerived(whole) === isDerived(part) && sizeOf(whole.value) >= sizeOf(part.value),
   );
-  return (larger.findLast(({ unit }) => areKin(unit, part.unit)) ?? larger.at(-1))?.start ?? null;
+  const kin = larger.findLast(({ unit }) => areKin(unit, part.unit));
+  return (kin ?? larger.findLast(({ unit }) => areOneSort(unit, part.unit)))?.start ?? null;
 }
 
 const sizeOf = (value: Whole['value']): number =>

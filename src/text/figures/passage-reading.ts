@@ -104,6 +104,7 @@ export const PHRASES = {
   respectively: phraseSet(lexicon.respectively),
   now: phraseSet(lexicon.now),
   locators: phraseSet(lexicon.locators),
+  withinPeriod: phraseSet(lexicon.withinPeriod),
   lookBack: phraseSet(lexicon.lookBack),
   agents: phraseSet(lexicon.agents),
   amounts: phraseSet(lexicon.amounts),

@@ -56,10 +56,9 @@ function range(low: Mention, high: Mention, from: boolean): Mention {
 /** The 6 of "từ 6 đến 60 tháng tuổi". */
 function leadsToAge(passage: PassageReading, mention: Mention): boolean {
   const { tokens } = passage;
-  const then = tokens[mention.next]?.text.toLowerCase() ?? '';
-  return (
-    mention.unit === null && /^(?:đến|tới|-|–)$/.test(then) && tokens[mention.next + 1]?.kind === 'number'
-  );
+  if (mention.unit !== null || !/^(?:đến|tới|-|–)$/i.test(tokens[mention.next]?.text ?? '')) return false;
+  const isBounded = /^(?:dưới|hết|đủ)$/i.test(tokens[mention.next + 1]?.text ?? '');
+  return tokens[mention.next + (isBounded ? 2 : 1)]?.kind === 'number';
 }
 
 function readHedge(passage: PassageReading, mention: Mention, before: Mention | undefined): void {

@@ -1,14 +1,14 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
-import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
+import type { FigureToken } from './figure-token.ts';
 import type { Mention } from './mention.ts';
-import { endsClause, isBase, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
+import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
+import { bracketBefore, periodOf, type PeriodsAround } from './period-of.ts';
 import { phraseSet } from './phrase-set.ts';
 
 /** What a passage takes from the words around it. */
-export interface Surroundings {
-  readonly period: FoundPeriod | null;
+export interface Surroundings extends PeriodsAround {
   readonly place: string | null;
   readonly status: Figure['status'];
   readonly reportDate: string | null;
@@ -29,7 +29,7 @@ export function scopeMentions(
 ): void {
   for (const [i, mention] of mentions.entries()) {
     const from = clauseStart(passage, mention.first);
-    mention.period = mention.pairedPeriod ?? periodOf(passage, mention, mentions[i + 1], from, around);
+    mention.period = mention.pairedPeriod ?? periodOf(passage, mentions, i, around);
     mention.place = placeOf(passage, mention, from, around);
     mention.status = statusOf(passage, mention, mentions[i - 1], from, around);
   }
@@ -37,57 +37,6 @@ export function scopeMentions(
 
 const isComma = (passage: PassageReading, at: number): boolean =>
   /^[,(]$/.test(passage.tokens[at]?.text ?? '');
-
-function periodOf(
-  passage: PassageReading,
-  mention: Mention,
-  next: Mention | undefined,
-  from: number,
-  around: Surroundings,
-): FoundPeriod | null {
-  const { tokens, periods } = passage;
-  const start = tokens[mention.first]?.start ?? 0;
-  const bracket = bracketBefore(passage, mention.first, 0);
-  const usable = periods.filter((period) => {
-    const own = bracketBefore(passage, indexAt(passage, period.start), 0);
-    return !isBase(passage, period) && (own === -1 || own === bracket);
-  });
-  const clause = tokens[from]?.start ?? 0;
-  const before = usable.findLast((period) => period.start < start && period.start >= clause);
-  const nowAt = nowBefore(passage, mention.first, from);
-  if (before !== undefined && (nowAt === -1 || before.start >= (tokens[nowAt]?.start ?? 0))) return before;
-  const after = usable.find((period) => period.start >= start && follows(passage, mention, period, next));
-  if (after !== undefined) return after;
-  if (nowAt !== -1) return null;
-  const earlier = usable.findLast((period) => period.start < clause);
-  return earlier ?? around.period;
-}
-
-/** No mark and no other figure between the number and the period. */
-function follows(
-  passage: PassageReading,
-  mention: Mention,
-  period: FoundPeriod,
-  next: Mention | undefined,
-): boolean {
-  for (let at = mention.next; at < passage.tokens.length; at += 1) {
-    const token = passage.tokens[at];
-    if (token === undefined || token.start >= period.start) return true;
-    if (isComma(passage, at) || endsClause(passage, at) || at === next?.from || token.text === 'so')
-      return false;
-  }
-  return false;
-}
-
-/** Index of "hiện nay" before a token of the same clause, or -1. */
-export function nowBefore(passage: PassageReading, index: number, from: number): number {
-  for (let at = index; at > from; at -= 1) {
-    const length = PHRASES.now.before(passage.tokens, at);
-    if (length > 0 && !passage.inPeriod.has(at - 1) && !isInCompound(passage.tokens, at - 1))
-      return at - length;
-  }
-  return -1;
-}
 
 /** "khu phố 3" before the number in its clause, or right after it. */
 function placeOf(
@@ -115,6 +64,9 @@ const isWholeWard = (passage: PassageReading, at: number): boolean =>
   !/^(?:của|thị)$/i.test(passage.tokens[at - 1]?.text ?? '') &&
   !/^(?:hội|,)$/i.test(passage.tokens[at + 1]?.text ?? '');
 
+const isProper = (token: FigureToken | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}\p{Ll}*$/u.test(token.text);
+
 /** A part of the territory ("khu phố 3") or a larger one ("toàn quận Tây Giang") that begins at a token. */
 export function placeAt(passage: PassageReading, at: number): string | null {
   const { tokens, text } = passage;
@@ -137,7 +89,9 @@ export function placeAt(passage: PassageReading, at: number): string | null {
   ) {
     if (name.kind === 'number' && tokens[at - 1]?.kind === 'number') return null;
     if (name.kind === 'number' && tokens[at + part + 1]?.key === '/') return null;
-    return text.slice(first.start, name.end).replace(/\s+/g, ' ');
+    let last = at + part;
+    while (name.kind === 'word' && isProper(tokens[last + 1])) last += 1;
+    return text.slice(first.start, tokens[last]?.end ?? name.end).replace(/\s+/g, ' ');
   }
   const whole =
     /^(?:toàn|cả)$/i.test(tokens[at - 1]?.text ?? '') || /^(?:của|chung)$/i.test(tokens[at - 1]?.text ?? '');
@@ -199,18 +153,6 @@ function isCompared(passage: PassageReading, mention: Mention): boolean {
 
 const COMPARED = phraseSet(statuses.comparison);
 
-const indexAt = (passage: PassageReading, offset: number): number =>
-  passage.tokens.findIndex((token) => token.start >= offset);
-
-/** Index of the bracket that is open at a token, or -1. */
-export function bracketBefore(passage: PassageReading, index: number, from: number): number {
-  for (let at = index - 1; at >= from; at -= 1) {
-    if (passage.tokens[at]?.key === ')') return -1;
-    if (passage.tokens[at]?.key === '(') return at;
-  }
-  return -1;
-}
-
 /** "dự toán thị xã giao (18.500 triệu đồng)", "80,2% kế hoạch năm (8.000 lượt)". */
 function followsPlan(passage: PassageReading, bracket: number, from: number): boolean {
   for (let at = bracket - 1; at >= Math.max(from, bracket - 6); at -= 1) {
@@ -235,7 +177,11 @@ function nearestCue(
       const length = phrases.before(tokens, at);
       if (length === 0 || status === 'comparison') continue;
       const start = at - length;
-      if (status === 'target' && (isPlanBase(passage, start) || MET.before(tokens, start) > 0)) continue;
+      if (
+        status === 'target' &&
+        (isPlanBase(passage, start) || (at !== mention.from && MET.before(tokens, start) > 0))
+      )
+        continue;
       if (status === 'target' && before !== undefined && start >= before.first && start < before.nounEnd)
         continue;
       return status;

@@ -51,7 +51,9 @@ export function inheritUnits(passage: PassageReading, mentions: readonly Mention
     const after = named ? undefined : listedUnit(passage, mentions.slice(i));
     const donor =
       after ??
-      (joined && (before.kind === 'count' || before.kind === 'ratio' || before.kind === 'change')
+      (joined &&
+      (!named || sharesNoun(passage, before, mention)) &&
+      (before.kind === 'count' || before.kind === 'ratio' || before.kind === 'change')
         ? before
         : undefined);
     if (donor !== undefined && after !== undefined && (donor.kind === 'money' || donor.kind === 'measure')) {
@@ -60,6 +62,13 @@ export function inheritUnits(passage: PassageReading, mentions: readonly Mention
     }
     mention.unit = own ?? donor?.unit ?? null;
   }
+}
+
+/** "37 hộ nghèo, 34 cận nghèo" share a word; "1.900 NCT" after "318 thành viên" does not. */
+function sharesNoun(passage: PassageReading, before: Mention, mention: Mention): boolean {
+  const keys = (from: number, to: number): string[] => passage.tokens.slice(from, to).map(({ key }) => key);
+  const known = new Set(keys(before.next, before.nounEnd));
+  return keys(mention.next, mention.nounEnd).some((key) => known.has(key));
 }
 
 /** The unit that a list of bare numbers gives once, at its end. */

@@ -1,6 +1,5 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { ContextSpan } from '../../domain/passage.ts';
-import type { Span } from '../../domain/span.ts';
 import type { FigureScope } from '../figure-scope.ts';
 import type { FoundPeriod } from '../periods.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -10,8 +9,9 @@ import type { Mention } from './mention.ts';
 import { isBase, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 import { quantities } from './quantities.ts';
+import { isBracketed, isLeading, lastPhrase } from './period-of.ts';
 import type { Whole } from './parts.ts';
-import { bracketBefore, nowBefore, placeAt, type Surroundings } from './scope-mentions.ts';
+import { placeAt, type Surroundings } from './scope-mentions.ts';
 import type { Labelled, Subject } from './subject.ts';
 
 const HEADINGS = (['achieved', 'target', 'forecast'] as const).map(
@@ -43,30 +43,32 @@ export function surroundingsOf(text: string, scope: FigureScope): Surroundings {
   const now = today(text, scope);
   return {
     period: periodAround(text, nearest, now),
+    section: periodAround(
+      text,
+      nearest.filter(({ role }) => role === 'heading' || role === 'caption'),
+      now,
+    ),
     place: placeAround(text, nearest),
     status: statusAround(text, nearest),
     reportDate: scope.reportDate,
   };
 }
 
+/** The last period that opens one of the clauses, or stands in the nearest heading. */
 function periodAround(text: string, nearest: readonly ContextSpan[], now: string | null): FoundPeriod | null {
   for (const span of nearest) {
     const passage = readPassage(text, span, now, []);
-    if (span.role === 'sentence' && nowBefore(passage, passage.tokens.length, 0) !== -1) return null;
+    const isSentence = span.role === 'sentence';
+    if (isSentence && lastPhrase(passage, passage.tokens.length, 0, 'now') !== -1) return null;
+    const mentions = isSentence ? quantities(passage, null) : [];
     const found = passage.periods.findLast(
-      (period) => !isBase(passage, period) && !isBracketed(passage, period),
+      (period) =>
+        !isBase(passage, period) && !isBracketed(passage, period) && isLeading(passage, mentions, period),
     );
     if (found !== undefined) return found;
   }
   return null;
 }
-
-const isBracketed = (passage: PassageReading, { start }: Span): boolean =>
-  bracketBefore(
-    passage,
-    passage.tokens.findIndex((token) => token.start >= start),
-    0,
-  ) !== -1;
 
 function placeAround(text: string, nearest: readonly ContextSpan[]): string | null {
   for (const span of nearest) {

@@ -59,7 +59,8 @@ function namedAt(tokens: readonly FigureToken[], index: number): Unit | null {
   if (longest === 0) return null;
   const name = words(tokens, index, index + longest);
   const next = index + longest;
-  if (counted === longest) return { kind: name === 'lần' ? 'times' : 'count', name, ...plain, next };
+  if (counted === longest)
+    return density(tokens, { kind: name === 'lần' ? 'times' : 'count', name, ...plain, next });
   if (money === longest) return rated(tokens, { kind: 'money', name: 'đồng', ...plain, next });
   if (time === longest) return { kind: 'time', name, ...plain, next };
   return rated(tokens, { kind: 'measure', name: MEASURED_NAMES.get(name) ?? name, ...plain, next });
@@ -87,6 +88,13 @@ function scaledAt(tokens: readonly FigureToken[], index: number): Unit | null {
   const named = namedAt(tokens, next);
   if (named !== null && named.kind !== 'age' && named.kind !== 'time') return { ...named, factor, plus };
   return rated(tokens, { kind: 'money', name: 'đồng', factor, plus, next });
+}
+
+/** "14.500 người/km2", "30 lượt/ngày": a count by area or time is a measure. */
+function density(tokens: readonly FigureToken[], unit: Unit): Unit {
+  const per = tokens[unit.next]?.key === '/' ? unit.next + 1 : -1;
+  if (per === -1 || MEASURED.at(tokens, per) + TIME.at(tokens, per) === 0) return unit;
+  return { ...rated(tokens, unit), kind: 'measure' };
 }
 
 /** "/người", "/hộ/tháng" after money and measures. */

@@ -1,0 +1,117 @@
+import type { Span } from '../../domain/span.ts';
+import type { FoundPeriod } from '../periods.ts';
+import { clauseStart } from './clauses.ts';
+import type { Mention } from './mention.ts';
+import { endsClause, isBase, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
+
+/** Periods that a passage takes from the words around it. */
+export interface PeriodsAround {
+  /** Of the clauses before it, or else of its section. */
+  readonly period: FoundPeriod | null;
+  /** Of its headings and captions alone. */
+  readonly section: FoundPeriod | null;
+}
+
+/**
+ * The period a figure is stated for: one named before it in its clause, one that follows it without a mark between,
+ * else that of the clauses before. "Hiện nay" takes none of these, "trong năm" only the section's. A period inside a
+ * clause ("…, trong đó quý I là 2.391 ca, …") belongs to the next figure alone.
+ */
+export function periodOf(
+  passage: PassageReading,
+  mentions: readonly Mention[],
+  at: number,
+  around: PeriodsAround,
+): FoundPeriod | null {
+  const mention = mentions[at];
+  if (mention === undefined) return null;
+  const from = clauseStart(passage, mention.first);
+  const start = startOf(passage, mention);
+  const clause = passage.tokens[from]?.start ?? 0;
+  const bracket = bracketBefore(passage, mention.first, 0);
+  const usable = passage.periods.filter(
+    (period) => !isBase(passage, period) && [-1, bracket].includes(bracketAt(passage, period)),
+  );
+  const before = usable.findLast(
+    (period) => period.start < start && period.start >= clause && reaches(passage, mentions, at, period),
+  );
+  const now = lastPhrase(passage, mention.first, from, 'now');
+  const own = lastPhrase(passage, mention.first, from, 'withinPeriod');
+  const cue = passage.tokens[Math.max(now, own)]?.start ?? -1;
+  if (before !== undefined && before.start >= cue) return before;
+  const after = usable.find(
+    (period) => period.start >= start && follows(passage, mention, period, mentions[at + 1]),
+  );
+  if (after !== undefined) return after;
+  if (now !== -1 && now > own) return null;
+  if (own !== -1) return around.section;
+  const earlier = usable.findLast((period) => period.start < clause && isLeading(passage, mentions, period));
+  return earlier ?? around.period;
+}
+
+const startOf = (passage: PassageReading, { first }: Mention): number => passage.tokens[first]?.start ?? 0;
+
+/** No figure of the clause stands before the period. */
+export function isLeading(passage: PassageReading, mentions: readonly Mention[], period: Span): boolean {
+  const from = clauseStart(passage, indexAt(passage, period.start));
+  const clause = passage.tokens[from]?.start ?? 0;
+  return !mentions.some(
+    (mention) => startOf(passage, mention) >= clause && startOf(passage, mention) < period.start,
+  );
+}
+
+/** A leading period reaches the whole clause; any other the next figure, and those after it that have no words of their own. */
+function reaches(passage: PassageReading, mentions: readonly Mention[], at: number, period: Span): boolean {
+  if (isLeading(passage, mentions, period)) return true;
+  const between = mentions.slice(0, at + 1).filter((mention) => startOf(passage, mention) > period.start);
+  return between.slice(1).every(({ governed }) => !governed);
+}
+
+const indexAt = (passage: PassageReading, offset: number): number =>
+  passage.tokens.findIndex((token) => token.start >= offset);
+const bracketAt = (passage: PassageReading, { start }: Span): number =>
+  bracketBefore(passage, indexAt(passage, start), 0);
+
+/** The period stands in brackets. */
+export const isBracketed = (passage: PassageReading, period: Span): boolean =>
+  bracketAt(passage, period) !== -1;
+
+/** Index of the bracket that is open at a token, or -1. */
+export function bracketBefore(passage: PassageReading, index: number, from: number): number {
+  for (let at = index - 1; at >= from; at -= 1) {
+    if (passage.tokens[at]?.key === ')') return -1;
+    if (passage.tokens[at]?.key === '(') return at;
+  }
+  return -1;
+}
+
+/** No mark and no other figure between the number and the period. */
+function follows(
+  passage: PassageReading,
+  mention: Mention,
+  period: Span,
+  next: Mention | undefined,
+): boolean {
+  for (let at = mention.next; at < passage.tokens.length; at += 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || token.start >= period.start) return true;
+    if (/^[,(]$/.test(token.text) || endsClause(passage, at) || at === next?.from || token.text === 'so')
+      return false;
+  }
+  return false;
+}
+
+/** Index of the last such phrase between two tokens, or -1. */
+export function lastPhrase(
+  passage: PassageReading,
+  index: number,
+  from: number,
+  name: 'now' | 'withinPeriod',
+): number {
+  for (let at = index; at > from; at -= 1) {
+    const length = PHRASES[name].before(passage.tokens, at);
+    if (length > 0 && !passage.inPeriod.has(at - 1) && !isInCompound(passage.tokens, at - 1))
+      return at - length;
+  }
+  return -1;
+}
