@@ -92,43 +92,36 @@ function tokenizerFile(pieces: readonly Piece[]): object {
   };
 }
 
-/** Writes a model folder that `pipeline('feature-extraction')` of @xenova/transformers loads. */
+/**
+ * Writes a model folder that `pipeline('feature-extraction')` of @xenova/transformers loads.
+ *
+ * @returns the files written
+ */
 export function exportModel(
   folder: string,
   pieces: readonly Piece[],
   table: Float32Array,
   dimensions: number,
-): void {
+): string[] {
+  const tokenizerConfig = {
+    tokenizer_class: 'PreTrainedTokenizer',
+    pad_token: '[PAD]',
+    unk_token: '[UNK]',
+    model_max_length: 2048,
+  };
+  const config = {
+    model_type: 'bert',
+    architectures: ['BertModel'],
+    hidden_size: dimensions,
+    vocab_size: pieces.length + SPECIAL_PIECES.length,
+  };
+  const files: Record<string, string | Uint8Array> = {
+    'onnx/model_quantized.onnx': encodeModel(quantizeTable(table, dimensions), dimensions),
+    'tokenizer.json': JSON.stringify(tokenizerFile(pieces)),
+    'tokenizer_config.json': JSON.stringify(tokenizerConfig, null, 1),
+    'config.json': JSON.stringify(config, null, 1),
+  };
   mkdirSync(join(folder, 'onnx'), { recursive: true });
-  const quantized = quantizeTable(table, dimensions);
-  const write = (name: string, content: string | Uint8Array): void =>
-    writeFileSync(join(folder, name), content);
-  write('onnx/model_quantized.onnx', encodeModel(quantized, dimensions));
-  write('tokenizer.json', JSON.stringify(tokenizerFile(pieces)));
-  write(
-    'tokenizer_config.json',
-    JSON.stringify(
-      {
-        tokenizer_class: 'PreTrainedTokenizer',
-        pad_token: '[PAD]',
-        unk_token: '[UNK]',
-        model_max_length: 2048,
-      },
-      null,
-      1,
-    ),
-  );
-  write(
-    'config.json',
-    JSON.stringify(
-      {
-        model_type: 'bert',
-        architectures: ['BertModel'],
-        hidden_size: dimensions,
-        vocab_size: pieces.length + SPECIAL_PIECES.length,
-      },
-      null,
-      1,
-    ),
-  );
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return Object.keys(files);
 }

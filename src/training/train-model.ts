@@ -11,6 +11,15 @@ import type { TrainingData } from './training-data.ts';
 import type { TrainingSettings } from './training-settings.ts';
 import type { Piece } from './vocabulary.ts';
 
+/** A finished training. */
+export interface TrainedModel {
+  readonly table: Float32Array;
+  readonly recall: HeldOutRecall;
+  /** All that it took, interruptions left out, and the most memory that was held. */
+  readonly seconds: number;
+  readonly peakBytes: number;
+}
+
 /** What is told while training goes on. */
 export interface TrainingProgress {
   readonly step: number;
@@ -45,7 +54,7 @@ export async function trainModel(
   settings: TrainingSettings,
   resumed: CheckpointState | null,
   report: (progress: TrainingProgress, state: CheckpointState) => void,
-): Promise<Float32Array> {
+): Promise<TrainedModel> {
   const { seed, steps, batch, dimensions } = settings;
   const segmenter = createSegmenter(data.table, data.pieces);
   const contrast = await createContrast(settings);
@@ -65,6 +74,11 @@ export async function trainModel(
   const adam = resumed?.adam ?? createRowAdam(data.pieces.length, dimensions);
 
   const began = performance.now();
+  const spent = () => ({
+    seconds: (resumed?.seconds ?? 0) + (performance.now() - began) / 1000,
+    peakBytes: Math.max(resumed?.peakBytes ?? 0, process.resourceUsage().maxRSS * 1024),
+  });
+  let recall: HeldOutRecall | null = null;
   let lossSum = 0;
   let since = 0;
   for (let step = (resumed?.step ?? 0) + 1; step <= steps; step++) {
@@ -88,13 +102,11 @@ export async function trainModel(
     lossSum += loss;
     since++;
     if (step % settings.measureEvery === 0 || step === steps) {
-      const recall = await measure.recall(bag);
-      const seconds = (resumed?.seconds ?? 0) + (performance.now() - began) / 1000;
-      const peakBytes = Math.max(resumed?.peakBytes ?? 0, process.resourceUsage().maxRSS * 1024);
-      report({ step, loss: lossSum / since, recall }, { step, seconds, peakBytes, table, adam });
+      recall = await measure.recall(bag);
+      report({ step, loss: lossSum / since, recall }, { step, ...spent(), table, adam });
       lossSum = 0;
       since = 0;
     }
   }
-  return table;
+  return { table, recall: recall ?? (await measure.recall(bag)), ...spent() };
 }

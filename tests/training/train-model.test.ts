@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { ConfigError } from '../../src/domain/fault.ts';
 import { createEmbedder } from '../../src/retrieval/embedder.ts';
 import { readCheckpoint, writeCheckpoint, type CheckpointState } from '../../src/training/checkpoint.ts';
 import { exportModel } from '../../src/training/export-model.ts';
+import { makeModel } from '../../src/training/make-model.ts';
 import { readCorpus } from '../../src/training/read-corpus.ts';
 import { trainModel, type TrainingProgress } from '../../src/training/train-model.ts';
 import { encodeCorpus, prepareTrainingData } from '../../src/training/training-data.ts';
@@ -31,7 +32,7 @@ const data = prepareTrainingData(encodeCorpus(readCorpus(corpusFolder), SETTINGS
 async function train(settings = SETTINGS, resumed: CheckpointState | null = null) {
   const reports: TrainingProgress[] = [];
   const states: CheckpointState[] = [];
-  const table = await trainModel(data, settings, resumed, (progress, state) => {
+  const { table } = await trainModel(data, settings, resumed, (progress, state) => {
     reports.push(progress);
     states.push(structuredClone(state));
   });
@@ -102,5 +103,37 @@ describe('training on a small corpus', () => {
     const length = Math.hypot(...learnt);
     const cosine = vector.reduce((sum, value, d) => sum + (value * learnt[d]!) / length, 0);
     expect(cosine).toBeGreaterThan(0.999);
+  });
+
+  it('makes a whole folder, the same one after an interruption, and cleans up behind itself', async () => {
+    const whole = newFolder();
+    const resumed = newFolder();
+    const plan = {
+      corpusFolder,
+      settings: SETTINGS,
+      vocabulary: VOCABULARY,
+      resume: true,
+      log: () => {},
+    };
+    await makeModel({ ...plan, out: whole });
+    const interrupted = makeModel({
+      ...plan,
+      out: resumed,
+      log: (line) => {
+        if (line.startsWith('step 8/')) throw new Error('interrupted');
+      },
+    });
+    await expect(interrupted).rejects.toThrow('interrupted');
+    await makeModel({ ...plan, out: resumed });
+    expect(readdirSync(whole).toSorted()).toEqual([
+      'MODEL_CARD.md',
+      'config.json',
+      'onnx',
+      'tokenizer.json',
+      'tokenizer_config.json',
+    ]);
+    const file = join('onnx', 'model_quantized.onnx');
+    expect(readFileSync(join(resumed, file)).equals(readFileSync(join(whole, file)))).toBe(true);
+    expect(readFileSync(join(whole, 'MODEL_CARD.md'), 'utf8')).toMatch(/12 steps, seed 7/);
   });
 });
