@@ -14,14 +14,16 @@ const NUMBER = /^Số\s*:|^Số\s+\d+\s*[/-]\s*\p{Lu}|^[^.;]{0,80}[–-]\s*Số\
 /** "Tân Định, ngày 28 tháng 3 năm 2023"; the day may be left open. */
 export const PLACE_AND_DATE =
   /^[*_\s]*\p{Lu}[^,;:]{1,60},\s*(?:ngày|Ngày)[\s\d.…lIOo]{0,12}tháng[\s\d.…lIOo]{0,12}năm\s+[\dlIOo.…]{2,6}/u;
-const SPACED_LETTERS = /(?<=^|\s)(\p{Lu})\s(?=\p{Lu}(?:\s|$))/gu;
+const SPACED_LETTERS = /^(?:\p{L}\p{M}*\s+){3,}\p{L}\p{M}*$/u;
 const LONGEST_TITLE = 300;
 /** No line of a letterhead is longer. */
 const LONGEST_LINE = 400;
 
-/** "B Á O C Á O" → "BÁO CÁO". */
-export function closeSpacedLetters(text: string): string {
-  return text.replace(SPACED_LETTERS, '$1');
+/** The kind of paper that a line written with a space after each letter names ("B Á O C Á O"); other lines unchanged. */
+export function closeSpacedLetters(line: string): string {
+  if (!SPACED_LETTERS.test(line)) return line;
+  const letters = foldWords(line).replaceAll(' ', '');
+  return NOUNS.find((noun) => noun.replaceAll(' ', '') === letters) ?? line;
 }
 
 /** Motto, number, place and date, addressee. */

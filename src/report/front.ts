@@ -81,7 +81,7 @@ function titleEnd(text: string, lines: readonly Line[], from: number): number {
     if (!adjacent || isRemark(words) || !canBeTitle(words) || isOfficialLine(text, line)) return false;
     if (readMarkers(text, line).length > 0 && !/^\d+\s+\p{Ll}/u.test(words)) return false;
     if (kindAlone) return index === 1 || !opensBody(words);
-    return isCapitals(first) ? isCapitals(words) : beginsSmall(words);
+    return isCapitals(first) ? !/\p{Ll}/u.test(words) : beginsSmall(words);
   };
   let to = from + 1;
   while (to < lines.length && to - from < MOST_TITLE_LINES && mayGoOn(lines[to]!, to - from)) to += 1;

@@ -6,7 +6,7 @@ const LONGEST_HEADING = 250;
 const LONGEST_PLAIN = 90;
 /** "Điều 2. Kết quả thực hiện." is a heading though it ends as a sentence. */
 const LONGEST_SENTENCE = 120;
-const LISTS = ['dash', 'plus', 'bullet'];
+const LISTS = ['star', 'dash', 'plus', 'bullet'];
 
 /** Whether the following block stands beneath this one rather than beside it. */
 function hasContent(block: TextBlock, next: RawBlock | undefined): boolean {

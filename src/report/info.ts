@@ -2,7 +2,7 @@ import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' 
 import reportNouns from '../../data/lexicon/report-nouns.json' with { type: 'json' };
 import type { ReportInfo } from '../domain/report.ts';
 import { beginsWithAny, foldWords } from './fold-words.ts';
-import { closeSpacedLetters } from './front-lines.ts';
+import { closeSpacedLetters, isKindAlone } from './front-lines.ts';
 import { isCapitals } from './letters.ts';
 import { parseReport } from './parse.ts';
 import type { ParsedReport } from './parse.ts';
@@ -31,9 +31,14 @@ function titleOf({ masked, title }: ParsedReport, file: string): string {
   return joined === '' ? file.replace(/\.[^.]*$/, '') : joined;
 }
 
-function nounOf(title: string): string {
-  const folded = foldWords(closeSpacedLetters(title));
+function nounOf(title: string, opening: string): string {
+  const folded = foldWords(isKindAlone(opening) ? closeSpacedLetters(opening) : title);
   return NOUNS.find((noun) => beginsWithAny(folded, [foldWords(noun)])) ?? reportNouns.default;
+}
+
+/** The title's first line. */
+function openingOf({ masked, title }: ParsedReport): string {
+  return title[0] ? masked.slice(title[0].start, title[0].end) : '';
 }
 
 /** The issuing body's lines, read down the letterhead: a body begins, its area may stand on the next line. */
@@ -86,7 +91,7 @@ export function readReportInfo(
     file,
     title: sidecar?.title ?? title,
     shortTitle: sidecar?.shortTitle ?? null,
-    noun: sidecar?.noun ?? nounOf(sidecar?.title ?? title),
+    noun: sidecar?.noun ?? nounOf(sidecar?.title ?? title, sidecar?.title ? '' : openingOf(parsed)),
     date: sidecar?.date ?? reportDate(parsed),
     issuer:
       sidecar?.issuer ??

@@ -11,6 +11,7 @@ export type MarkerKind =
   | 'decimal'
   | 'letter'
   | 'parenthesis'
+  | 'star'
   | 'dash'
   | 'plus'
   | 'bullet';
@@ -48,8 +49,9 @@ const PATTERNS: readonly [MarkerKind, RegExp][] = [
   ['upper', new RegExp(String.raw`([A-ZĐ])(?:[.)/][ \t\u00a0]+|[ \t\u00a0]+[-–][ \t\u00a0]+)${WORDS}`, 'uy')],
   ['letter', new RegExp(String.raw`(?:\(?([a-zđ])\d?\)[ \t\u00a0]*|([a-zđ])[./][ \t\u00a0]+)${WORDS}`, 'uy')],
   ['dash', /[-–—−](?:[ \t\u00a0]+(?=\S)|(?=[\p{L}“"(*]))/uy],
+  ['star', /\*[ \t\u00a0]+(?=\S)/uy],
   ['plus', /\+[ \t\u00a0]*(?=[\p{L}\p{N}“"(*_])/uy],
-  ['bullet', /[•●○▪■□◦·‣➢►✓✔*>\uf0b7\uf0a7\uf02d\uf0d8\uf0fc][ \t\u00a0]+(?=\S)/uy],
+  ['bullet', /[•●○▪■□◦·‣➢►✓✔>\uf0b7\uf0a7\uf02d\uf0d8\uf0fc][ \t\u00a0]+(?=\S)/uy],
 ];
 const ALPHABET = 'abcdđefghijklmnopqrstuvwxyz';
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

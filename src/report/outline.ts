@@ -20,7 +20,7 @@ export interface Place {
 
 type Kind = Level['kind'];
 
-const BULLETS: readonly Kind[] = ['dash', 'plus', 'bullet'];
+const BULLETS: readonly Kind[] = ['star', 'dash', 'plus', 'bullet'];
 /** Kinds that a heading met for the first time closes; a kind met before closes down to where it stood. */
 const CLOSES: Partial<Record<Kind, readonly Kind[]>> = {
   part: ['article', 'upper', 'roman', 'number', 'decimal', 'letter', 'parenthesis', 'capitals', 'plain'],
@@ -43,10 +43,12 @@ function cutIndex(stack: readonly Level[], kind: Kind, depth: number): number {
   return closed === -1 ? stack.length : closed;
 }
 
-/** The levels that stay open when a heading or item of this sort begins. */
+/** The levels that stay open when a heading or item of this sort begins; "* Hạn chế:" stands under no other item. */
 export function levelsAbove(stack: readonly Level[], kind: Kind, depth: number, isHeading: boolean): Level[] {
   const above = stack.slice(0, cutIndex(stack, kind, depth));
-  return isHeading ? above.filter((level) => level.isHeading) : above;
+  const isNewStar = kind === 'star' && above.length === stack.length;
+  if (isHeading) return above.filter((level) => level.isHeading);
+  return isNewStar ? above.filter((level) => level.isHeading || level.kind === 'lead') : above;
 }
 
 /** The place that open levels make. */

@@ -95,7 +95,7 @@ describe('what the paper is called', () => {
     ['BẢN TIN HƯNG SA SỐ 12', 'bản tin'],
     ['KẾ HOẠCH PHÁT TRIỂN', 'kế hoạch'],
     ['THÔNG CÁO BÁO CHÍ', 'thông cáo báo chí'],
-    ['B Á O C Á O\nNăm 2024', 'báo cáo'],
+    ['N G H Ị Q U Y Ế T\nNăm 2024', 'nghị quyết'],
     ['ĐẢNG BỘ PHƯỜNG HỌP', 'báo cáo'],
   ])('%s', (title, noun) => {
     expect(info(`${title}\n${BODY}`).noun).toBe(noun);

@@ -122,6 +122,11 @@ Tình hình ổn định, có 5 vụ.`;
     expect(contextOf(text, passageWith(text, 'Tình hình'), 'lead')).toEqual([]);
   });
 
+  it('lets a star begin a list of its own', () => {
+    const starred = 'BÁO CÁO NĂM\n\n- Kết quả:\n+ Thu 5 tỷ\n\n* Hạn chế:\n- Còn 3 hẻm chưa xong.';
+    expect(contextOf(starred, passageWith(starred, '3 hẻm'), 'lead')).toEqual(['Hạn chế:']);
+  });
+
   it('gives an item’s label to its later sentences', () => {
     const labelled = '1. Tiêm chủng: Tiêm đủ cho 158 trẻ. Uống vitamin A cho 1.076 trẻ.';
     expect(contextOf(labelled, passageWith(labelled, 'Uống'), 'lead')).toEqual(['Tiêm chủng:']);

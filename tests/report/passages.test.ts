@@ -1,13 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/domain/figure.ts';
 import { makePassages } from '../../src/report/passages.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import { contextOf, passageWith, readPassages, reportOf } from './reading.ts';
+import { expectSound } from './soundness.ts';
 
 const shipped = readFileSync('data/reports/tan-dinh-2023.txt', 'utf8');
-const MADE_UP = 'data/evaluation/reports';
 
 function figureAt(text: string, start: number, end: number): Figure {
   return {
@@ -29,38 +28,6 @@ function figureAt(text: string, start: number, end: number): Figure {
     start,
     end,
   };
-}
-
-/** Letters that stand in no passage though nothing says why: no mark of a list, header of a table, or noise. */
-function lostLetters(text: string): string {
-  const { blocks, noise, markers } = parseReport(text);
-  const headers = blocks.flatMap((block) => (block.kind === 'table' ? block.table.header : []));
-  const covered = new Uint8Array(text.length);
-  for (const { start, end } of [...readPassages(text), ...noise, ...markers, ...headers])
-    covered.fill(1, start, end);
-  return [...text.matchAll(/[\p{L}\p{N}]/gu)]
-    .filter(({ index }) => !covered[index])
-    .map((match) => match[0])
-    .join('');
-}
-
-function expectSound(text: string): void {
-  let last = 0;
-  const ids = new Set<string>();
-  for (const { id, text: words, start, end, noise, context, paragraph } of readPassages(text)) {
-    expect(text.slice(start, end)).toBe(words);
-    expect(words.trim()).toBe(words);
-    expect(words).not.toBe('');
-    expect(start).toBeGreaterThanOrEqual(last);
-    expect(paragraph.start).toBeLessThanOrEqual(start);
-    expect(paragraph.end).toBeGreaterThanOrEqual(end);
-    for (const span of noise) expect(span.end > start && span.start < end).toBe(true);
-    for (const span of context) expect(span.start < span.end && span.end <= text.length).toBe(true);
-    ids.add(id);
-    last = end;
-  }
-  expect(ids.size).toBe(readPassages(text).length);
-  expect(lostLetters(text)).toBe('');
 }
 
 describe('the shipped report', () => {
@@ -157,127 +124,5 @@ describe('what a passage is called', () => {
 
   it('is made by the hash it is given', () => {
     expect(readPassages('Có 5 hộ.', { hash: (content) => `#${content.length}` })[0]!.id).toMatch(/^#\d+$/);
-  });
-});
-
-describe('whatever a report holds', () => {
-  it.each(readdirSync(MADE_UP).filter((file) => /\.(?:txt|md)$/.test(file)))(
-    '%s is read without a loss',
-    (file) => {
-      const text = readFileSync(`${MADE_UP}/${file}`, 'utf8').normalize('NFC');
-      expectSound(text);
-    },
-  );
-
-  const fragments = [
-    'I. ',
-    'II. ',
-    '1. ',
-    '2. ',
-    '1.1. ',
-    'a) ',
-    'b) ',
-    '- ',
-    '+ ',
-    '• ',
-    '# ',
-    '## ',
-    'Điều 3. ',
-    '(1) ',
-    'A. ',
-    'P. ',
-    'TP. HCM',
-    'Phường còn 37 hộ nghèo',
-    'KẾT QUẢ THỰC HIỆN',
-    'BÁO CÁO',
-    'Số: 25/BC-UBND',
-    'Tân Định, ngày 28 tháng 3 năm 2023',
-    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    '1.234,5 tỷ đồng',
-    '3, 4',
-    '12. 500',
-    '28/3/2023',
-    'cháy, nổ',
-    'gồm:',
-    'Nơi nhận:',
-    'CHỦ TỊCH',
-    'Lê Văn An',
-    'Bảng 1. Số hộ',
-    'ĐVT: hộ',
-    'STT',
-    'Tổng cộng',
-    '25',
-    'Trang 3/12',
-    '- 4 -',
-    '---',
-    '|',
-    ' | ',
-    '| a | 5 |',
-    '|---|---|',
-    '\t',
-    '   ',
-    '\u00a0',
-    '\n',
-    '\n',
-    '\n',
-    '\n\n',
-    '. ',
-    '; ',
-    ': ',
-    ', ',
-    ' ',
-    ' ',
-    '“',
-    '”',
-    '"',
-    '(',
-    ')',
-    '[',
-    ']',
-    '**',
-    '<!--',
-    '-->',
-    '\f',
-    '\r',
-    '\u200b',
-    '😀',
-    '\ud800',
-    'ế',
-    '\u0301',
-    '…',
-    './.',
-  ] as const;
-
-  it('is read without a fault or a loss', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 60 }), (parts) => {
-        expectSound(parts.join(''));
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
-  it('holds for any string', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        expectSound(text);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it.each([
-    ['one line', shipped.replaceAll('\n', ' ').repeat(60)],
-    ['one sentence', 'tuyên truyền, vận động; '.repeat(20_000)],
-    ['no space at all', 'a'.repeat(400_000)],
-    ['nothing but counters', '25\n'.repeat(50_000)],
-    ['sections that come back', `${shipped}\n\n`.repeat(60)],
-    ['one row', `| ${'a | '.repeat(50_000)}\n| b | 5 |`],
-    ['only openings', '(“[<!--'.repeat(40_000)],
-  ])('reads %s of some hundred thousand characters', (_, text) => {
-    const passages = readPassages(text);
-    expect(
-      Math.max(0, ...passages.map((passage) => (passage.kind === 'row' ? 0 : passage.text.length))),
-    ).toBeLessThanOrEqual(1200);
   });
 });
