@@ -37,7 +37,8 @@ export interface AskOptions {
 }
 
 const PASSAGES = 24;
-const OVERRIDES: ReadonlySet<Intent> = new Set(['private', 'opinion', 'instruction', 'identity']);
+const OVERRIDES: ReadonlySet<Intent> = new Set(['private', 'instruction', 'identity']);
+const SERVICES: ReadonlySet<Intent> = new Set(['emergency', 'procedure', 'complaint', 'opinion']);
 const COUNTED: ReadonlySet<Question['kind']> = new Set(['count', 'percent', 'money', 'verify', 'difference', 'sum', 'remaining', 'list']);
 
 /** The one use case: a resident's message in, an answer out. It never throws for anything a resident can type. */
@@ -101,7 +102,7 @@ function chatIntent(message: Message, previous: Exchange | null): Intent | null 
   const override = message.intents.find((one) => OVERRIDES.has(one));
   if (override !== undefined) return override;
   const asksNumber = message.questions.some(({ kind }) => COUNTED.has(kind));
-  const service = message.intents.find((one) => one === 'emergency' || one === 'procedure' || one === 'complaint');
+  const service = message.intents.find((one) => SERVICES.has(one));
   if (service !== undefined && !asksNumber) return service;
   const hasSubject = question?.topics.some(({ required }) => required) === true || question?.kind === 'reverse' || previous !== null && question?.kind !== 'topic';
   return hasSubject || service !== undefined ? null : intent;

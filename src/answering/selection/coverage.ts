@@ -50,7 +50,9 @@ function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
   if (whole?.labelSpans.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.wholeLabel;
   const noun = others.some((other) => occurrence.start >= other.number.start && (isInside(occurrence, other) || inLabel(occurrence, other)));
   if (noun) return WEIGHTS.zone.otherNoun;
-  return others.some((other) => inLabel(occurrence, other)) ? WEIGHTS.zone.otherSubject : WEIGHTS.zone.clause;
+  const owner = others.find((other) => inLabel(occurrence, other));
+  if (owner === undefined) return WEIGHTS.zone.clause;
+  return owner.number.start < figure.number.start ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.laterSubject;
 }
 
 function inLabel(occurrence: Occurrence, figure: Figure): boolean {

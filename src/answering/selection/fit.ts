@@ -43,6 +43,9 @@ export function judge(question: Question, period: Period | null, figure: Figure,
   const when = periodFit(period, figure, page.report);
   if (when === 'other' && figure.kind !== 'name') obstacles.push('period');
   if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
+  if (when === 'within') fit += WEIGHTS.period.within;
+  if (figure.unit?.includes('/') === true && figure.kind !== 'money') fit += WEIGHTS.rate;
+  if (question.total && TOTALS.test(figure.label)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
 
   fit += statusBonus(question, figure, obstacles);
@@ -116,6 +119,7 @@ function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]):
   return status === 'estimate' && question.status !== 'estimate' ? WEIGHTS.status.estimate : 0;
 }
 
+const TOTALS = /(?:^|\s)(?:tổng|cộng|toàn|tất cả)(?=\s|$)/iu;
 const NARROWS_NOTHING = ['function', 'soft', 'chatter', 'unit', 'result', 'total'];
 
 /**

@@ -18,11 +18,14 @@ export function reportPeriod(report: Report): Period | null {
   return found;
 }
 
+/** `same` period, a stretch `within` it, an `other` one, or `open` when none was asked. */
+export type PeriodFit = 'same' | 'within' | 'other' | 'open';
+
 /**
- * Whether a figure speaks of the asked period: `same`, `other`, or `open` when nothing was asked. A figure without a period of
+ * Whether a figure speaks of the asked period. A figure without a period of
  * its own speaks of the report's period or, where the title names none, of the report's day.
  */
-export function periodFit(asked: Period | null, figure: Pick<Figure, 'period' | 'kind'> | null, report: Report): 'same' | 'other' | 'open' {
+export function periodFit(asked: Period | null, figure: Pick<Figure, 'period' | 'kind'> | null, report: Report): PeriodFit {
   if (asked === null) return 'open';
   if (figure?.period) return ownFit(asked, figure.period);
   const whole = reportPeriod(report);
@@ -33,14 +36,19 @@ export function periodFit(asked: Period | null, figure: Pick<Figure, 'period' | 
   return 'other';
 }
 
+/** Asked for a year, a part of it is better than nothing; asked for nine months, a quarter is another matter. */
+const WIDE: ReadonlySet<Period['unit']> = new Set(['year', 'span', 'school-year']);
+
 function isDay({ from, to }: Period): boolean {
   return from === to;
 }
 
 /** "cuối năm 2022" is met by "năm 2022", a stretch by any other that it overlaps for most of its length. */
-function ownFit(asked: Period, own: Period): 'same' | 'other' {
+function ownFit(asked: Period, own: Period): 'same' | 'within' | 'other' {
   if (asked.anyYear === true && asked.from.slice(4) === own.from.slice(4) && asked.to.slice(4) === own.to.slice(4)) return 'same';
-  if (covers(asked, own) || (own.from === asked.from && own.to === asked.to)) return 'same';
+  if (own.from === asked.from && own.to === asked.to) return 'same';
+  if (covers(asked, own) && isDay(own)) return 'same';
+  if (covers(asked, own) && WIDE.has(asked.unit)) return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
   const stretch = asked.unit === 'span' || asked.unit === 'months' || asked.unit === 'half';
   const overlap = Math.min(days(asked.to), days(own.to)) - Math.max(days(asked.from), days(own.from));

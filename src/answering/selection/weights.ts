@@ -4,7 +4,7 @@
  */
 export const WEIGHTS = {
   /** Where a topic's words stand, seen from the figure. */
-  zone: { label: 1, wholeLabel: 0.8, clause: 0.62, otherSubject: 0.5, otherNoun: 0.35 },
+  zone: { label: 1, wholeLabel: 0.8, clause: 0.62, earlierSubject: 0.6, laterSubject: 0.3, otherNoun: 0.35 },
   /** Where they stand outside the passage. */
   context: { title: 0.3, heading: 0.75, lead: 0.75, sentence: 0.22, caption: 0.7, unit: 0.4, header: 0.6, row: 0.8 },
   /** The same for persons, who share the words that open their list. */
@@ -20,11 +20,15 @@ export const WEIGHTS = {
   /** The noun behind "bao nhiêu" heads the figure. */
   askedHeads: 0.2,
   askedMissing: -0.1,
-  period: { same: 0.1, yearOld: 0.12, oldest: 0.3 },
+  period: { same: 0.1, within: -0.12, yearOld: 0.12, oldest: 0.3 },
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
   /** A figure of one neighbourhood where the whole ward is asked about. */
   partialPlace: -0.3,
   part: -0.04,
+  /** A figure per something ("học sinh/lớp") where a plain count was asked for. */
+  rate: -0.15,
+  /** "Tổng cộng" in the label where all there is was asked for. */
+  totalLabel: 0.15,
   /** A part where all there is was asked for. */
   partForTotal: -0.3,
   /** Of the retriever's first place over its last. */

@@ -50,6 +50,7 @@ addAll(chatter.phrases, 'chatter');
 addAll(chatter.people, 'chatter');
 addAll(functionWords.phrases, 'function');
 addAll(softWords.phrases, 'soft');
+addAll(softWords.actors, 'actor');
 addAll(moments.phrases, 'moment');
 addAll(moments.spans, 'soft');
 addAll(places.home, 'home');
@@ -66,7 +67,7 @@ addAll(unitKin.generic, 'unit');
 for (const phrase of byFolded.keys()) known.add(phrase);
 for (const phrase of scopes.identifiers) if (phrase.includes(' ')) add(phrase, 'subject');
 for (const phrase of Object.keys(english.phrases)) known.add(`en:${phrase}`);
-for (const group of synonyms.groups) for (const phrase of group) if (phrase.includes(' ')) add(phrase, 'subject');
+for (const group of synonyms.groups) for (const phrase of group) if (phrase.includes(' ')) add(phrase, 'paraphrase');
 for (const word of words.words) {
   const [first, second] = word.split(' ');
   if (first === undefined || second === undefined) continue;

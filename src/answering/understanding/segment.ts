@@ -44,7 +44,7 @@ function worth(words: readonly QuestionWord[], tags: ReadonlySet<string>, inRepo
   if (words.length === 1) return tags.size > 0 ? GRAMMAR : UNKNOWN;
   if (words.length === 2 && tags.size === 1 && tags.has('subject') && inReports === 'apart') return APART;
   const asking = [...tags].some((tag) => tag.startsWith('ask:'));
-  return words.length ** 2 + (asking ? 0.25 : 0) + (tags.has('subject') && inReports === 'together' ? 0.5 : 0);
+  return words.length ** 2 + (asking ? 0.25 : 0) + ((tags.has('subject') || tags.has('paraphrase')) && inReports === 'together' ? 0.5 : 0);
 }
 
 /** The best cut of a question into lexicon phrases and single words. */

@@ -12,6 +12,7 @@ import { segment, type Segment } from './segment.ts';
 import { topicOf } from './topics.ts';
 import type { QuestionWord } from './word.ts';
 
+const SUBJECT = ['subject', 'paraphrase'];
 const IDENTIFIERS = new Set(scopes.identifiers.map(keyOf));
 const SOFT_WEIGHT = 0.25;
 
@@ -47,13 +48,15 @@ interface Reading {
   others: boolean;
   /** A word for money stands in the question. */
   money: boolean;
+  /** Who acts, as it counts where a person or an office is asked for. */
+  actors: Topic[];
 }
 
 /** "hộ nghèo" counts households that are poor: unit and subject are judged apart. */
 function splitUnits(segments: readonly Segment[]): Segment[] {
   return segments.flatMap((part) => {
     const [first, ...rest] = part.words;
-    if (first === undefined || rest.length === 0 || !part.tags.has('subject') || part.tags.size > 1) return [part];
+    if (first === undefined || rest.length === 0 || !SUBJECT.some((tag) => part.tags.has(tag)) || part.tags.size > 1) return [part];
     const unit = classOfWords([first]);
     return unit === 'household' || unit === 'person' || unit === 'case'
       ? [{ words: [first], tags: new Set(['unit']) }, { words: rest, tags: new Set(['subject']) }]
@@ -91,7 +94,7 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
 }
 
 function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Reading {
-  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null, others: false, money: false };
+  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null, others: false, money: false, actors: [] };
   segments.forEach((part, index) => {
     const { tags } = part;
     const first = part.words[0];
@@ -120,7 +123,7 @@ function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Rea
 function nounBefore(segments: readonly Segment[], index: number): string | null {
   const before = segments[index - 1];
   const noun = before?.words.length === 1 && before.tags.has('function') ? segments[index - 2] : before;
-  const isNoun = noun !== undefined && noun.words[0]?.kind === 'word' && (noun.tags.has('subject') || noun.tags.size === 0);
+  const isNoun = noun !== undefined && noun.words[0]?.kind === 'word' && (SUBJECT.some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
   return isNoun ? noun.words.map((word) => word.text).join(' ') : null;
 }
 
@@ -182,10 +185,12 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
     reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
     return;
   }
-  if (asked && tags.has('subject')) reading.asked = words.map((word) => word.text).join(' ');
+  if (asked && SUBJECT.some((tag) => tags.has(tag))) reading.asked = words.map((word) => word.text).join(' ');
   if (SILENT.some((tag) => tags.has(tag)) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
   const soft = tags.has('soft');
-  reading.topics.push(topicOf(words, soft ? { weight: SOFT_WEIGHT, required: false } : {}));
+  if (tags.has('actor')) reading.actors.push(topicOf(words));
+  const light = soft || tags.has('actor');
+  reading.topics.push(topicOf(words, light ? { weight: SOFT_WEIGHT, required: false } : {}));
 }
 
 /** "hẻm 88" is a name where a report has it so. */
@@ -205,7 +210,8 @@ function readNumber(reading: Reading, segments: readonly Segment[], index: numbe
     const last = reading.topics.at(-1);
     if (last?.text === base.text) reading.topics.pop();
     const run = numbersFrom(segments, index);
-    const phrases = base.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...run] }));
+    const whole = topicOf([...before.words, ...run]);
+    const phrases = whole.phrases.length > 1 ? whole.phrases : base.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...run] }));
     reading.topics.push({ ...base, text: [base.text, ...run.map((word) => word.text)].join(' '), phrases, required: true });
     return;
   }
@@ -264,11 +270,13 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     comparing: isComparing(segments),
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && word?.exact === 'tên'),
   });
+  const personal = kind === 'who' || kind === 'office';
+  const acting = new Map(reading.actors.map((topic) => [topic.text, topic]));
   return {
     text: words.filter((word) => word.kind !== 'stop').map((word) => word.text).join(' '),
     kind,
     also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false, named: false, money: false, comparing: false }) satisfies QuestionKind)),
-    topics,
+    topics: personal ? topics.map((topic) => acting.get(topic.text) ?? topic) : topics,
     unit: reading.unit,
     asked: reading.asked,
     mentions: reading.mentions,
