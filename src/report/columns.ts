@@ -35,9 +35,12 @@ function positionsOf(text: string, from: number, to: number, mark: string): numb
   return positions;
 }
 
-function pipeCells(text: string, line: Line): Cell[] {
-  const from = text[line.start] === '|' ? line.start + 1 : line.start;
-  const to = text[line.end - 1] === '|' && line.end - 1 >= from ? line.end - 1 : line.end;
+/** A pipe at either end is the table's border where its first line has it too, and an empty cell where not. */
+function pipeCells(text: string, line: Line, first: Line): Cell[] {
+  const opens = text[first.start] === '|' && text[line.start] === '|';
+  const closes = text[first.end - 1] === '|' && text[line.end - 1] === '|';
+  const from = opens ? line.start + 1 : line.start;
+  const to = closes && line.end - 1 >= from ? line.end - 1 : line.end;
   return cellsBetween(text, line, positionsOf(text, from, to, '|'), from, to);
 }
 
@@ -57,9 +60,12 @@ function spacedCells(text: string, line: Line, gap: RegExp): Cell[] {
   return cells;
 }
 
-/** The cells of a line. Parted by pipes or tabs, empty cells are kept and the index is the column. */
-export function cellsOf(text: string, line: Line, mark: CellMark): Cell[] {
-  if (mark === 'pipe') return pipeCells(text, line);
+/**
+ * The cells of a line. Parted by pipes or tabs, empty cells are kept and the index is the column.
+ * @param first the table's first line, which shows whether pipes frame it
+ */
+export function cellsOf(text: string, line: Line, mark: CellMark, first: Line = line): Cell[] {
+  if (mark === 'pipe') return pipeCells(text, line, first);
   if (mark === 'spaces') return spacedCells(text, line, /[ \u00a0\t]{2,}|\t/g);
   return cellsBetween(text, line, positionsOf(text, line.from, line.to, '\t'), line.from, line.to);
 }

@@ -63,7 +63,7 @@ function collapseTabs(rows: readonly (readonly Cell[])[]): readonly (readonly Ce
 
 /** Lays the lines of a table out in columns. */
 export function layGrid(text: string, lines: readonly Line[], mark: CellMark): GridRow[] {
-  const rows = lines.map((line) => cellsOf(text, line, mark));
+  const rows = lines.map((line) => cellsOf(text, line, mark, lines[0]));
   const extents = mark === 'spaces' ? columnExtents(rows) : null;
   const placed = extents
     ? rows.map((row) => placeCells(row, extents))

@@ -44,7 +44,10 @@ const PATTERNS: readonly [MarkerKind, RegExp][] = [
   ['parenthesis', new RegExp(String.raw`\(?(\d{1,3})\)[ \t\u00a0]*${WORDS}`, 'uy')],
   [
     'roman',
-    new RegExp(String.raw`([IVXLC]{1,6})(?:[.)/][ \t\u00a0]*|[ \t\u00a0]*[-–][ \t\u00a0]+)${WORDS}`, 'uy'),
+    new RegExp(
+      String.raw`([IVXLC]{1,6})(?:[.)](?=[\p{Lu}“"(*])|[.)/][ \t\u00a0]+|[ \t\u00a0]*[-–][ \t\u00a0]+)${WORDS}`,
+      'uy',
+    ),
   ],
   ['upper', new RegExp(String.raw`([A-ZĐ])(?:[.)/][ \t\u00a0]+|[ \t\u00a0]+[-–][ \t\u00a0]+)${WORDS}`, 'uy')],
   ['letter', new RegExp(String.raw`(?:\(?([a-zđ])\d?\)[ \t\u00a0]*|([a-zđ])[./][ \t\u00a0]+)${WORDS}`, 'uy')],

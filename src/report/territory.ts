@@ -25,12 +25,14 @@ function titleCase(name: string): string {
 
 /** Names have capitals throughout; the first word with a small letter, or of another area, ends one. */
 function nameOf(written: string): string {
-  const words: string[] = [];
-  for (const word of written.split(/[\s\u00a0]+/)) {
-    if (!/^\p{Lu}/u.test(word) || STOP.has(word.toLowerCase())) break;
-    words.push(word);
-  }
-  return words.join(' ');
+  const words = written.split(/[\s\u00a0]+/);
+  const end = words.findIndex(
+    (word, index) =>
+      !/^\p{Lu}/u.test(word) ||
+      STOP.has(word.toLowerCase()) ||
+      STOP.has(`${word} ${words[index + 1] ?? ''}`.toLowerCase()),
+  );
+  return words.slice(0, end === -1 ? words.length : end).join(' ');
 }
 
 function areasIn(text: string, pattern: RegExp): Territory[] {

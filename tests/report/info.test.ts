@@ -69,6 +69,7 @@ describe('what the title is', () => {
       `> Ghi chú: bản nháp.\n\nUBND PHƯỜNG HƯNG SA\nSố: 5/BC-UBND\n\n# Báo cáo **tổng kết** năm\n${BODY}`,
       'Báo cáo tổng kết năm',
     ],
+    ['V/v under the kind', `${HEAD}\nCÔNG VĂN\nV/v nâng cấp hẻm 45\n${BODY}`, 'CÔNG VĂN V/v nâng cấp hẻm 45'],
     [
       'a remark before it',
       `(văn bản giả định)\n${HEAD}\nTỜ TRÌNH\nVề việc nâng cấp hẻm\n${BODY}`,
@@ -175,6 +176,12 @@ describe('who issued it, and for which area', () => {
       'UBND THÀNH PHỐ LỘC GIANG\nSố: 4/BC-UBND\n\nBÁO CÁO\nNăm 2024\n\nThành phố Lộc Giang thu 5 tỷ.',
       'UBND THÀNH PHỐ LỘC GIANG',
       'thành phố Lộc Giang',
+    ],
+    [
+      'a name with “Thành” in it',
+      'TIN HOẠT ĐỘNG\n\nUBND phường Bến Thành Thành phố Hồ Chí Minh họp.',
+      'UBND phường Bến Thành',
+      'phường Bến Thành',
     ],
     ['nobody', 'GHI CHÉP TRONG NĂM\n\nCó 5 hộ.', null, null],
   ])('%s', (_, text, issuer, territory) => {

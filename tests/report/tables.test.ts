@@ -98,6 +98,14 @@ describe('when a table has no rule, or no header', () => {
   });
 });
 
+describe('when pipes part the cells but do not frame the table', () => {
+  it('takes a pipe at the start for an empty cell', () => {
+    const text =
+      'Hồ sơ:\n\nTT | Lĩnh vực | Nhận | Đúng hạn\n1 | Hộ tịch | 1.000 | 990\n | Cộng | 2.500 | 2.470';
+    expect(cellsOf(text).slice(2)).toEqual(['Cộng | Nhận | –: 2.500', 'Cộng | Đúng hạn | –: 2.470']);
+  });
+});
+
 describe('when cells are parted by tabs', () => {
   const text = `Kết quả năm nay.
 
