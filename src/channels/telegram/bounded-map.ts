@@ -30,8 +30,8 @@ export function createBoundedMap<K, V>(options: {
   const put = (key: K, value: V, since: number) => {
     entries.delete(key);
     entries.set(key, { value, since });
-    for (const oldest of entries.keys()) {
-      if (entries.size <= capacity) break;
+    for (const [oldest, entry] of entries) {
+      if (entries.size <= capacity && clock() - entry.since < lifetimeMs) break;
       entries.delete(oldest);
     }
   };

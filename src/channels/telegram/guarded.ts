@@ -29,5 +29,6 @@ export async function guarded(
 /** Telegram cannot be reached, or will not take anything for this chat: an apology would fare no better. */
 function isUndeliverable(error: unknown): boolean {
   if (error instanceof HttpError || isClosed(error)) return true;
-  return error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500);
+  if (!(error instanceof GrammyError)) return false;
+  return error.error_code === 429 || error.error_code >= 500 || /thread not found|TOPIC_DELETED/i.test(error.description);
 }

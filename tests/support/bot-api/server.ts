@@ -34,7 +34,7 @@ export interface BotApi {
   readonly me: UserFromGetMe;
   readonly world: World;
   readonly queue: UpdateQueue;
-  /** Requests other than getUpdates, oldest first; the last 5,000. */
+  /** Requests other than getUpdates, oldest first; the last 5,000, or none when so asked. */
   readonly calls: readonly Call[];
   /** A resident writes. */
   say(words: Words): Message;
@@ -46,6 +46,8 @@ export interface BotApi {
   /** Messages of the bot in a chat, as they stand now. */
   sent(chat: Chat): Message[];
   fault(fault: Fault): void;
+  /** Taps whose button still shows as loading. */
+  openTaps(): number;
   /** Calls refused as malformed, and unknown methods: a test that leaves any has failed. */
   readonly violations: readonly string[];
   /** @throws when there were violations. */
@@ -56,7 +58,13 @@ const CALLS_KEPT = 5_000;
 const NOW_SECONDS = () => Math.floor(Date.now() / 1000);
 
 export async function startBotApi(
-  options: { token?: string; username?: string; keep?: number; onSent?: (message: Message) => void } = {},
+  options: {
+    token?: string;
+    username?: string;
+    keep?: number;
+    onSent?: (message: Message) => void;
+    keepCalls?: boolean;
+  } = {},
 ): Promise<BotApi> {
   const token = options.token ?? '123456789:AAH-loopback_token_of_the_tests_0123456';
   const me: UserFromGetMe = {
@@ -90,7 +98,7 @@ export async function startBotApi(
   let tapped = 0;
 
   const note = (method: string, payload: Payload, code: number, description = '') => {
-    if (method === 'getUpdates') return;
+    if (method === 'getUpdates' || options.keepCalls === false) return;
     calls.push({ method, payload, code, description });
     if (calls.length > CALLS_KEPT * 2) calls.splice(0, CALLS_KEPT);
   };
@@ -217,6 +225,7 @@ export async function startBotApi(
     push: (update) => queue.push(update),
     sent: (chat) =>
       [...(world.chats.get(chat.id)?.messages.values() ?? [])].filter(({ from }) => from?.id === me.id),
+    openTaps: () => taps.size,
     fault: (fault) => faults.add(fault),
     close: async () => {
       server.closeAllConnections();
