@@ -70,7 +70,7 @@ function plainAt(passage: PassageReading, index: number): Mention | null {
   if (token === undefined) return null;
   const repeat = repeatEnd(passage, index + 1, token.value);
   const unit = unitAt(passage.tokens, repeat);
-  if (unit?.kind === 'age') return null;
+  if (unit?.kind === 'age' || (unit?.kind === 'time' && isChildAge(passage, index))) return null;
   if (unit === null && /^(?:19|20)\d\d$/.test(token.text)) return null;
   if (unit?.kind === 'time' && isClock(passage, index, unit)) return null;
   const value = token.value === null ? null : scaled(token.value, unit);
@@ -80,6 +80,13 @@ function plainAt(passage: PassageReading, index: number): Mention | null {
 
 function scaled(value: number, unit: Unit | null): number {
   return unit === null ? value : Number((value * unit.factor + unit.plus).toPrecision(15));
+}
+
+/** "trẻ dưới 36 tháng" */
+function isChildAge(passage: PassageReading, index: number): boolean {
+  return passage.tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(({ text }) => /^(?:trẻ|em|bé|cháu)$/i.test(text));
 }
 
 /** "7 giờ 30", "24 giờ" after "lúc": a time of day. */

@@ -13,6 +13,8 @@ export interface Governor {
 
 /** "Khám, chữa bệnh cho …": an earlier comma part this short still belongs to the phrase, in words. */
 const EXTENDED_WORDS = 5;
+/** … a longer one when what follows the comma is but a word or two: "đến nhóm, lớp đạt 33,8%". */
+const LONGER_WORDS = 8;
 const EXTENDED_LABEL_WORDS = 9;
 
 /** Words before a number up to the last mark, the last figure or the start of the clause. */
@@ -23,7 +25,7 @@ export function governorOf(passage: PassageReading, mention: Mention, before: Me
   const end = colon ? mention.from - 1 : (mention.changeAt ?? mention.from);
   const joined = /^(?:và|hoặc)$/i.test(passage.tokens[end - 1]?.text ?? '');
   const start = joined ? end : leftEdge(passage, end, floor);
-  const longer = extend(passage, start, floor);
+  const longer = extend(passage, start, floor, end);
   const clean = cleaned(passage, start, end);
   const extended = longer === start ? clean : cleaned(passage, longer, end);
   const short = extended.length <= EXTENDED_LABEL_WORDS && clean.length > 0;
@@ -64,12 +66,13 @@ function openingBracket(passage: PassageReading, close: number, floor: number): 
   return -1;
 }
 
-function extend(passage: PassageReading, start: number, floor: number): number {
+function extend(passage: PassageReading, start: number, floor: number, end: number): number {
   if (passage.tokens[start - 1]?.key !== ',' || start - 1 <= floor || opens(passage, start)) return start;
   const earlier = leftEdge(passage, start - 1, floor);
   const words = start - 1 - earlier;
-  if (words < 1 || words > EXTENDED_WORDS || opens(passage, earlier)) return start;
-  return extend(passage, earlier, floor);
+  const longest = end - start <= 2 ? LONGER_WORDS : EXTENDED_WORDS;
+  if (words < 1 || words > longest || opens(passage, earlier)) return start;
+  return extend(passage, earlier, floor, end);
 }
 
 const opens = (passage: PassageReading, at: number): boolean =>

@@ -1,9 +1,15 @@
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Mention } from './mention.ts';
 
+const PROPERTIES = /^(?:%|‰|điểm %|đồng.*)$/;
+
 /** Money, percentages and measures: numbers of a property, not of things that can be counted one by one. */
 export const isDerived = ({ kind, unit }: Pick<Mention, 'kind' | 'unit'>): boolean =>
-  kind === 'money' || kind === 'percent' || kind === 'measure' || /^(?:%|‰|điểm %|đồng.*)$/.test(unit ?? '');
+  kind === 'money' ||
+  kind === 'percent' ||
+  kind === 'measure' ||
+  PROPERTIES.test(unit ?? '') ||
+  (kind === 'change' && unit === 'lần');
 
 /** "đạt 80%", "giảm 04 vụ" say something of the figure before them. */
 export const isSecondary = ({ kind }: Pick<Mention, 'kind'>): boolean =>

@@ -17,7 +17,8 @@ const ACTION_WORDS = 8;
 
 /** Money, percentages and measures: what governs them, what follows them, else what the figure before counts. */
 export function labelDerived(passage: PassageReading, mention: Mention, noun: string, known: Known): void {
-  const before = known.own.at(-1) ?? null;
+  const { changeAt } = mention;
+  const before = known.own.findLast(({ first }) => changeAt === null || first < changeAt) ?? null;
   const governor = mention.governor.label;
   const isGeneric =
     GENERIC.has(governor.toLowerCase()) ||

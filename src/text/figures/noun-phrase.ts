@@ -19,7 +19,7 @@ export function readNounPhrase(passage: PassageReading, mention: Mention, starts
   if (
     mention.kind === 'money' ||
     mention.kind === 'percent' ||
-    (mention.kind === 'change' && isPercentUnit(mention.unit))
+    (mention.kind === 'change' && isPropertyUnit(mention.unit))
   )
     return;
   const printed = printedEnd(passage, mention.next, mention.nounEnd);
@@ -30,7 +30,7 @@ export function readNounPhrase(passage: PassageReading, mention: Mention, starts
   if (mention.unit === null && mention.textEnd > mention.next) mention.unitAt = mention.next;
 }
 
-const isPercentUnit = (unit: string | null): boolean => unit === '%' || unit === '‰' || unit === 'điểm %';
+const isPropertyUnit = (unit: string | null): boolean => /^(?:%|‰|điểm %|lần)$/.test(unit ?? '');
 
 function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<number>): number {
   const { tokens } = passage;

@@ -11,6 +11,7 @@ export function isNumbered(passage: PassageReading, index: number): boolean {
   return (
     isNamed(passage, index) ||
     isGlued(tokens, index) ||
+    endsName(tokens, index) ||
     isEnumerator(passage, index) ||
     isTelephone(tokens, index) ||
     isBareDay(passage, index) ||
@@ -62,6 +63,17 @@ function isStreet(tokens: readonly FigureToken[], index: number): boolean {
   return (
     /^(?:đường|phố|hẻm|quốc)$/i.test(tokens[index]?.text ?? '') &&
     /^[\p{Lu}\d]/u.test(tokens[index + 1]?.text ?? '')
+  );
+}
+
+/** "Trường Tiểu học Bàu Sen Hạ 1": a small number after capitalised words, with nothing counted behind it. */
+function endsName(tokens: readonly FigureToken[], index: number): boolean {
+  const isProper = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  if (!/^[1-9]\d?$/.test(tokens[index]?.text ?? '') || !isProper(index - 1) || !isProper(index - 2))
+    return false;
+  const follows = tokens[index + 1];
+  return (
+    follows === undefined || (follows.kind === 'mark' && !/^[/%‰]$/.test(follows.text)) || isProper(index + 1)
   );
 }
 

@@ -1,15 +1,15 @@
 import hedges from '../../../data/lexicon/hedges.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from './mention.ts';
-import { isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
+import type { PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
+import { readChange } from './read-change.ts';
 
 const HEDGES: readonly Hedge[] = ['at-most', 'at-least', 'under', 'over', 'nearly', 'about'];
 const BEFORE = HEDGES.map((hedge) => [hedge, phraseSet(hedges.before[hedge])] as const);
 const AFTER = (['at-least', 'at-most'] as const).map(
   (hedge) => [hedge, phraseSet(hedges.after[hedge])] as const,
 );
-const EMPHASIS = phraseSet(['là', 'được', 'thêm', 'tới', 'đến', 'ước', 'đạt', 'từ', 'tổng cộng']);
 
 /** Joins ranges, and gives each mention its hedge and, where it says how much something rose or fell, its direction. */
 export function qualifyMentions(passage: PassageReading, mentions: readonly Mention[]): Mention[] {
@@ -88,53 +88,6 @@ function isAcross(passage: PassageReading, mention: Mention, before: Mention | u
   if (before === undefined || !/^trên$/i.test(passage.tokens[mention.from - 1]?.text ?? '')) return false;
   const between = passage.tokens.slice(before.next, mention.from - 1);
   return between.length <= 9 && between.every(({ kind, text }) => kind === 'word' || /^[()“”"]$/.test(text));
-}
-
-function readChange(passage: PassageReading, mention: Mention): void {
-  const { tokens } = passage;
-  const sign = tokens[mention.first - 1];
-  if (
-    sign !== undefined &&
-    /^[-–+]$/.test(sign.text) &&
-    tokens[mention.first - 2]?.key === '(' &&
-    mention.from === mention.first
-  ) {
-    mention.kind = 'change';
-    mention.direction = sign.text === '+' ? 'up' : 'down';
-    mention.from -= 1;
-    return;
-  }
-  let at = mention.from;
-  const skip = PHRASES.levels.before(tokens, at);
-  if (skip > 0) return;
-  if (tokens[at - 1]?.text.toLowerCase() === 'từ') {
-    const falls = PHRASES.up.before(tokens, at - 1) + PHRASES.down.before(tokens, at - 1) > 0;
-    const level = passage.tokens
-      .slice(mention.next, mention.next + 8)
-      .findIndex((_, i) => PHRASES.levels.at(tokens, mention.next + i) > 0);
-    mention.earlier = level !== -1 && (falls || /xuống|lên/i.test(tokens[mention.next + level]?.text ?? ''));
-    if (mention.earlier) return;
-    at -= 1;
-  }
-  at = changeStart(passage, mention, at);
-  const [up, down] = [PHRASES.up.before(tokens, at), PHRASES.down.before(tokens, at)];
-  if (up + down === 0 || mention.kind === 'ratio' || isInCompound(tokens, at - 1)) return;
-  mention.kind = 'change';
-  mention.direction = up > 0 ? 'up' : 'down';
-  mention.changeAt = at - Math.max(up, down);
-}
-
-/** "thấp hơn chỉ tiêu quận giao 2,2 điểm %": what it is compared with may stand between. */
-function changeStart(passage: PassageReading, mention: Mention, at: number): number {
-  const { tokens } = passage;
-  for (let i = at; i > Math.max(0, at - 8); i -= 1) {
-    const token = tokens[i - 1];
-    if (token?.kind !== 'word') return at;
-    const compares = /^hơn$/i.test(token.text) && i < at && mention.kind !== 'money';
-    if (compares && PHRASES.up.before(tokens, i) + PHRASES.down.before(tokens, i) > 0) return i;
-  }
-  while (EMPHASIS.before(tokens, at) > 0 && /^(?:thêm|được|từ)$/i.test(tokens[at - 1]?.text ?? '')) at -= 1;
-  return at;
 }
 
 /** "giảm 03 vụ (05/08 vụ)", "giảm 22 ca so cùng kỳ (cùng kỳ 61 ca)". */

@@ -8,7 +8,7 @@ import { figureTokens } from './figure-token.ts';
 import { findMentions } from './find-mentions.ts';
 import { readMoments } from './moments.ts';
 import type { Mention } from './mention.ts';
-import { isInCompound, readPassage } from './passage-reading.ts';
+import { isInCompound, readPassage, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 import { qualifyMentions } from './qualify-mentions.ts';
 import { placeAt } from './scope-mentions.ts';
@@ -48,14 +48,23 @@ function readCell(text: string, scope: FigureScope, cell: CellScope, now: string
   const passage = readPassage(text, cell.cell, now, []);
   const places = { ...labelOf(text, cell), ...scopeOf(text, scope, cell, now) };
   const [mention] = qualifyMentions(passage, findMentions(passage));
-  if (mention !== undefined)
-    return [figureOf(passage, { ...mention, ...withUnit(text, cell, mention), ...places })];
+  if (mention !== undefined) {
+    const figure = { ...mention, ...withUnit(text, cell, mention), ...places };
+    return [figureOf(passage, { ...figure, ...signed(passage, mention) })];
+  }
   return readMoments(passage).map((figure) => ({
     ...figure,
     label: places.label,
     labelSpans: places.labelSpans,
     status: places.status,
   }));
+}
+
+/** "+15", "-4": how much something rose or fell. */
+function signed(passage: PassageReading, mention: Mention): Partial<Mention> {
+  const sign = passage.tokens[mention.first - 1];
+  if (sign === undefined || mention.first !== 1 || !/^[-+–−]$/.test(sign.text)) return {};
+  return { kind: 'change', direction: sign.text === '+' ? 'up' : 'down', from: 0 };
 }
 
 const lineOf = (text: string, { start, end }: Span): string =>
@@ -116,7 +125,7 @@ function bracketUnit(text: string, header: Span): Unit | null {
 /** "Hộ nghèo", "Số hộ", "Ca SXH": the heading itself names what is counted. */
 function nounUnit(text: string, header: Span, isMoneyTable: boolean): string | null {
   const tokens = figureTokens(text, header);
-  const skip = /^(?:tổng|số|lượng)$/i;
+  const skip = /^(?:tổng|số|lượng|trong|đó|:|\*)$/i;
   let at = 0;
   while (skip.test(tokens[at]?.text ?? '')) at += 1;
   const named = at > 0 || !isMoneyTable;

@@ -45,7 +45,7 @@ function placeOf(
   from: number,
   around: Surroundings,
 ): string | null {
-  for (let at = mention.from - 1; at >= from; at -= 1) {
+  for (let at = (mention.changeAt ?? mention.from) - 1; at >= from; at -= 1) {
     const place = placeAt(passage, at);
     if (place !== null) return place;
     if (isWholeWard(passage, at)) return null;

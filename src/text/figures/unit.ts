@@ -90,10 +90,11 @@ function scaledAt(tokens: readonly FigureToken[], index: number): Unit | null {
   return rated(tokens, { kind: 'money', name: 'đồng', factor, plus, next });
 }
 
-/** "14.500 người/km2", "30 lượt/ngày": a count by area or time is a measure. */
+/** "14.500 người/km2", "30 lượt/ngày": a count by area, time or group is a measure. */
 function density(tokens: readonly FigureToken[], unit: Unit): Unit {
   const per = tokens[unit.next]?.key === '/' ? unit.next + 1 : -1;
-  if (per === -1 || MEASURED.at(tokens, per) + TIME.at(tokens, per) === 0) return unit;
+  const isRate = per !== -1 && MEASURED.at(tokens, per) + TIME.at(tokens, per) + COUNTED.at(tokens, per) > 0;
+  if (!isRate || tokens[per]?.start !== tokens[per - 1]?.end) return unit;
   return { ...rated(tokens, unit), kind: 'measure' };
 }
 

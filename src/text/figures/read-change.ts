@@ -1,0 +1,65 @@
+import type { Mention } from './mention.ts';
+import { isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
+
+/** How far before a number "thấp hơn …" is looked for, in words. */
+const REACH = 14;
+
+/** Sees whether a number says how much something rose or fell; "giảm còn 12", "tăng từ 97,5%" are levels. */
+export function readChange(passage: PassageReading, mention: Mention): void {
+  if (readSign(passage, mention) || mention.kind === 'ratio') return;
+  const { tokens } = passage;
+  if (PHRASES.levels.before(tokens, mention.from) > 0) return;
+  const from = /^từ$/i.test(tokens[mention.from - 1]?.text ?? '');
+  if (from && isEarlierLevel(passage, mention)) {
+    mention.earlier = true;
+    return;
+  }
+  const at = changeEnd(passage, mention);
+  const [up, down] = [PHRASES.up.before(tokens, at), PHRASES.down.before(tokens, at)];
+  if (up + down === 0 || isInCompound(tokens, at - 1)) return;
+  mention.kind = 'change';
+  mention.direction = up > 0 ? 'up' : 'down';
+  mention.changeAt = at - Math.max(up, down);
+}
+
+/** "(-3)", "(+5)" */
+function readSign(passage: PassageReading, mention: Mention): boolean {
+  const [bracket, sign] = [passage.tokens[mention.first - 2], passage.tokens[mention.first - 1]];
+  if (bracket?.key !== '(' || !/^[-–+]$/.test(sign?.text ?? '') || mention.from !== mention.first)
+    return false;
+  mention.kind = 'change';
+  mention.direction = sign?.text === '+' ? 'up' : 'down';
+  mention.from -= 1;
+  return true;
+}
+
+/** "từ 49 hộ xuống còn 37 hộ", "tăng từ 97,5%": the level before. */
+function isEarlierLevel(passage: PassageReading, mention: Mention): boolean {
+  const { tokens } = passage;
+  if (PHRASES.up.before(tokens, mention.from - 1) + PHRASES.down.before(tokens, mention.from - 1) > 0)
+    return true;
+  for (let at = mention.next; at < mention.next + 8; at += 1)
+    if (PHRASES.levels.at(tokens, at) > 0)
+      return /^(?:xuống|lên|giảm|tăng|nâng)/i.test(tokens[at]?.text ?? '');
+  return false;
+}
+
+/** Index after "giảm", "thấp hơn"; what it is compared with may stand between: "thấp hơn chỉ tiêu quận giao 2,2 điểm %". */
+function changeEnd(passage: PassageReading, mention: Mention): number {
+  const { tokens } = passage;
+  let at = mention.from;
+  while (/^(?:thêm|được|từ|đến|tới)$/i.test(tokens[at - 1]?.text ?? '') && at > mention.from - 2) at -= 1;
+  if (PHRASES.up.before(tokens, at) + PHRASES.down.before(tokens, at) > 0 || mention.kind === 'money')
+    return at;
+  for (let i = mention.from; i > Math.max(0, mention.from - REACH); i -= 1) {
+    const token = tokens[i - 1];
+    if (token?.key === ')') {
+      i = tokens.findLastIndex(({ key }, index) => key === '(' && index < i) + 1;
+      continue;
+    }
+    if (token?.kind !== 'word') break;
+    if (/^hơn$/i.test(token.text) && PHRASES.up.before(tokens, i) + PHRASES.down.before(tokens, i) > 1)
+      return i;
+  }
+  return at;
+}
