@@ -3,9 +3,10 @@ import type { ContextSpan, Passage } from '../domain/passage.ts';
 import type { Report } from '../domain/report.ts';
 import type { Span } from '../domain/span.ts';
 import type { FigureScope } from '../text/figure-scope.ts';
+import type { Block } from './block.ts';
 import { contentHash } from './content-hash.ts';
 import { parseReport } from './parse.ts';
-import type { Block, ParsedReport } from './parse.ts';
+import type { ParsedReport } from './parse.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { splitSentences, tidySpan } from './sentences.ts';
 
