@@ -77,7 +77,11 @@ export interface Question {
   /** Asks for everything there is: "tổng cộng", "toàn phường". */
   readonly total: boolean;
   /** Asks for a target or an estimate rather than a result. */
-  readonly status: 'target' | 'estimate' | null;
+  readonly status: 'target' | 'estimate' | 'comparison' | null;
+  /** Asks for so much per something: "mỗi hộ", "bình quân". */
+  readonly rate: boolean;
+  /** Says "chưa", "không" of what it counts. */
+  readonly negated: boolean;
   /** "ngoài … ra", "khác": everything but what is named. */
   readonly others: boolean;
 }

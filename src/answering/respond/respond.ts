@@ -145,10 +145,12 @@ const EMPTY_QUESTION: Question = {
   periods: [],
   total: false,
   status: null,
+  rate: false,
+  negated: false,
   others: false,
 };
 
-const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare']);
+const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare', 'change']);
 
 /** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
 function about(question: Question, topics: readonly Topic[]): Question {
@@ -163,6 +165,13 @@ function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, C
   if (needed && firstPeriod !== undefined && secondPeriod !== undefined) {
     const counted: Question = { ...question, kind: 'count' };
     return pairFrom(bestOf(counted, firstPeriod, opened), bestOf(counted, secondPeriod, opened));
+  }
+  const spots = question.topics.filter(({ role }) => role === 'place');
+  const [here, there] = spots;
+  if (here !== undefined && there !== undefined && spots.length === 2) {
+    const [one, other] = [here, there].map((spot) => ({ ...question, kind: 'count' as const, topics: question.topics.filter((topic) => topic !== spot) }));
+    if (one === undefined || other === undefined) return null;
+    return pairFrom(bestOf(other, firstPeriod ?? null, reopen(other, opened)), bestOf(one, firstPeriod ?? null, reopen(one, opened)));
   }
   const subjects = question.topics.filter(({ required, strict }) => required && !strict);
   const at = subjects.findIndex(({ joined }, index) => index > 0 && (joined === 'and' || (needed && joined === 'comma')));

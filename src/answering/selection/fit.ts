@@ -4,7 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
-import { unitClass } from '../understanding/unit-class.ts';
+import { areKin, unitClass } from '../understanding/unit-class.ts';
 import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
@@ -44,7 +44,7 @@ export function judge(question: Question, period: Period | null, figure: Figure,
   if (when === 'other' && figure.kind !== 'name') obstacles.push('period');
   if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
   if (when === 'within') fit += WEIGHTS.period.within;
-  if (figure.unit?.includes('/') === true && figure.kind !== 'money') fit += WEIGHTS.rate;
+  fit += rateBonus(question, figure) + negationBonus(question, figure);
   if (question.total && TOTALS.test(figure.label)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
 
@@ -57,8 +57,12 @@ export function judge(question: Question, period: Period | null, figure: Figure,
   return { figure, page, fit, coverage, obstacles, surplus };
 }
 
+// A phone number, an account: asked for as "là bao nhiêu", "số mấy".
+const ORDINAL_NUMBER = 0.8;
+
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 function kindOf(question: Question, figure: Figure): number {
+  if (figure.kind === 'ordinal' && !/\p{L}/u.test(figure.text)) return question.unit === null && question.asked === null ? ORDINAL_NUMBER : 0;
   if (figure.kind === 'ordinal') {
     const asked = question.asked?.split(' ').map(fold).join(' ') ?? null;
     const own = analyze(figure.text).map(({ folded }) => folded).join(' ');
@@ -71,6 +75,7 @@ function kindOf(question: Question, figure: Figure): number {
 
 /** "tổng cộng bao nhiêu đảng viên": a ratio's second number, or a group within, is not all there is. */
 function asksForWhole(question: Question, figure: Figure): boolean {
+  if (question.kind === 'remaining' || question.kind === 'percent') return false;
   if (question.total) return figure.kind === 'ratio';
   return figure.kind === 'count' && question.kind === 'count' && question.topics.every(({ required }) => !required);
 }
@@ -79,7 +84,7 @@ function unitBonus(question: Question, figure: Figure): number {
   if (question.unit === null || question.kind === 'money' || question.kind === 'percent') return 0;
   const own = unitClass(figure.unit) ?? (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
   if (own === null) return 0;
-  if (own === question.unit) return WEIGHTS.unitSame;
+  if (areKin(question.unit, own)) return WEIGHTS.unitSame;
   return figure.kind === 'percent' || figure.kind === 'name' ? 0 : WEIGHTS.unitOther;
 }
 
@@ -105,8 +110,24 @@ function recency(figure: Figure, reportDate: string | null): number {
   return days <= 0 ? 0 : -Math.min(WEIGHTS.period.oldest, (WEIGHTS.period.yearOld * days) / YEAR);
 }
 
+/** "mỗi hộ bao nhiêu" wants "145 triệu đồng/hộ", a plain count does not want "45 học sinh/lớp". */
+function rateBonus(question: Question, figure: Figure): number {
+  const rate = figure.unit?.includes('/') === true;
+  if (question.rate) return rate ? WEIGHTS.rateWanted : WEIGHTS.rateMissing;
+  return rate && figure.kind !== 'money' ? WEIGHTS.rate : 0;
+}
+
+const NEGATION = /(?:^|\s)(?:không|chưa|chẳng)(?=\s|$)/iu;
+
+/** "đại biểu không tán thành" is not what "bao nhiêu đại biểu tán thành" asks for. */
+function negationBonus(question: Question, figure: Figure): number {
+  if (!NEGATION.test(figure.label)) return 0;
+  return question.negated || question.kind === 'remaining' ? WEIGHTS.negationWanted : WEIGHTS.negationUnwanted;
+}
+
 function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]): number {
   const { status, kind } = figure;
+  if (question.status === 'comparison') return status === 'comparison' ? WEIGHTS.status.wanted : WEIGHTS.status.comparison;
   if (question.status === 'target') {
     if (status === 'target' || status === 'forecast') return WEIGHTS.status.wanted;
     return kind === 'ratio' ? 0.05 : WEIGHTS.status.resultForTarget;
@@ -136,7 +157,7 @@ function surplusWords(question: Question, figure: Figure, page: Page): number {
   const spans = figure.labelSpans.map((span) => ({ text: report.text.slice(span.start, span.end), own: span.start >= passage.start && span.end <= passage.end, before: span.end <= figure.number.start }));
   if (passage.kind === 'row') {
     const header = spans.filter(({ own }) => !own).at(-1);
-    return narrowing(spans.filter(({ own }) => own).map(({ text }) => text)) + narrowing(header === undefined ? [] : [header.text]) / 2;
+    return narrowing(spans.filter(({ own }) => own).map(({ text }) => text)) + narrowing(header === undefined ? [] : [header.text]);
   }
   return narrowing([figure.label]) + narrowing(spans.filter(({ before, text }) => before && !figure.label.includes(text)).map(({ text }) => text)) / 2;
 }

@@ -27,6 +27,11 @@ export const WEIGHTS = {
   part: -0.04,
   /** A figure per something ("học sinh/lớp") where a plain count was asked for. */
   rate: -0.15,
+  rateWanted: 0.15,
+  rateMissing: -0.1,
+  /** "không", "chưa" in the label. */
+  negationWanted: 0.15,
+  negationUnwanted: -0.25,
   /** "Tổng cộng" in the label where all there is was asked for. */
   totalLabel: 0.15,
   /** A part where all there is was asked for. */

@@ -18,7 +18,7 @@ const CHUNK = /[.,]?\d+(?:[.,/]\d+)*%?|\S+/gu;
 /** A word that can stand as it is: a syllable in use, or a word of the reports. */
 function isReadable(word: string, vocabulary: Vocabulary): boolean {
   const folded = fold(word);
-  if (hasMarks(word)) return isKnown(canonical(word));
+  if (hasMarks(word)) return isKnown(canonical(word)) || vocabulary.hasExactPhrase([canonical(word)]);
   return isKnownFolded(folded) || vocabulary.has(folded) || isQuestionVocabulary(folded);
 }
 

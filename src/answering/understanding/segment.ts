@@ -11,6 +11,7 @@ export interface Segment {
 
 const LONGEST = 5;
 const APART = 1.5;
+const TOGETHER = 2.5;
 
 /** Whether the reports have these words in a row, each for itself, or not at all. */
 type InReports = 'together' | 'apart' | 'absent';
@@ -42,9 +43,21 @@ function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): Readonl
  */
 function worth(words: readonly QuestionWord[], tags: ReadonlySet<string>, inReports: InReports): number {
   if (words.length === 1) return tags.size > 0 ? GRAMMAR : UNKNOWN;
+  if (tags.has('collocation')) return TOGETHER;
   if (words.length === 2 && tags.size === 1 && tags.has('subject') && inReports === 'apart') return APART;
   const asking = [...tags].some((tag) => tag.startsWith('ask:'));
   return words.length ** 2 + (asking ? 0.25 : 0) + ((tags.has('subject') || tags.has('paraphrase')) && inReports === 'together' ? 0.5 : 0);
+}
+
+const COLLOCATION: ReadonlySet<string> = new Set(['subject', 'collocation']);
+
+/** Two words that no table knows and that stand together in the reports make a name there: "công viên", "mặt tiền". */
+function isCollocation(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
+  if (!words.every((word) => word.kind === 'word' && [...tagsOf([word], vocabulary)].every((tag) => tag === 'unit' || tag === 'money'))) return false;
+  if (tagsOf(words.slice(0, 1), vocabulary).has('unit')) return false;
+  return words.every((word) => word.marked)
+    ? vocabulary.hasExactPhrase(words.map((word) => word.exact))
+    : vocabulary.hasPhrase(words.map((word) => word.folded).join(' '));
 }
 
 /** The best cut of a question into lexicon phrases and single words. */
@@ -55,8 +68,10 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
     for (let length = 1; length <= Math.min(LONGEST, end); length++) {
       const slice = words.slice(end - length, end);
       if (length > 1 && slice.some((word) => word.kind !== 'word')) break;
-      const tags: ReadonlySet<string> = slice[0]?.kind === 'word' ? tagsOf(slice, vocabulary) : new Set();
-      if (length > 1 && tags.size === 0) continue;
+      const listed: ReadonlySet<string> = slice[0]?.kind === 'word' ? tagsOf(slice, vocabulary) : new Set();
+      const collocation = length === 2 && listed.size === 0 && isCollocation(slice, vocabulary);
+      if (length > 1 && listed.size === 0 && !collocation) continue;
+      const tags = collocation ? COLLOCATION : listed;
       const score = (best[end - length]?.score ?? 0) + worth(slice, tags, standing(slice, vocabulary));
       if (score > choice.score) choice = { score, from: end - length, tags };
     }

@@ -2,8 +2,15 @@ import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { rarity } from '../../text/syllable.ts';
 import { synonymGroups } from './phrases-of-questions.ts';
 import { isSame, type QuestionWord } from './word.ts';
+import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
 
 const SYNONYM_CREDIT = 0.9;
+
+/** Folded full names → official abbreviation. */
+const OFFICIAL = new Map<string, string>(
+  Object.entries(abbreviations.tokens).map(([short, name]) => [name.split(' ').map(fold).join(' '), fold(short)]),
+);
 const COMMON = 5;
 const RANGE = 5;
 
@@ -12,9 +19,10 @@ function weightOf(words: readonly QuestionWord[]): number {
   return Math.min(1.2, Math.max(0.5, (rarest - COMMON) / RANGE));
 }
 
-/** The wordings that may stand for these words: as typed, then every synonym of a group that holds them. */
-function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
-  const typed: TopicPhrase = { words, credit: 1 };
+const GENERIC_ENDS = new Set(['phuong', 'xa']);
+const SHORTEST_FULL_NAME = 3;
+
+function wordings(words: readonly QuestionWord[]): TopicPhrase[] {
   const key = words.map((word) => word.folded).join(' ');
   const groups = synonymGroups(key).filter((group) =>
     group.some(
@@ -27,7 +35,26 @@ function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
     words: phrase.words.map((word) => ({ ...word, marked: true })),
     credit: SYNONYM_CREDIT,
   }));
-  return [typed, ...synonyms.filter((phrase) => phrase.words.map((word) => word.folded).join(' ') !== key)];
+  return synonyms.filter((phrase) => phrase.words.map((word) => word.folded).join(' ') !== key);
+}
+
+/** A name of two or more syllables by its first letters, as reports shorten it: "người cao tuổi" → "nct". */
+function initials(words: TopicPhrase['words']): TopicPhrase[] {
+  const plain = words.every(({ folded }) => /^[a-z]+$/.test(folded));
+  const short = words.map(({ folded }) => folded.charAt(0)).join('');
+  const known = OFFICIAL.get(words.map(({ folded }) => folded).join(' '));
+  const found = [...(words.length >= SHORTEST_FULL_NAME && plain ? [short] : []), ...(known === undefined ? [] : [known])];
+  return [...new Set(found)].map((folded) => ({ words: [{ exact: folded, folded, marked: false }], credit: SYNONYM_CREDIT }));
+}
+
+/** The wordings that may stand for these words: as typed, synonyms, the abbreviation, each also without a closing "phường". */
+function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
+  const typed: TopicPhrase = { words, credit: 1 };
+  const last = words.at(-1);
+  const bare = words.length > 1 && last !== undefined && GENERIC_ENDS.has(last.folded) ? words.slice(0, -1) : null;
+  const shorter: TopicPhrase[] = bare === null ? [] : [{ words: bare, credit: 0.95 }, ...wordings(bare)];
+  const all = [typed, ...wordings(words), ...shorter];
+  return [...all, ...all.flatMap((phrase) => initials(phrase.words))];
 }
 
 /** A topic of these words. */

@@ -15,6 +15,7 @@ import type { QuestionWord } from './word.ts';
 const SUBJECT = ['subject', 'paraphrase'];
 const IDENTIFIERS = new Set(scopes.identifiers.map(keyOf));
 const SOFT_WEIGHT = 0.25;
+const PHASE_WEIGHT = 0.5;
 
 
 const RECURRING = new Set(['moi', 'hang', 'tung']);
@@ -22,6 +23,10 @@ const RECURRING = new Set(['moi', 'hang', 'tung']);
 /** "mỗi tháng một hộ" names no month. */
 function isRecurring(before: QuestionWord | undefined): boolean {
   return before !== undefined && RECURRING.has(before.folded);
+}
+
+function yearOf(year: string): Period {
+  return { text: year, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** Cuts the words that name a period out of a question. */
@@ -33,8 +38,9 @@ function takePeriod(words: readonly QuestionWord[], at: string): { periods: Peri
     text += `${word.text} `;
   }
   const found = findPeriods(text, at).filter(({ start }) => !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]));
-  const rest = words.filter((_, index) => !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end));
-  return { periods: found.map(({ text: written, unit, from, to, yearAssumed }) => ({ text: written, unit, from, to, anyYear: yearAssumed })), rest };
+  const years = found.length > 0 ? [] : words.flatMap(({ text: year }) => (/^(?:19|20)\d\d$/.test(year) ? [yearOf(year)] : []));
+  const rest = words.filter((word, index) => !years.some((year) => year.text === word.text) && !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end));
+  return { periods: [...years, ...found.map(({ text: written, unit, from, to, yearAssumed }) => ({ text: written, unit, from, to, anyYear: yearAssumed }))], rest };
 }
 
 interface Reading {
@@ -46,6 +52,8 @@ interface Reading {
   /** What stands right behind "bao nhiêu": the noun that is counted. */
   asked: string | null;
   others: boolean;
+  /** "một hộ" behind the question word. */
+  rate: boolean;
   /** A word for money stands in the question. */
   money: boolean;
   /** Who acts, as it counts where a person or an office is asked for. */
@@ -56,7 +64,7 @@ interface Reading {
 function splitUnits(segments: readonly Segment[]): Segment[] {
   return segments.flatMap((part) => {
     const [first, ...rest] = part.words;
-    if (first === undefined || rest.length === 0 || !SUBJECT.some((tag) => part.tags.has(tag)) || part.tags.size > 1) return [part];
+    if (first === undefined || rest.length === 0 || !part.tags.has('subject') || part.tags.size > 1) return [part];
     const unit = classOfWords([first]);
     return unit === 'household' || unit === 'person' || unit === 'case'
       ? [{ words: [first], tags: new Set(['unit']) }, { words: rest, tags: new Set(['subject']) }]
@@ -94,7 +102,7 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
 }
 
 function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Reading {
-  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null, others: false, money: false, actors: [] };
+  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null, others: false, rate: false, money: false, actors: [] };
   segments.forEach((part, index) => {
     const { tags } = part;
     const first = part.words[0];
@@ -165,6 +173,11 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
   const part = segments[index];
   if (part === undefined) return;
   const { tags, words } = part;
+  if (tags.has('phase')) {
+    reading.topics.push(topicOf(words, { weight: PHASE_WEIGHT, required: false }));
+    return;
+  }
+  if (tags.has('rate') || tags.has('comparison')) return;
   const asked = isCounted(segments, index);
   if (words.length === 1 && words[0]?.folded === 'khac') {
     reading.others = true;
@@ -213,6 +226,10 @@ function readNumber(reading: Reading, segments: readonly Segment[], index: numbe
     const whole = topicOf([...before.words, ...run]);
     const phrases = whole.phrases.length > 1 ? whole.phrases : base.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...run] }));
     reading.topics.push({ ...base, text: [base.text, ...run.map((word) => word.text)].join(' '), phrases, required: true });
+    return;
+  }
+  if (number.words[0]?.text === '1' && segments[index + 1]?.tags.has('unit') === true && before?.tags.has('ask:count') === true) {
+    reading.rate = true;
     return;
   }
   if (isContinued(segments, index)) return;
@@ -271,18 +288,21 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && word?.exact === 'tên'),
   });
   const personal = kind === 'who' || kind === 'office';
+  const timed = kind === 'when' ? topics.map((topic) => (topic.weight === PHASE_WEIGHT && !topic.required ? { ...topic, required: true } : topic)) : topics;
   const acting = new Map(reading.actors.map((topic) => [topic.text, topic]));
   return {
     text: words.filter((word) => word.kind !== 'stop').map((word) => word.text).join(' '),
     kind,
     also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false, named: false, money: false, comparing: false }) satisfies QuestionKind)),
-    topics: personal ? topics.map((topic) => acting.get(topic.text) ?? topic) : topics,
+    topics: personal ? topics.map((topic) => acting.get(topic.text) ?? topic) : timed,
     unit: reading.unit,
     asked: reading.asked,
     mentions: reading.mentions,
-    periods,
+    periods: reading.tags.has('comparison') ? [] : periods,
     total: reading.tags.has('total'),
-    status: reading.tags.has('target') && !reading.tags.has('done') ? 'target' : reading.tags.has('estimate') ? 'estimate' : null,
+    status: reading.tags.has('comparison') ? 'comparison' : reading.tags.has('target') && !reading.tags.has('done') ? 'target' : reading.tags.has('estimate') ? 'estimate' : null,
     others: reading.others,
+    rate: reading.tags.has('rate') || reading.rate,
+    negated: isUnfinished(segments),
   };
 }

@@ -37,3 +37,9 @@ export function classOfWords(words: readonly QuestionWord[]): string | null {
   if (exact !== undefined || words.some((word) => word.marked)) return exact ?? null;
   return BY_FOLDED.get(words.map((word) => word.folded).join(' ')) ?? null;
 }
+
+/** Whether a figure of one class may answer a question for the other: a case of illness is a person, "vụ" is not. */
+export function areKin(asked: string, own: string): boolean {
+  const compatible: Record<string, readonly string[]> = unitKin.compatible;
+  return asked === own || compatible[asked]?.includes(own) === true;
+}
