@@ -234,7 +234,7 @@ function readBelowHundred(
       : { value: 10 + one, next: at + 2, lone: false };
   }
   const digit = lookUp(word, lexicon.digits);
-  if (digit === null || (isOne(word, lexicon.onlyAfterTens) && !inside)) return null;
+  if (digit === null || (isOnlyAfterTens(word) && !inside)) return null;
   if (words[at + 1]?.joined && isOne(words[at + 1], lexicon.tens)) {
     const one = isOne(words[at + 1], ['chục']) ? null : readUnits(words, at + 2);
     if (digit < 1) return null;
@@ -245,6 +245,10 @@ function readBelowHundred(
   const pair = digit > 1 || decimals ? readPair(words, at, digit, decimals) : null;
   return pair === 'about' ? null : (pair ?? { value: digit, next: at + 1, lone: true });
 }
+
+/** "mốt", "tư", "lăm"; "mot" without marks may as well be "một". */
+const isOnlyAfterTens = (word: Word): boolean =>
+  isOne(word, lexicon.onlyAfterTens) && !(word.bare && isOne(word, ['một']));
 
 /** The digit after mươi; "năm" there means years ("ba mươi năm"), fifteen is said "mười lăm". */
 function readUnits(words: readonly Word[], at: number): number | null {

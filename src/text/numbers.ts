@@ -27,13 +27,20 @@ export function parseNumber(text: string): number | null {
 export function formatNumber(value: number, decimals = 6): string {
   const [whole = '0', fraction = ''] = roundHalfUp(Math.abs(value), decimals).split('.');
   const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  const kept = fraction.replace(/0+$/, '');
-  const digits = kept === '' ? groups : `${groups},${kept}`;
+  const digits = fraction === '' ? groups : `${groups},${fraction}`;
   return value < 0 && digits !== '0' ? `-${digits}` : digits;
 }
 
-/** `toFixed` alone rounds 1.005 down, because the nearest double lies below it. */
+/** Shifts the decimal point in the written number, because 1.005 * 100 is 100.49999999999999. */
 function roundHalfUp(value: number, decimals: number): string {
-  const nudged = value + value * Number.EPSILON * 4;
-  return nudged < 1e21 ? nudged.toFixed(decimals) : String(BigInt(Math.round(value)));
+  const exact = Number(value.toPrecision(15));
+  if (exact >= 1e15) return String(BigInt(Math.round(exact)));
+  const shifted = Math.round(Number(`${plainDigits(exact)}e${decimals}`));
+  return plainDigits(Number(`${shifted}e-${decimals}`));
+}
+
+/** Without an exponent: 1e-7 as "0.0000001". */
+function plainDigits(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
 }

@@ -20,7 +20,7 @@ export function happening(passage: PassageReading, span: Span): Pick<Figure, 'la
   const before = worded(passage, from, first);
   const behind = worded(passage, after, to);
   const named = /^[“"«]$/.test(tokens[behind[0] ?? -1]?.text ?? '');
-  const label = phraseOf(passage, !named && before.length >= 2 ? before : behind);
+  const label = phraseOf(passage, !named && (before.length >= 2 || behind.length === 0) ? before : behind);
   const spans = [before, behind].flatMap((part) => spansOf(part.flatMap((i) => tokens[i] ?? [])));
   return {
     label: label.replace(/[,:;\s(–-]+$/, '').replace(/\s+(?:lần|vào|từ|đến|trong|trước|sau|ngày|kể)$/iu, ''),

@@ -59,7 +59,9 @@ function nounOf(passage: PassageReading, mention: Mention): Pick<Subject, 'label
 
 function distinct(spans: readonly Span[]): Span[] {
   const seen = new Set<string>();
-  const once = spans.filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`));
+  const once = spans.filter(
+    ({ start, end }) => start < end && !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`),
+  );
   return once.toSorted((a, b) => a.start - b.start);
 }
 

@@ -72,9 +72,7 @@ function endsName(tokens: readonly FigureToken[], index: number): boolean {
   if (!/^[1-9]\d?$/.test(tokens[index]?.text ?? '') || !isProper(index - 1) || !isProper(index - 2))
     return false;
   const follows = tokens[index + 1];
-  return (
-    follows === undefined || (follows.kind === 'mark' && !/^[/%‰]$/.test(follows.text)) || isProper(index + 1)
-  );
+  return unitAt(tokens, index + 1) === null && !/^[/%‰]$/.test(follows?.text ?? '');
 }
 
 /** "Covid-19", "PV-01": a dash ties it to a word. */

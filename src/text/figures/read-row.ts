@@ -84,7 +84,12 @@ function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelS
     .map((span) => lineOf(text, span).replace(/\s*\((?:ĐVT|đơn vị)?[^)]*\)$/i, ''))
     .filter((part) => part !== '');
   const label = [rows.join(' – '), columns.join(' – ')].filter((part) => part !== '').join(' – ');
-  return { label, labelSpans: [...cell.row, ...cell.headers].toSorted((a, b) => a.start - b.start) };
+  return {
+    label,
+    labelSpans: [...cell.row, ...cell.headers]
+      .filter(({ start, end }) => start < end)
+      .toSorted((a, b) => a.start - b.start),
+  };
 }
 
 /** The cell's own unit, else the one in the column heading, else the noun it opens with, else the table's. */

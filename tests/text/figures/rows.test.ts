@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/domain/figure.ts';
+import type { Span } from '../../../src/domain/span.ts';
+import { readFigures } from '../../../src/text/figures/read-figures.ts';
+
+interface Table {
+  readonly unit?: string;
+  readonly headers: readonly string[];
+  readonly row: readonly string[];
+  readonly heading?: string;
+}
+
+/** Figures of one row whose first cell is its heading, with the table's lines put in front of it. */
+function rowFigures({ unit, headers, row, heading = '' }: Table): Figure[] {
+  let text = '';
+  const put = (words: string): Span => {
+    const start = text.length;
+    text += `${words}\t`;
+    return { start, end: start + words.length };
+  };
+  const above = put(heading);
+  const unitSpan = unit === undefined ? null : put(unit);
+  const columns = headers.map(put);
+  const start = text.length;
+  const [name, ...values] = row.map(put);
+  if (name === undefined) return [];
+  const cells = values.map((cell, i) => ({
+    cell,
+    headers: columns.slice(i + 1, i + 2),
+    row: [name],
+    unit: unitSpan,
+  }));
+  const context = heading === '' ? [] : [{ role: 'heading' as const, ...above }];
+  return readFigures(text, { start, end: text.length, context, cells, reportDate: '2023-03-20' });
+}
+
+describe('when a table row is read', () => {
+  it('tells each cell by its row and column, its unit by the caption, its status by the column', () => {
+    const figures = rowFigures({
+      unit: 'ĐVT: triệu đồng',
+      headers: ['Nội dung', 'Dự toán', 'Thực hiện', 'TH/DT (%)'],
+      row: ['Phí, lệ phí', '320,0', '361,4', '112,9'],
+      heading: 'Quyết toán năm 2022',
+    });
+    expect(
+      figures.map(({ kind, text, value, unit, label, status }) => [kind, text, value, unit, label, status]),
+    ).toEqual([
+      ['money', '320,0', 320_000_000, 'đồng', 'Phí, lệ phí – Dự toán', 'target'],
+      ['money', '361,4', 361_400_000, 'đồng', 'Phí, lệ phí – Thực hiện', 'achieved'],
+      ['percent', '112,9', 112.9, '%', 'Phí, lệ phí – TH/DT', 'achieved'],
+    ]);
+    expect(figures[0]?.period).toMatchObject({ from: '2022-01-01', to: '2022-12-31' });
+  });
+
+  it.each([
+    ['Hộ nghèo', '14', 'count', 14, 'hộ'],
+    ['Số lớp', '12', 'count', 12, 'lớp'],
+    ['Diện tích (ha)', '1,5', 'measure', 1.5, 'ha'],
+    ['Tỷ lệ', '98,5', 'percent', 98.5, '%'],
+    ['Quy mô', '612 m', 'measure', 612, 'm'],
+    ['Đạt', '12/15', 'ratio', '12/15', null],
+    ['Tăng, giảm', '-4', 'change', 4, null],
+    ['Khởi công', 'tháng 3/2025', 'period', null, null],
+    ['Kinh phí', '12.50.3', 'count', null, null],
+  ])('reads under “%s” the cell “%s” as %s', (header, cell, kind, value, unit) => {
+    const [figure] = rowFigures({ headers: ['Đơn vị', header], row: ['Khu phố 3', cell] });
+    expect(figure).toMatchObject({ kind, value, unit, text: cell });
+  });
+
+  it('places a row that is a part of the ward, and dates a column that is a period', () => {
+    const [first] = rowFigures({
+      headers: ['Đơn vị', 'Quý I'],
+      row: ['Khu phố Ao Sen', '14'],
+      heading: 'NĂM 2022',
+    });
+    expect(first).toMatchObject({
+      place: 'Khu phố Ao Sen',
+      period: { from: '2022-01-01', to: '2022-03-31' },
+    });
+  });
+
+  it('counts the end of the year in the year of the row', () => {
+    const [cell] = rowFigures({ headers: ['Năm', 'Hộ nghèo cuối năm'], row: ['2021', '214'] });
+    expect(cell?.period).toMatchObject({ from: '2021-12-31' });
+  });
+
+  it.each(['-', '–', '', '  ', '…', 'x'])('finds nothing in the blank cell “%s”', (cell) => {
+    expect(rowFigures({ headers: ['Đơn vị', 'Hộ nghèo'], row: ['Khu phố 3', cell] })).toEqual([]);
+  });
+
+  it('skips row numbers and the row that numbers the columns', () => {
+    expect(rowFigures({ headers: ['Nội dung', 'STT', 'Số hộ'], row: ['Khu phố 3', '7', '14'] })).toHaveLength(
+      1,
+    );
+    expect(rowFigures({ headers: ['A', 'B', 'C', 'D'], row: ['(1)', '(2)', '(3)', '(4)=(3)/(2)'] })).toEqual(
+      [],
+    );
+  });
+});

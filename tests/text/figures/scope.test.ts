@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from './figures-of.ts';
+
+describe('when a figure is a target, an estimate or a comparison', () => {
+  it.each([
+    ['Chỉ tiêu 40 đảng viên.', 'target'],
+    ['Phấn đấu còn dưới 20 hộ nghèo.', 'target'],
+    ['Dự kiến chi 3 tỷ đồng.', 'forecast'],
+    ['Ước đạt 12 tỷ đồng.', 'estimate'],
+    ['Cùng kỳ 61 ca.', 'comparison'],
+    ['Đã kết nạp 22 đảng viên.', 'achieved'],
+    ['Đạt 52% kế hoạch năm.', 'achieved'],
+    ['Hoàn thành chỉ tiêu, thu 12 tỷ đồng.', 'achieved'],
+  ])('says so for “%s”', (sentence, status) => {
+    expect(quantitiesOf(sentence)).toMatchObject([{ status }]);
+  });
+
+  it('ends a target where a result begins', () => {
+    const both = quantitiesOf('Chỉ tiêu 40 đảng viên, đã kết nạp 22 đảng viên.');
+    expect(both.map(({ status }) => status)).toEqual(['target', 'achieved']);
+  });
+
+  it('takes a number in brackets after a plan for the plan itself', () => {
+    const [, , plan] = quantitiesOf('Thu 20 tỷ đồng, đạt 110% dự toán giao (18 tỷ đồng).');
+    expect(plan).toMatchObject({ status: 'target', value: 18_000_000_000 });
+  });
+
+  it('takes the status of its section', () => {
+    const heading = 'III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024';
+    expect(quantitiesOf('Hoàn thành 07 tuyến hẻm.', { heading })).toMatchObject([{ status: 'target' }]);
+    const [, past] = quantitiesOf('Vận động 260 triệu đồng (năm 2022 đạt 187 triệu đồng).', { heading });
+    expect(past?.status).toBe('achieved');
+  });
+});
+
+const periods = (sentence: string, around = {}): (string | null)[] =>
+  quantitiesOf(sentence, around).map(({ period }) => period?.text ?? null);
+
+describe('when a figure has a period', () => {
+  it.each([
+    ['Năm 2022 có 45 hộ thoát nghèo, phát sinh 05 hộ.', ['Năm 2022', 'Năm 2022']],
+    [
+      'Năm 2021 được 286 triệu đồng, năm 2022 được 342 triệu đồng, đạt 98%.',
+      ['Năm 2021', 'năm 2022', 'năm 2022'],
+    ],
+    ['Có 2.714 ca mắc, trong đó quý I là 2.391 ca, điều trị tại nhà 2.655 ca.', [null, 'quý I', null]],
+    ['Giảm 12 hộ so với năm 2022.', [null]],
+    ['Hiện nay phường còn 41 hộ nghèo.', [null]],
+    ['Mở lớp cho 120 hội viên trong tháng 10.', ['tháng 10']],
+  ])('reads “%s”', (sentence, expected) => {
+    expect(periods(sentence)).toEqual(expected);
+  });
+
+  it('takes that of its section, unless it speaks of now', () => {
+    const heading = 'I. KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023';
+    expect(periods('Kết nạp 12 đảng viên.', { heading })).toEqual(['6 THÁNG ĐẦU NĂM 2023']);
+    expect(periods('Hiện phường còn 41 hộ nghèo.', { heading })).toEqual([null]);
+  });
+
+  it('counts a quarter without a year in the year of its section', () => {
+    const [figure] = quantitiesOf('Quý I thu 742 triệu đồng.', { heading: 'QUYẾT TOÁN NĂM 2022' });
+    expect(figure?.period).toMatchObject({ from: '2022-01-01', to: '2022-03-31' });
+  });
+});
+
+describe('when a figure speaks of a part of the ward, or of more', () => {
+  it.each([
+    ['Khu phố 5 có 14 hộ nghèo; toàn phường có 90 hộ nghèo.', ['Khu phố 5', null]],
+    ['Tỷ lệ hộ nghèo ở khu phố Ao Sen là 2%.', ['khu phố Ao Sen']],
+    ['Toàn quận Ba Giồng có 300 hộ nghèo.', ['quận Ba Giồng']],
+    ['Tỷ lệ chung của thành phố Lộc Hòa là 1,87%.', ['thành phố Lộc Hòa']],
+    ['Phường còn 41 hộ nghèo.', [null]],
+    ['Có 12/12 khu phố đăng ký.', [null]],
+  ])('reads the place in “%s”', (sentence, places) => {
+    expect(quantitiesOf(sentence).map(({ place }) => place)).toEqual(places);
+  });
+});
+
+describe('when figures come as lists and parts', () => {
+  it('pairs “lần lượt” with years of equal number', () => {
+    const fires = quantitiesOf('Các năm 2021, 2022, 2023 số vụ cháy lần lượt là 5, 4 và 2 vụ.');
+    expect(fires.map(({ value, label, period }) => [value, label, period?.from])).toEqual([
+      [5, 'vụ cháy', '2021-01-01'],
+      [4, 'vụ cháy', '2022-01-01'],
+      [2, 'vụ cháy', '2023-01-01'],
+    ]);
+  });
+
+  it('pairs it with nouns, and with the years of the clause before', () => {
+    expect(
+      quantitiesOf('Khai sinh, khai tử, kết hôn lần lượt là 96, 41 và 58 trường hợp.').map(
+        ({ label }) => label,
+      ),
+    ).toEqual(['trường hợp khai sinh', 'trường hợp khai tử', 'trường hợp kết hôn']);
+    const rates = quantitiesOf('tỷ lệ tương ứng là 4,46% và 3,64%.', {
+      sentence: 'Cuối năm 2021, 2022 còn 214 và 176 hộ;',
+    });
+    expect(rates.map(({ period }) => period?.to)).toEqual(['2021-12-31', '2022-12-31']);
+  });
+
+  it('leaves lists of unequal length unpaired', () => {
+    const fires = quantitiesOf('Các năm 2021, 2022 số vụ cháy lần lượt là 5, 4 và 2 vụ.');
+    expect(fires.map(({ period }) => period?.from)).not.toContain('2021-01-01');
+  });
+
+  it('marks the parts of a whole, and nothing else', () => {
+    const sentence = 'Có 118 hồ sơ, trong đó có 52 hồ sơ trực tuyến, 30 hồ sơ bưu chính; tiếp 20 lượt dân.';
+    const figures = quantitiesOf(sentence);
+    const whole = figures[0]?.start;
+    expect(figures.map(({ partOf }) => partOf)).toEqual([null, whole, whole, null]);
+  });
+
+  it.each([
+    ['Có 60 người, gồm 30 nam, 30 nữ.', 2],
+    ['Hỗ trợ 149 hộ (131 hộ nghèo và 18 hộ chính sách).', 2],
+    ['Trong số 131 hộ nghèo có 18 hộ mất sức, 46 hộ đơn thân.', 2],
+    ['Có 23.516 nhân khẩu, trong đó nữ 12.109 người.', 1],
+  ])('knows the parts in “%s”', (sentence, parts) => {
+    const figures = quantitiesOf(sentence);
+    expect(figures.filter(({ partOf }) => partOf === figures[0]?.start)).toHaveLength(parts);
+  });
+
+  it('finds the whole in the clause before', () => {
+    const [part] = quantitiesOf('trong đó chi thường xuyên 5 tỷ đồng.', {
+      sentence: 'Tổng chi là 12 tỷ đồng;',
+    });
+    expect(part).toMatchObject({ label: 'chi thường xuyên', partOf: 'Tổng chi là '.length });
+  });
+});
