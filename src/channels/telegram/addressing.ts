@@ -4,7 +4,12 @@ import { leadingCommand, type LeadingCommand } from './leading-command.ts';
 
 /** What a resident wants of the bot. */
 export type Request =
-  | { readonly kind: 'question'; readonly text: string }
+  | {
+      readonly kind: 'question';
+      readonly text: string;
+      /** Called for by a command or a mention, or in a private chat; a reply to us may also be talk about the answer. */
+      readonly called: boolean;
+    }
   /** `/hoi` or a mention with nothing to answer. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'command'; readonly name: OwnCommand };
@@ -31,29 +36,29 @@ export function readRequest(message: Incoming, me: Me): Request | null {
   if (message.fromChannel) return null;
   if (command !== null) {
     if (command.bot !== null && command.bot !== username) return null;
-    if (command.name === 'hoi') return question(message);
+    if (command.name === 'hoi') return question(message, true);
     const own = command.bot === username ? OWN_COMMANDS[command.name] : undefined;
     return own === undefined ? null : { kind: 'command', name: own };
   }
   const mentioned = message.entities.some((entity) => isMentionOf(entity, message.text, me));
   if (!mentioned && (message.replyTo === null || message.text.trim() === '')) return null;
-  return question(message);
+  return question(message, mentioned);
 }
 
 function readPrivate(message: Incoming, command: LeadingCommand | null): Request | null {
   const own = command === null ? undefined : OWN_COMMANDS[command.name];
   if (own !== undefined) return { kind: 'command', name: own };
-  return question(message);
+  return question(message, true);
 }
 
-function question(message: Incoming): Request {
+function question(message: Incoming, called: boolean): Request {
   const bare = withoutMentions(message);
   const command = leadingCommand(bare);
   const own = command === null ? undefined : OWN_COMMANDS[command.name];
   if (own !== undefined) return { kind: 'command', name: own };
   const text = tidy(command === null ? bare : bare.slice(command.length));
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)
-    ? { kind: 'question', text }
+    ? { kind: 'question', text, called }
     : { kind: 'nothing' };
 }
 

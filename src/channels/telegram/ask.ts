@@ -15,6 +15,8 @@ export interface Turn {
   readonly question: string;
   readonly previous: Exchange | null;
   readonly late: boolean;
+  /** Perhaps no question at all: not worth a refusal. */
+  readonly talk: boolean;
   /** Messages that hold the answer to this message before it was edited. */
   readonly answerIds: readonly number[];
 }
@@ -25,6 +27,8 @@ export async function ask(desk: Desk, turn: Turn): Promise<void> {
   const started = performance.now();
   const answer = await whileTyping(desk.api, message, desk.settings, answerInTime(desk, turn));
   const milliseconds = Math.round((performance.now() - started) * 10) / 10;
+
+  if (turn.talk && answer.status === 'not_found' && answer.unmet === null) return;
 
   const library = desk.library();
   const titles = new Map(library.reports().map((report) => [report.id, report.shortTitle ?? report.title]));

@@ -6,6 +6,7 @@ export type Courtesy = 'opener' | 'thanks' | 'nod';
 
 const LONGEST = 14;
 const FILLERS = new Set(courtesies.fillers);
+const ASKING = new Set(courtesies.asking);
 const KINDS: readonly (readonly [Courtesy, ReadonlySet<string>])[] = [
   ['opener', new Set(courtesies.openers)],
   ['thanks', new Set(courtesies.thanks)],
@@ -19,6 +20,13 @@ export function courtesyOf(text: string): Courtesy | null {
   if (words.length > LONGEST) return null;
   for (const [kind, phrases] of KINDS) if (consistsOf(words, phrases)) return kind;
   return null;
+}
+
+/** Whether a text asks anything, by its question mark or its words; wrong now and then, so never the only sign. */
+export function seemsToAsk(text: string): boolean {
+  if (text.includes('?')) return true;
+  const words = plainWords(text);
+  return words.some((word, index) => ASKING.has(word) || ASKING.has(`${word} ${words[index + 1] ?? ''}`));
 }
 
 /** Whether the words can be cut into such phrases and fillers, with at least one such phrase among them. */

@@ -30,5 +30,9 @@ export async function guarded(
 function isUndeliverable(error: unknown): boolean {
   if (error instanceof HttpError || isClosed(error)) return true;
   if (!(error instanceof GrammyError)) return false;
-  return error.error_code === 429 || error.error_code >= 500 || /thread not found|TOPIC_DELETED/i.test(error.description);
+  return (
+    error.error_code === 429 ||
+    error.error_code >= 500 ||
+    /thread not found|TOPIC_DELETED/i.test(error.description)
+  );
 }

@@ -34,7 +34,8 @@ export function questionButtons(questions: readonly string[], offered: Offered):
 
 /** At most 30 characters of a question, never half a word or number. */
 export function label(question: string): string {
-  const flat = question.replace(/\s+/g, ' ').trim();
+  const words = question.replace(/\s+/g, ' ').trim();
+  const flat = words.slice(0, 1).toUpperCase() + words.slice(1);
   if (flat.length <= LABEL_LIMIT) return flat;
   return `${flat.slice(0, cutPoint(flat, LABEL_LIMIT - 1)).replace(/[\s,;:]+$/, '')}…`;
 }

@@ -8,6 +8,7 @@ import { MESSAGE_LIMIT } from './pack.ts';
 
 const HEAD = `\n\n${messages.paragraphHead}\n`;
 const LEAST_ROOM = 200;
+const OWN_ENTITIES: ReadonlySet<string> = new Set(['bold', 'blockquote', 'expandable_blockquote']);
 
 /** The answer with whole paragraphs put below it; as much of each as fits. Null when nothing worth showing fits. */
 export function withParagraphs(
@@ -57,7 +58,8 @@ function isTurner(button: InlineKeyboardButton): boolean {
   return tap?.kind === 'open' || tap?.kind === 'close';
 }
 
-/** What a message of ours says, with its entities. */
+/** What a message of ours says, with our entities; links and the like, which Telegram found by itself, are left to it. */
 export function saidIn(message: Pick<Message, 'text' | 'entities'>): FormattedString {
-  return new FormattedString(message.text ?? '', message.entities ?? []);
+  const ours = (message.entities ?? []).filter(({ type }) => OWN_ENTITIES.has(type));
+  return new FormattedString(message.text ?? '', ours);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courtesyOf } from '../../../src/channels/telegram/courtesies.ts';
+import { courtesyOf, seemsToAsk } from '../../../src/channels/telegram/courtesies.ts';
 
 describe('when a message says nothing but a courtesy', () => {
   it.each([
@@ -33,4 +33,19 @@ describe('when a message says nothing but a courtesy', () => {
     '',
     'hỏi về thư viện',
   ])('takes “%s” for something else', (text) => expect(courtesyOf(text)).toBeNull());
+});
+
+describe('when a reply may be talk', () => {
+  it.each([
+    'vậy số kia?',
+    'còn cận nghèo',
+    'năm ngoái bao nhiêu',
+    'ai ký báo cáo này',
+    'phải 50 hộ hông',
+    'mấy tuyến hẻm',
+  ])('takes “%s” for a question', (text) => expect(seemsToAsk(text)).toBe(true));
+  it.each(['để tui báo tổ trưởng', 'ít hơn năm ngoái rồi', 'chiều họp tổ nha bà'])(
+    'takes “%s” for talk',
+    (text) => expect(seemsToAsk(text)).toBe(false),
+  );
 });

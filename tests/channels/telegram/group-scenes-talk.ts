@@ -10,6 +10,7 @@ import {
   PHOTO,
   POOR,
   Q,
+  REFUSAL,
   reply,
   type Scenario,
 } from '../../support/group-scene.ts';
@@ -59,6 +60,16 @@ export const TALK: readonly Scenario[] = [
   { name: 'thanks with a mention', words: by(lan, `cám ơn ${ME}`), hears: null, reacts: true },
   { name: 'a nod in reply to us', words: reply(lan, 'ok'), hears: null },
   { name: 'an emoji in reply to us', words: reply(lan, '👍👍'), hears: null },
+  {
+    name: 'talk about our answer in reply to us',
+    words: reply(ba, 'để chiều tui báo tổ trưởng'),
+    hears: null,
+  },
+  {
+    name: 'an unanswerable question in reply to us',
+    words: reply(ba, 'giá vàng bao nhiêu?'),
+    hears: REFUSAL,
+  },
   { name: 'praise in reply to us', words: reply(ba, 'hay quá ha'), hears: null },
   {
     name: 'a reply to a topic that we created',

@@ -40,7 +40,15 @@ export async function handleEdit(desk: Desk, updateId: number, raw: Message): Pr
     if (request.kind !== 'question' || sameQuestion(request.text) === sameQuestion(replied.question)) return;
     if (!(await admit(desk, message))) return;
     const { previous, answerIds } = replied;
-    await ask(desk, { updateId, message, question: request.text, previous, late: false, answerIds });
+    await ask(desk, {
+      updateId,
+      message,
+      question: request.text,
+      previous,
+      late: false,
+      talk: false,
+      answerIds,
+    });
   });
 }
 
@@ -52,7 +60,7 @@ async function handleRequest(
 ): Promise<void> {
   if (request.kind === 'command') return handleCommand(desk, request.name, message);
   if (request.kind === 'nothing') return sayHint(desk, message);
-  await handleQuestion(desk, updateId, message, request.text);
+  await handleQuestion(desk, updateId, message, request);
 }
 
 /** After an outage a group is told once, and not flooded with answers to what it talked about long ago. */

@@ -1,8 +1,9 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Exchange } from '../../../domain/answer.ts';
+import type { Request } from '../addressing.ts';
 import { admit } from '../admit.ts';
 import { ask } from '../ask.ts';
-import { courtesyOf } from '../courtesies.ts';
+import { courtesyOf, seemsToAsk } from '../courtesies.ts';
 import type { Desk } from '../desk.ts';
 import { guarded } from '../guarded.ts';
 import type { Incoming } from '../incoming.ts';
@@ -10,13 +11,16 @@ import { messages } from '../messages.ts';
 import { sameQuestion } from '../repeats.ts';
 import { sayHint } from './commands.ts';
 
+type Question = Extract<Request, { kind: 'question' }>;
+
 /** A text addressed to us: a question, or a courtesy on the way to one or after one. */
 export async function handleQuestion(
   desk: Desk,
   updateId: number,
   message: Incoming,
-  text: string,
+  request: Question,
 ): Promise<void> {
+  const { text } = request;
   const conversation = `${message.chatId}:${message.topic ?? 0}:${message.person}`;
   const courtesy = courtesyOf(text);
   if (message.group && courtesy === 'nod') return;
@@ -26,14 +30,14 @@ export async function handleQuestion(
     return;
   }
   desk.openers.cancel(conversation);
-  await askOnce(desk, updateId, message, text, conversation);
+  await askOnce(desk, updateId, message, request, conversation);
 }
 
 async function askOnce(
   desk: Desk,
   updateId: number,
   message: Incoming,
-  text: string,
+  { text, called }: Question,
   conversation: string,
 ): Promise<void> {
   const late = isLate(desk, message);
@@ -42,8 +46,9 @@ async function askOnce(
   if (!(await admit(desk, message))) return desk.repeats.forget(key);
   try {
     const previous = await previousExchange(desk, message);
+    const talk = !called && !seemsToAsk(text);
     const apologize = late && !said(desk, `late:${message.chatId}`);
-    await ask(desk, { updateId, message, question: text, previous, late: apologize, answerIds: [] });
+    await ask(desk, { updateId, message, question: text, previous, late: apologize, talk, answerIds: [] });
   } catch (error) {
     desk.repeats.forget(key);
     throw error;

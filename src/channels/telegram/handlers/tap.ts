@@ -69,7 +69,15 @@ async function tapQuestion(
   const key = `${place.chatId}:${place.person}:tap:${tap.key}`;
   if (desk.repeats.isRepeat(key, place.date, false)) return;
   try {
-    await ask(desk, { updateId, message: place, question, previous: null, late: false, answerIds: [] });
+    await ask(desk, {
+      updateId,
+      message: place,
+      question,
+      previous: null,
+      late: false,
+      talk: false,
+      answerIds: [],
+    });
   } catch (error) {
     desk.repeats.forget(key);
     throw error;
