@@ -69,9 +69,16 @@ export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, p
   });
 }
 
+/** Words before the colon that opens a list of persons speak of all of them; one person's offices do not. */
 function sharedCredit(topic: Topic, page: Page): number {
-  const sentence = page.context.filter(({ role }) => role === 'sentence');
-  return Math.max(0, ...sentence.map(({ words }) => best(occurrencesOf(topic, words)))) * WEIGHTS.sentenceForName;
+  if (topic.strict) return 0;
+  const credits = page.context
+    .filter(({ role }) => role === 'sentence')
+    .flatMap(({ span, words }) => {
+      const colon = page.report.text.indexOf(':', span.start);
+      return occurrencesOf(topic, words).filter(({ end }) => colon !== -1 && end <= colon);
+    });
+  return best(credits) * WEIGHTS.sentenceForName;
 }
 
 /** Label spans that lie outside the passage: a table's header and row headings. */
@@ -105,4 +112,18 @@ function sum(places: readonly TopicPlaces[], credit: (places: TopicPlaces) => { 
     if (place.topic.required && credits.met < WEIGHTS.metAtLeast) unmet.push(place.topic);
   }
   return weight === 0 ? { share: 1, inLabel: 1, unmet } : { share: met / weight, inLabel: label / weight, unmet };
+}
+
+const REACH = 40;
+
+/** How close to the number the question's words stand, 0 (far or not at all) to 1 (all beside it). */
+export function nearness(places: readonly TopicPlaces[], figure: Figure): number {
+  const required = places.filter(({ topic }) => topic.required);
+  if (required.length === 0) return 0;
+  const close = required.map(({ own }) => Math.max(0, ...own.map(({ start, end, credit }) => credit * Math.exp(-gap(start, end, figure) / REACH))));
+  return close.reduce((sum, one) => sum + one, 0) / required.length;
+}
+
+function gap(start: number, end: number, { number }: Figure): number {
+  return end <= number.start ? number.start - end : Math.max(0, start - number.end);
 }

@@ -5,7 +5,7 @@ import { analyze } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
-import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
+import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
 import { periodFit } from './period-fit.ts';
@@ -51,9 +51,11 @@ export function judge(question: Question, period: Period | null, figure: Figure,
   fit += statusBonus(question, figure, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place')) fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null) fit += question.total ? WEIGHTS.partForTotal : WEIGHTS.part;
-  const surplus = surplusWords(question, figure, page);
+  const surplus = DESCRIBED.has(figure.kind) ? 0 : surplusWords(question, figure, page);
+  fit += WEIGHTS.nearness * nearness(places, figure);
   fit -= Math.min(WEIGHTS.surplusMost, surplus * WEIGHTS.surplusWord);
-  if (asksForWhole(question, figure) && surplus >= 1) obstacles.push('whole');
+  if (asksForWhole(question, figure, surplus)) obstacles.push('whole');
+  if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }
 
@@ -74,14 +76,27 @@ function kindOf(question: Question, figure: Figure): number {
 }
 
 /** "tổng cộng bao nhiêu đảng viên": a ratio's second number, or a group within, is not all there is. */
-function asksForWhole(question: Question, figure: Figure): boolean {
-  if (question.kind === 'remaining' || question.kind === 'percent') return false;
-  if (question.total) return figure.kind === 'ratio';
+function asksForWhole(question: Question, figure: Figure, surplus: number): boolean {
+  if (question.kind === 'remaining' || question.kind === 'percent' || surplus < 1) return false;
+  if (question.total) return figure.kind === 'ratio' || (figure.kind === 'count' && surplus >= WEIGHTS.groupSurplus);
   return figure.kind === 'count' && question.kind === 'count' && question.topics.every(({ required }) => !required);
 }
 
+const DEPUTY = /^(?:phó|nguyên|quyền)(?=\s)/iu;
+
+/** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
+function isDeputy(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
+  if (/(?:^|\s)ph[oó](?=\s|$)/iu.test(question.text)) return false;
+  const spoken = figure.offices.filter((office) =>
+    places.some(({ topic, own }) => topic.required && own.some(({ start, end }) => start >= office.start && end <= office.end)),
+  );
+  return spoken.length > 0 && spoken.every(({ start, end }) => DEPUTY.test(page.report.text.slice(start, end)));
+}
+
+const UNITLESS: ReadonlySet<Question['kind']> = new Set(['money', 'percent', 'duration', 'when', 'which', 'who', 'office']);
+
 function unitBonus(question: Question, figure: Figure): number {
-  if (question.unit === null || question.kind === 'money' || question.kind === 'percent') return 0;
+  if (question.unit === null || UNITLESS.has(question.kind)) return 0;
   const own = unitClass(figure.unit) ?? (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
   if (own === null) return 0;
   if (areKin(question.unit, own)) return WEIGHTS.unitSame;
@@ -139,6 +154,9 @@ function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]):
   if (status === 'comparison') return WEIGHTS.status.comparison;
   return status === 'estimate' && question.status !== 'estimate' ? WEIGHTS.status.estimate : 0;
 }
+
+/** Their label tells the whole story they stand in; it narrows nothing. */
+const DESCRIBED: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'ordinal']);
 
 const TOTALS = /(?:^|\s)(?:tổng|cộng|toàn|tất cả)(?=\s|$)/iu;
 const NARROWS_NOTHING = ['function', 'soft', 'chatter', 'unit', 'result', 'total'];

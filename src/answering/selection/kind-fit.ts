@@ -11,7 +11,7 @@ const TABLE: Partial<Record<QuestionKind, Row>> = {
   percent: { percent: 1, ratio: 0.85 },
   money: { money: 1 },
   when: { date: 1, period: 0.85 },
-  duration: { period: 1, measure: 0.9, count: 0.7, date: 0.5 },
+  duration: { period: 1, measure: 0.95, date: 0.5 },
   who: { name: 1 },
   office: { name: 1 },
   change: { change: 1, percent: 0.8 },
@@ -20,7 +20,7 @@ const TABLE: Partial<Record<QuestionKind, Row>> = {
   compare: ANY_NUMBER,
   sum: ANY_NUMBER,
   list: { ...ANY_NUMBER, name: 1 },
-  which: { ...ANYTHING, ordinal: 0.8, period: 0.8, date: 0.5 },
+  which: { count: 0.6, ratio: 0.6, percent: 0.6, money: 0.6, measure: 0.6, change: 0.5, ordinal: 0.9, period: 0.9, date: 0.5, name: 0.8 },
 };
 
 /** How well a figure of this kind can answer a question of that kind, 0 (not at all) to 1. */

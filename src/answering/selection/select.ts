@@ -37,6 +37,27 @@ function isGiven(candidate: Candidate): boolean {
   return candidate.obstacles.length === 0 && candidate.coverage.unmet.length === 0 && candidate.fit >= WEIGHTS.accept;
 }
 
+/**
+ * A figure that stands out although one word of the question was not found by it: residents have more words for a thing than
+ * any table. Never when that word names what is counted, a place or a time, or when another figure comes near.
+ */
+function standsOut(question: Question, ranked: readonly Candidate[], opened: readonly OpenedHit[]): Candidate | null {
+  const open = ranked.filter(({ obstacles }) => obstacles.length === 0);
+  const [best] = open;
+  if (best === undefined || best.coverage.unmet.length !== 1 || best.coverage.share < WEIGHTS.outstanding.share) return null;
+  const [unmet] = best.coverage.unmet;
+  if (unmet === undefined || unmet.strict || unmet.text === question.asked || best.fit < WEIGHTS.accept) return null;
+  if (followsAsked(question, unmet.text)) return null;
+  const next = open.find((other) => other !== best && !isSameFact(best, other));
+  const rank = opened.findIndex(({ page }) => page === best.page);
+  return rank <= WEIGHTS.outstanding.rank && best.fit - (next?.fit ?? -Infinity) >= WEIGHTS.outstanding.margin ? best : null;
+}
+
+/** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */
+function followsAsked(question: Question, text: string): boolean {
+  return question.asked !== null && question.text.includes(`${question.asked} ${text}`);
+}
+
 /** All figures of the opened passages, best first. */
 export function rankFigures(question: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate[] {
   return opened
@@ -64,7 +85,8 @@ export function select(question: Question, period: Period | null, opened: readon
     return tied ? { found: 'tie', candidates: rivals.slice(0, 3) } : { found: 'figure', best, ranked: given };
   }
   if (spoken) return { found: 'passage', page: passage.page, coverage: passage.coverage };
-  return gapOf(ranked);
+  const outstanding = BY_WORDS.has(question.kind) ? null : standsOut(question, ranked, opened);
+  return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
 }
 
 /** A question without a number is answered by a figure only when the figure's own label says all that is asked. */
@@ -79,6 +101,11 @@ function gapOf(ranked: readonly Candidate[]): Selection {
   return { found: 'gap', nearest, unmet: nearest.coverage.unmet, obstacles: nearest.obstacles };
 }
 
+function tellsEnough({ kind }: Question, { share, unmet }: Coverage): boolean {
+  if (unmet.length === 0) return share >= WEIGHTS.acceptPassage;
+  return (kind === 'how' || kind === 'list') && unmet.length === 1 && !unmet.some(({ strict }) => strict) && share >= WEIGHTS.acceptStory;
+}
+
 /** The passage that speaks of most of what is asked. */
 export function bestPassage(
   question: Question,
@@ -89,7 +116,7 @@ export function bestPassage(
   const scored = opened
     .filter(({ page }) => page.passage.kind !== 'heading' && periodFit(period, null, page.report) !== 'other')
     .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))
-    .filter(({ coverage }) => coverage.share >= WEIGHTS.acceptPassage && coverage.unmet.length === 0)
+    .filter(({ coverage }) => tellsEnough(question, coverage))
     .toSorted((a, b) => b.coverage.share + b.coverage.inLabel + WEIGHTS.rank * b.closeness - (a.coverage.share + a.coverage.inLabel + WEIGHTS.rank * a.closeness));
   return scored[0] ?? null;
 }

@@ -14,6 +14,10 @@ export const WEIGHTS = {
   /** A label word that the question does not speak of. */
   surplusWord: 0.06,
   surplusMost: 0.3,
+  /** As many unasked label words make a group within what was asked for as a whole. */
+  groupSurplus: 2,
+  /** Words of the question right beside the number. */
+  nearness: 0.08,
   /** Agreement of the counted unit. */
   unitSame: 0.12,
   unitOther: -0.6,
@@ -40,6 +44,8 @@ export const WEIGHTS = {
   rank: 0.08,
   /** Fit below which a figure is not given. */
   accept: 0.58,
+  /** What a figure with one unmet word must show to be given all the same. */
+  outstanding: { share: 0.78, margin: 0.25, rank: 1 },
   /** Two figures closer than this fit equally. */
   tie: 0.045,
   /** Share of topics that a figure's own label must say to answer a question without a number. */
@@ -50,4 +56,6 @@ export const WEIGHTS = {
   listSpread: 0.12,
   /** Share of topics below which a passage without a figure is not quoted. */
   acceptPassage: 0.6,
+  /** The same for "làm gì", "thế nào", which may miss one word. */
+  acceptStory: 0.4,
 } as const;

@@ -49,7 +49,7 @@ export function kindOf(signs: Signs): QuestionKind {
   if (asks.has('why')) return 'why';
   if ((asks.has('compare') || signs.comparing) && asks.has('count')) return 'difference';
   if (signs.unfinished && asks.has('count')) return 'remaining';
-  if (signs.named && asks.has('which') && !asks.has('count')) return 'who';
+  if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';
   if (signs.comparing && !asks.has('count')) return 'compare';
   if (signs.money && asks.has('count') && !asks.has('percent')) return 'money';
   for (const [sign, kind] of ORDER) {

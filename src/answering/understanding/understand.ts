@@ -14,7 +14,7 @@ import type { QuestionWord } from './word.ts';
 
 const SUBJECT = ['subject', 'paraphrase'];
 const IDENTIFIERS = new Set(scopes.identifiers.map(keyOf));
-const SOFT_WEIGHT = 0.25;
+const SOFT_WEIGHT = 0.15;
 const PHASE_WEIGHT = 0.5;
 
 
@@ -112,7 +112,7 @@ function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Rea
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
     if (asks.length > 0 && isAsking(segments, index, asks)) {
       for (const ask of asks) reading.asks.add(ask.slice(4));
-      if (asks.includes('ask:which') || part.words[0]?.folded === 'may') reading.asked ??= nounBefore(segments, index);
+      if (asks.includes('ask:which') || part.words[0]?.folded === 'may' || isIdentifier(segments[index - 1])) reading.asked ??= nounBefore(segments, index);
       return;
     }
     if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
@@ -131,7 +131,7 @@ function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Rea
 function nounBefore(segments: readonly Segment[], index: number): string | null {
   const before = segments[index - 1];
   const noun = before?.words.length === 1 && before.tags.has('function') ? segments[index - 2] : before;
-  const isNoun = noun !== undefined && noun.words[0]?.kind === 'word' && (SUBJECT.some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
+  const isNoun = noun !== undefined && noun.words[0]?.kind === 'word' && (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
   return isNoun ? noun.words.map((word) => word.text).join(' ') : null;
 }
 
