@@ -5,7 +5,6 @@ import { env, pipeline } from '@xenova/transformers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/domain/fault.ts';
 import { createEmbedder } from '../../src/retrieval/embedder.ts';
-import { loadEmbedder } from '../../src/retrieval/load-embedder.ts';
 import { defaultModelSettings, parseModelSettings } from '../../src/retrieval/model-settings.ts';
 import { createWorkerEmbedder } from '../../src/retrieval/worker-embedder.ts';
 import { findModel } from '../../src/storage/model-folder.ts';
@@ -64,15 +63,6 @@ describe('when a model cannot be used', () => {
     expect(() => findModel(folder)).toThrow(ConfigError);
     expect(() => findModel(folder)).toThrow(/config\.json/);
     expect(() => findModel('/nowhere/at/all')).toThrow(ConfigError);
-  });
-
-  it('says so when its files are damaged, in this thread and in another', async () => {
-    const damaged = join(folder, 'damaged');
-    cpSync('data/model', damaged, { recursive: true });
-    writeFileSync(join(damaged, 'onnx/model_quantized.onnx'), 'not a model');
-    const model = findModel(damaged);
-    await expect(loadEmbedder(model, 11)).rejects.toThrow(ConfigError);
-    await expect(loadEmbedder(model, 1e9)).rejects.toThrow(ConfigError);
   });
 
   it('refuses settings beside the model that it does not know', () => {

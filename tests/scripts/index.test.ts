@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -80,6 +89,20 @@ describe('when something is wrong', () => {
     expect(stderr).toMatch(names);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stderr.trimEnd().split('\n').length).toBeLessThanOrEqual(3);
+  });
+
+  it.each([
+    ['a small model', 11],
+    ['a large one, which has a thread of its own', 60_000_000],
+  ])('tells that the file of %s is damaged', async (_what, bytes) => {
+    const model = join(folder, 'model');
+    cpSync('data/model', model, { recursive: true });
+    writeFileSync(join(model, 'onnx/model_quantized.onnx'), 'not a model');
+    truncateSync(join(model, 'onnx/model_quantized.onnx'), bytes);
+    const { code, stderr } = await index('data/reports', { EMBEDDING_MODEL: model });
+    expect(code).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(3);
+    expect(stderr).toContain(model);
   });
 
   it('refuses a flag that it does not know', async () => {

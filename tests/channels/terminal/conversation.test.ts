@@ -71,15 +71,15 @@ describe('when a person types', () => {
   });
 });
 
-describe('when a long job shows how far it is', () => {
-  const shown = (isTerminal: boolean): string => {
-    let out = '';
-    const progress = createProgress({ write: (part) => (out += part), isTerminal, label: 'Job' });
-    for (let done = 1; done <= 1000; done += 1) progress.step(done, 1000);
-    progress.end();
-    return out;
-  };
+function shown(isTerminal: boolean): string {
+  let out = '';
+  const progress = createProgress({ write: (part) => (out += part), isTerminal, label: 'Job' });
+  for (let done = 1; done <= 1000; done += 1) progress.step(done, 1000);
+  progress.end();
+  return out;
+}
 
+describe('when a long job shows how far it is', () => {
   it('redraws one line on a terminal', () => {
     expect(shown(true).split('\n')).toHaveLength(2);
     expect(shown(true)).toMatch(/\r[^\r]*\[#{30}\] 100% \(1000\/1000\)\n$/);
