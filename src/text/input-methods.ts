@@ -49,7 +49,11 @@ function horn(draft: Draft): boolean {
     draft.marks[o] = HORN;
     return true;
   }
-  return mark(draft, 'ou', HORN);
+  if (mark(draft, 'ou', HORN)) return true;
+  if (hasVowel(draft)) return false;
+  draft.letters.push('u');
+  draft.marks.push(HORN);
+  return true;
 }
 
 function stroke(draft: Draft): boolean {
@@ -61,6 +65,8 @@ function stroke(draft: Draft): boolean {
 /** Vietnamese typing puts the tone on one vowel of the rime; which one does not matter to `canonical`. */
 function finish(draft: Draft, changed: boolean): string | null {
   if (!changed) return null;
+  const [u, o] = [draft.letters.indexOf('u'), draft.letters.indexOf('o')];
+  if (u !== -1 && o === u + 1 && draft.marks[u] === HORN && draft.marks[o] === '' && o < draft.letters.length - 1) draft.marks[o] = HORN;
   const vowel = draft.marks.findLastIndex((sign) => sign !== '');
   const toned = vowel !== -1 ? vowel : draft.letters.findLastIndex((letter) => VOWEL.test(letter));
   if (toned === -1) return null;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
-import { analyze } from '../../text/analyze.ts';
+import { analyze, type Term } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
@@ -62,6 +62,8 @@ export function judge(question: Question, period: Period | null, figure: Figure,
 // A phone number, an account: asked for as "là bao nhiêu", "số mấy".
 const ORDINAL_NUMBER = 0.8;
 
+const CHANGING = /t[ăa]ng|gi[ảa]m|b[ớo]t|th[êe]m|l[êe]n|xu[ốo]ng/iu;
+
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 function kindOf(question: Question, figure: Figure): number {
   if (figure.kind === 'ordinal' && !/\p{L}/u.test(figure.text)) return question.unit === null && question.asked === null ? ORDINAL_NUMBER : 0;
@@ -71,6 +73,7 @@ function kindOf(question: Question, figure: Figure): number {
     const named = asked === null ? question.topics.some(({ text, required }) => required && own.includes(text.split(' ').map(fold).join(' '))) : own.includes(asked);
     return named ? kindFit(question.kind, 'ordinal') : 0;
   }
+  if (figure.kind === 'change' && question.kind === 'count' && !CHANGING.test(question.text)) return 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
   return kindFit(question.kind, figure.kind);
 }
@@ -159,7 +162,7 @@ function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]):
 const DESCRIBED: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'ordinal']);
 
 const TOTALS = /(?:^|\s)(?:tổng|cộng|toàn|tất cả)(?=\s|$)/iu;
-const NARROWS_NOTHING = ['function', 'soft', 'chatter', 'unit', 'result', 'total'];
+const NARROWS_NOTHING = new Set(['function', 'soft', 'chatter', 'unit', 'result', 'total', 'actor', 'light']);
 
 /**
  * Words of the label that the question does not speak of; those before the number narrow it half as much, and so does a
@@ -167,10 +170,7 @@ const NARROWS_NOTHING = ['function', 'soft', 'chatter', 'unit', 'result', 'total
  */
 function surplusWords(question: Question, figure: Figure, page: Page): number {
   const spoken = new Set(question.topics.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded))));
-  const narrowing = (texts: readonly string[]): number =>
-    analyze(texts.join(' . '))
-      .filter(({ folded }) => !spoken.has(folded) && !/^\d/.test(folded))
-      .filter(({ folded, exact }) => !phrasesFor(folded).some(({ tag, words }) => words[0]?.exact === exact && NARROWS_NOTHING.includes(tag))).length;
+  const narrowing = (texts: readonly string[]): number => narrowingWords(texts.join(' . '), spoken);
   const { passage, report } = page;
   const spans = figure.labelSpans.map((span) => ({ text: report.text.slice(span.start, span.end), own: span.start >= passage.start && span.end <= passage.end, before: span.end <= figure.number.start }));
   if (passage.kind === 'row') {
@@ -178,4 +178,29 @@ function surplusWords(question: Question, figure: Figure, page: Page): number {
     return narrowing(spans.filter(({ own }) => own).map(({ text }) => text)) + narrowing(header === undefined ? [] : [header.text]);
   }
   return narrowing([figure.label]) + narrowing(spans.filter(({ before, text }) => before && !figure.label.includes(text)).map(({ text }) => text)) / 2;
+}
+
+const LONGEST = 4;
+
+/** How many words of a label narrow it, besides those that the question speaks of: fillers are taken out phrase by phrase. */
+function narrowingWords(text: string, spoken: ReadonlySet<string>): number {
+  const terms = analyze(text);
+  let count = 0;
+  for (let at = 0; at < terms.length; ) {
+    const filler = fillerAt(terms, at);
+    const word = terms[at]?.folded ?? '';
+    if (filler === 0 && !spoken.has(word) && !/^\d/.test(word)) count++;
+    at += Math.max(1, filler);
+  }
+  return count;
+}
+
+function fillerAt(terms: readonly Term[], at: number): number {
+  for (let length = LONGEST; length > 0; length--) {
+    const slice = terms.slice(at, at + length);
+    if (slice.length < length) continue;
+    const phrases = phrasesFor(slice.map(({ folded }) => folded).join(' '));
+    if (phrases.some(({ tag, words }) => NARROWS_NOTHING.has(tag) && words.every(({ exact }, index) => exact === slice[index]?.exact))) return length;
+  }
+  return 0;
 }

@@ -36,6 +36,12 @@ export function periodFit(asked: Period | null, figure: Pick<Figure, 'period' | 
   return 'other';
 }
 
+/** A column headed "2022–2023" is the school year when one is asked for. */
+function isSameSchoolYear(asked: Period, own: Period): boolean {
+  const years = ({ from, to }: Period): string => `${from.slice(0, 4)} ${to.slice(0, 4)}`;
+  return (asked.unit === 'school-year' || own.unit === 'school-year') && years(asked) === years(own);
+}
+
 /** Asked for a year, a part of it is better than nothing; asked for nine months, a quarter is another matter. */
 const WIDE: ReadonlySet<Period['unit']> = new Set(['year', 'span', 'school-year']);
 
@@ -46,7 +52,7 @@ function isDay({ from, to }: Period): boolean {
 /** "cuối năm 2022" is met by "năm 2022", a stretch by any other that it overlaps for most of its length. */
 function ownFit(asked: Period, own: Period): 'same' | 'within' | 'other' {
   if (asked.anyYear === true && asked.from.slice(4) === own.from.slice(4) && asked.to.slice(4) === own.to.slice(4)) return 'same';
-  if (own.from === asked.from && own.to === asked.to) return 'same';
+  if ((own.from === asked.from && own.to === asked.to) || isSameSchoolYear(asked, own)) return 'same';
   if (covers(asked, own) && isDay(own)) return 'same';
   if (covers(asked, own) && WIDE.has(asked.unit)) return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';

@@ -15,7 +15,7 @@ export const WEIGHTS = {
   surplusWord: 0.06,
   surplusMost: 0.3,
   /** As many unasked label words make a group within what was asked for as a whole. */
-  groupSurplus: 2,
+  groupSurplus: 3,
   /** Words of the question right beside the number. */
   nearness: 0.08,
   /** Agreement of the counted unit. */
@@ -45,7 +45,7 @@ export const WEIGHTS = {
   /** Fit below which a figure is not given. */
   accept: 0.58,
   /** What a figure with one unmet word must show to be given all the same. */
-  outstanding: { share: 0.78, margin: 0.25, rank: 1 },
+  outstanding: { share: 0.74, margin: 0.25, rank: 1 },
   /** Two figures closer than this fit equally. */
   tie: 0.045,
   /** Share of topics that a figure's own label must say to answer a question without a number. */

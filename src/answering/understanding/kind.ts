@@ -15,6 +15,8 @@ export interface Signs {
   readonly money: boolean;
   /** "… hơn?" closes the sentence. */
   readonly comparing: boolean;
+  /** "số phòng học kiên cố": the words name a number. */
+  readonly numbered: boolean;
 }
 
 const ORDER: readonly (readonly [string, QuestionKind])[] = [
@@ -56,5 +58,6 @@ export function kindOf(signs: Signs): QuestionKind {
     if (kind === 'count' && signs.plural && asks.has('how')) continue;
     if (asks.has(sign)) return kind;
   }
-  return asks.has('reverse') ? 'which' : 'topic';
+  if (asks.has('reverse')) return 'which';
+  return signs.numbered ? 'count' : 'topic';
 }

@@ -16,6 +16,8 @@ export interface LexiconPhrase {
   /** `ask:count`, `chatter`, `function`, `soft`, `unit`, `total`, `target`, `hedge:over`, `home`, `moment`, `subject`, … */
   readonly tag: string;
   readonly words: readonly { readonly exact: string; readonly folded: string }[];
+  /** How usual a pair of the word list is, 1 for the most frequent towards 0; 0 for every other phrase. */
+  readonly usual: number;
 }
 
 // A word list gathered by counting holds pairs such as "có trách"; a pair with a grammatical word says nothing.
@@ -23,15 +25,15 @@ const GRAMMATICAL = new Set(
   'của và là các những được bị đã tại đến một với cho này đó khi để sẽ về nào ở vào rất như thì mà theo có không do trong từ cùng bằng sau trước trên dưới ngoài giữa qua ra lên cũng đang vẫn còn nhiều mọi mỗi hay hoặc nên bởi nhưng hơn vừa lại'.split(' '),
 );
 
-function phraseOf(text: string, tag: string): LexiconPhrase {
-  return { tag, words: text.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })) };
+function phraseOf(text: string, tag: string, usual = 0): LexiconPhrase {
+  return { tag, usual, words: text.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })) };
 }
 
 const byFolded = new Map<string, LexiconPhrase[]>();
 const known = new Set<string>();
 
-function add(text: string, tag: string): void {
-  const phrase = phraseOf(text, tag);
+function add(text: string, tag: string, usual = 0): void {
+  const phrase = phraseOf(text, tag, usual);
   const key = phrase.words.map((word) => word.folded).join(' ');
   const list = byFolded.get(key) ?? [];
   list.push(phrase);
@@ -46,6 +48,8 @@ const CLASSED_UNITS: ReadonlySet<string> = new Set(Object.values(unitKin.classes
 
 for (const [kind, phrases] of Object.entries(questionWords.phrases)) addAll(phrases, `ask:${kind}`);
 addAll(questionWords.moneyNouns, 'money');
+addAll(questionWords.moneySubjects, 'moneySubject');
+addAll(softWords.light, 'light');
 addAll(chatter.phrases, 'chatter');
 addAll(chatter.people, 'chatter');
 addAll(functionWords.phrases, 'function');
@@ -71,11 +75,11 @@ for (const phrase of byFolded.keys()) known.add(phrase);
 for (const phrase of scopes.identifiers) if (phrase.includes(' ')) add(phrase, 'subject');
 for (const phrase of Object.keys(english.phrases)) known.add(`en:${phrase}`);
 for (const group of synonyms.groups) for (const phrase of group) if (phrase.includes(' ')) add(phrase, 'paraphrase');
-for (const word of words.words) {
+for (const [index, word] of words.words.entries()) {
   const [first, second] = word.split(' ');
   if (first === undefined || second === undefined) continue;
   if (GRAMMATICAL.has(first) || GRAMMATICAL.has(second) || CLASSED_UNITS.has(first)) continue;
-  add(word, 'subject');
+  add(word, 'subject', 1 - index / words.words.length);
 }
 
 /** All lexicon phrases with these folded words. */

@@ -1,6 +1,7 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Topic } from '../../domain/question.ts';
 import { canonical, fold } from '../../text/fold.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor } from './phrases-of-questions.ts';
 import { topicOf } from './topics.ts';
 import type { QuestionWord } from './word.ts';
@@ -35,6 +36,15 @@ function nameLength(words: readonly QuestionWord[], index: number): number {
   return length;
 }
 
+/** "Tiểu học Bàu Sen Hạ 1" is a school: the reports have the word before the name and a number behind it. */
+function isPartOfName(words: readonly QuestionWord[], index: number, name: readonly string[], vocabulary: Vocabulary): boolean {
+  const [before, first, after] = [words[index - 1], name[0], words[index + name.length]];
+  if (after?.kind === 'number') return true;
+  return before?.kind === 'word' && first !== undefined && !ADMINISTRATION.has(before.folded) && vocabulary.hasPair(before.folded, first);
+}
+
+const ADMINISTRATION = new Set(['phuong', 'xa', 'bo', 'uy', 'o', 'cua', 'dan', 'tai']);
+
 /**
  * Takes the names of places out of a question. The reports' own territory says nothing (the answer speaks of it anyway);
  * any other place must stand in the clause that answers.
@@ -42,12 +52,13 @@ function nameLength(words: readonly QuestionWord[], index: number): number {
 export function readPlaces(
   words: readonly QuestionWord[],
   home: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
 ): { places: Topic[]; others: QuestionWord[] } {
   const found: Topic[] = [];
   const others: QuestionWord[] = [];
   for (let index = 0; index < words.length; ) {
     const unit = unitAt(words, index);
-    const own = home.find((name) => startsWith(words, index + unit, name));
+    const own = home.find((name) => startsWith(words, index + unit, name) && (unit > 0 || !isPartOfName(words, index, name, vocabulary)));
     if (own !== undefined) {
       index += unit + own.length;
       continue;

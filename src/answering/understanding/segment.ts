@@ -11,6 +11,7 @@ export interface Segment {
 
 const LONGEST = 5;
 const APART = 1.5;
+const USUAL = 0.2;
 const TOGETHER = 2.5;
 
 /** Whether the reports have these words in a row, each for itself, or not at all. */
@@ -44,9 +45,10 @@ function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): Readonl
 function worth(words: readonly QuestionWord[], tags: ReadonlySet<string>, inReports: InReports): number {
   if (words.length === 1) return tags.size > 0 ? GRAMMAR : UNKNOWN;
   if (tags.has('collocation')) return TOGETHER;
+  const usual = Math.max(0, ...phrasesFor(words.map((word) => word.folded).join(' ')).map((phrase) => phrase.usual));
   if (words.length === 2 && tags.size === 1 && tags.has('subject') && inReports === 'apart') return APART;
   const asking = [...tags].some((tag) => tag.startsWith('ask:'));
-  return words.length ** 2 + (asking ? 0.25 : 0) + ((tags.has('subject') || tags.has('paraphrase')) && inReports === 'together' ? 0.5 : 0);
+  return words.length ** 2 + (asking ? 0.25 : 0) + ((tags.has('subject') || tags.has('paraphrase')) && inReports === 'together' ? 0.5 : 0) + usual * USUAL;
 }
 
 const COLLOCATION: ReadonlySet<string> = new Set(['subject', 'collocation']);

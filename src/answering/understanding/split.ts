@@ -25,7 +25,7 @@ function isSubject(part: Segment): boolean {
   const first = part.words[0];
   if (first === undefined || first.kind !== 'word') return false;
   if (part.tags.size === 0) return true;
-  const plain = [...part.tags].every((tag) => tag === 'subject' || tag === 'paraphrase' || tag === 'unit');
+  const plain = [...part.tags].every((tag) => tag === 'subject' || tag === 'paraphrase' || tag === 'moneySubject' || tag === 'collocation' || tag === 'unit');
   return plain && !(part.tags.size === 1 && part.tags.has('unit') && part.words.length === 1);
 }
 

@@ -16,6 +16,7 @@ const SUBJECT = ['subject', 'paraphrase'];
 const IDENTIFIERS = new Set(scopes.identifiers.map(keyOf));
 const SOFT_WEIGHT = 0.15;
 const PHASE_WEIGHT = 0.5;
+const LIGHT_WEIGHT = 0.4;
 
 
 const RECURRING = new Set(['moi', 'hang', 'tung']);
@@ -193,6 +194,7 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
     else if (!tags.has('function') && !tags.has('chatter')) reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
     return;
   }
+  if (tags.has('moneySubject')) reading.money = true;
   if (tags.has('money')) {
     reading.money = true;
     reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
@@ -202,6 +204,10 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
   if (SILENT.some((tag) => tags.has(tag)) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
   const soft = tags.has('soft');
   if (tags.has('actor')) reading.actors.push(topicOf(words));
+  if (tags.has('light')) {
+    reading.topics.push(topicOf(words, { weight: LIGHT_WEIGHT, required: false }));
+    return;
+  }
   const light = soft || tags.has('actor');
   reading.topics.push(topicOf(words, light ? { weight: SOFT_WEIGHT, required: false } : {}));
 }
@@ -270,7 +276,7 @@ function isComparing(segments: readonly Segment[]): boolean {
 /** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
 export function understand(words: readonly QuestionWord[], at: string, home: readonly (readonly string[])[], vocabulary: Vocabulary): Question {
   const { periods, rest } = takePeriod(words, at);
-  const { places, others } = readPlaces(rest, home);
+  const { places, others } = readPlaces(rest, home, vocabulary);
   const segments = splitUnits(segment(others, vocabulary));
   const reading = readSegments(segments, vocabulary);
   const topics = [...reading.topics, ...places];
@@ -285,15 +291,16 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     unfinished: isUnfinished(segments),
     money: reading.money && (reading.unit === null || reading.asked === null),
     comparing: isComparing(segments),
+    numbered: first?.words[0]?.exact === 'số2' || first?.words[0]?.folded === 'so',
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && word?.exact === 'tên'),
   });
-  const personal = kind === 'who' || kind === 'office';
+  const personal = kind === 'who' || kind === 'office' || required === 0;
   const timed = kind === 'when' ? topics.map((topic) => (topic.weight === PHASE_WEIGHT && !topic.required ? { ...topic, required: true } : topic)) : topics;
   const acting = new Map(reading.actors.map((topic) => [topic.text, topic]));
   return {
     text: words.filter((word) => word.kind !== 'stop').map((word) => word.text).join(' '),
     kind,
-    also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false, named: false, money: false, comparing: false }) satisfies QuestionKind)),
+    also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false, named: false, money: false, comparing: false, numbered: false }) satisfies QuestionKind)),
     topics: personal ? topics.map((topic) => acting.get(topic.text) ?? topic) : timed,
     unit: reading.unit,
     asked: reading.asked,
