@@ -7,9 +7,13 @@ export function isJoined(passage: PassageReading, before: Mention, mention: Ment
   return true;
 }
 
+/** Longest clause that is looked back over, in tokens; it keeps a report without any full stop readable in fair time. */
+const LONGEST_CLAUSE = 160;
+
 /** Index of the first token of the clause a token stands in. */
 export function clauseStart(passage: PassageReading, index: number): number {
+  const floor = Math.max(0, index - LONGEST_CLAUSE);
   let at = index;
-  while (at > 0 && !endsClause(passage, at - 1)) at -= 1;
+  while (at > floor && !endsClause(passage, at - 1)) at -= 1;
   return at;
 }

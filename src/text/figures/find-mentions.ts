@@ -2,7 +2,7 @@ import type { FigureKind } from '../../domain/figure.ts';
 import { findNumberWords } from '../number-words.ts';
 import type { Mention } from './mention.ts';
 import { isNumbered } from './numbered.ts';
-import type { PassageReading } from './passage-reading.ts';
+import { indexAt, type PassageReading } from './passage-reading.ts';
 import { unitAt, type Unit } from './unit.ts';
 
 const KINDS: Readonly<Record<Unit['kind'], FigureKind>> = {
@@ -34,10 +34,10 @@ function wordMentions(passage: PassageReading): Map<number, Mention> {
   const own = passage.text.slice(passage.start, passage.end);
   const mentions = new Map<number, Mention>();
   for (const { start, end, value } of findNumberWords(own)) {
-    const index = passage.tokens.findIndex((token) => token.start === passage.start + start);
-    const next = passage.tokens.findIndex((token) => token.start >= passage.start + end);
-    const unit = next === -1 ? null : unitAt(passage.tokens, next);
-    const free = index !== -1 && !passage.closed.has(index) && !passage.inPeriod.has(index);
+    const index = indexAt(passage.tokens, passage.start + start);
+    const next = indexAt(passage.tokens, passage.start + end);
+    const unit = unitAt(passage.tokens, next);
+    const free = !passage.closed.has(index) && !passage.inPeriod.has(index);
     if (!free || value < 2 || unit === null || !['count', 'money', 'percent', 'measure'].includes(unit.kind))
       continue;
     const mention = create(passage, index, next, unit, KINDS[unit.kind], scaled(value, unit));
@@ -102,8 +102,9 @@ function isClock(passage: PassageReading, index: number, unit: Unit): boolean {
 /** "(hai)" after "02": index after the bracket; the index given when there is no such repeat. */
 function repeatEnd(passage: PassageReading, index: number, value: number | null): number {
   if (passage.tokens[index]?.key !== '(') return index;
-  const close = passage.tokens.findIndex((token, i) => i > index && token.key === ')');
-  if (close === -1 || close - index > 12) return index;
+  const length = passage.tokens.slice(index, index + 12).findIndex(({ key }) => key === ')');
+  if (length === -1) return index;
+  const close = index + length;
   const [open, shut] = [passage.tokens[index], passage.tokens[close]];
   if (open === undefined || shut === undefined) return index;
   const words = passage.text.slice(open.end, shut.start);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
 import { phraseOf, spansOf } from './governor.ts';
-import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+import { endsClause, indexAt, PHRASES, type PassageReading } from './passage-reading.ts';
 
 /** Words on either side that say what a date, an ordinal or a person belongs to. */
 const WORDS_AROUND = 18;
@@ -9,10 +9,8 @@ const WORDS_AROUND = 18;
 /** What stands before something in its clause; when it opens the clause, what follows. */
 export function happening(passage: PassageReading, span: Span): Pick<Figure, 'label' | 'labelSpans'> {
   const { tokens } = passage;
-  const found = tokens.findIndex((token) => token.start >= span.start);
-  const first = found === -1 ? tokens.length : found;
-  const last = tokens.findIndex((token) => token.start >= span.end);
-  const after = last === -1 ? tokens.length : last;
+  const first = indexAt(tokens, span.start);
+  const after = indexAt(tokens, span.end);
   let from = first;
   while (from > 0 && first - from < WORDS_AROUND && !endsClause(passage, from - 1)) from -= 1;
   let to = after;

@@ -3,7 +3,7 @@ import { findNumberWords } from '../number-words.ts';
 import { bareFigure } from './bare-figure.ts';
 import { happening } from './happening.ts';
 import { isTelephone } from './numbered.ts';
-import { PHRASES, type PassageReading } from './passage-reading.ts';
+import { indexAt, PHRASES, type PassageReading } from './passage-reading.ts';
 import { countedUnitAt } from './unit.ts';
 
 const ROMAN = /^[IVXLC]+$/;
@@ -55,8 +55,7 @@ function wordsEnd(passage: PassageReading, at: number): number | null {
   const rest = passage.text.slice(first.start, Math.min(passage.end, first.start + 40));
   const [words] = findNumberWords(rest);
   if (words === undefined || words.start !== 0) return null;
-  const end = passage.tokens.findIndex((token) => token.start >= first.start + words.end);
-  return end === -1 ? passage.tokens.length : end;
+  return indexAt(passage.tokens, first.start + words.end);
 }
 
 function telephoneEnd(passage: PassageReading, at: number): number | null {

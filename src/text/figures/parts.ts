@@ -60,6 +60,7 @@ function holds(from: number, to: number, test: (at: number) => boolean): boolean
 /** "Trong số 131 hộ nghèo hiện nay có 18 hộ …" */
 function isOutOf(passage: PassageReading, mention: Mention): boolean {
   const start = clauseStart(passage, mention.from);
+  if (mention.from - start > 3) return false;
   const words = passage.tokens.slice(start, mention.from).map(({ text }) => text.toLowerCase());
   return /^(?:trong|trên)(?: (?:tổng )?số)?$/.test(words.join(' '));
 }

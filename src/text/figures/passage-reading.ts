@@ -61,14 +61,30 @@ export function readPassage(
 
 function within(tokens: readonly FigureToken[], spans: readonly Span[]): Set<number> {
   const indexes = new Set<number>();
-  for (const [i, token] of tokens.entries())
-    if (spans.some((span) => span.start <= token.start && token.end <= span.end)) indexes.add(i);
+  for (const span of spans)
+    for (
+      let at = indexAt(tokens, span.start);
+      (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= span.end;
+      at += 1
+    )
+      indexes.add(at);
   return indexes;
+}
+
+/** Index of the first token that starts at an offset or after it; the number of tokens when none does. */
+export function indexAt(tokens: readonly FigureToken[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A period that only says what something is compared with: "so với cùng kỳ năm 2022". */
 export function isBase(passage: PassageReading, period: Span): boolean {
-  const index = passage.tokens.findIndex((token) => token.start >= period.start);
+  const index = indexAt(passage.tokens, period.start);
   return index > 0 && COMPARED.before(passage.tokens, index) > 0;
 }
 

@@ -2,7 +2,17 @@ import type { Span } from '../../domain/span.ts';
 import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
 import type { Mention } from './mention.ts';
-import { endsClause, isBase, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
+import {
+  endsClause,
+  indexAt,
+  isBase,
+  isInCompound,
+  PHRASES,
+  type PassageReading,
+} from './passage-reading.ts';
+
+/** Periods before a figure that are considered. */
+const NAMED_BEFORE = 8;
 
 /** Periods that a passage takes from the words around it. */
 export interface PeriodsAround {
@@ -29,23 +39,23 @@ export function periodOf(
   const start = startOf(passage, mention);
   const clause = passage.tokens[from]?.start ?? 0;
   const bracket = bracketBefore(passage, mention.first, 0);
-  const usable = passage.periods.filter(
-    (period) => !isBase(passage, period) && [-1, bracket].includes(bracketAt(passage, period)),
-  );
-  const before = usable.findLast(
-    (period) => period.start < start && period.start >= clause && reaches(passage, mentions, at, period),
+  const isUsable = (period: Span): boolean =>
+    !isBase(passage, period) && [-1, bracket].includes(bracketAt(passage, period));
+  const named = passage.periods.filter((period) => period.start < start).slice(-NAMED_BEFORE);
+  const before = named.findLast(
+    (period) => period.start >= clause && isUsable(period) && reaches(passage, mentions, at, period),
   );
   const now = lastPhrase(passage, mention.first, from, 'now');
   const own = lastPhrase(passage, mention.first, from, 'withinPeriod');
   const cue = passage.tokens[Math.max(now, own)]?.start ?? -1;
   if (before !== undefined && before.start >= cue) return before;
-  const after = usable.find(
-    (period) => period.start >= start && follows(passage, mention, period, mentions[at + 1]),
-  );
-  if (after !== undefined) return after;
+  const after = passage.periods.find((period) => period.start >= start && isUsable(period));
+  if (after !== undefined && follows(passage, mention, after, mentions[at + 1])) return after;
   if (now !== -1 && now > own) return null;
   if (own !== -1) return around.section;
-  const earlier = usable.findLast((period) => period.start < clause && isLeading(passage, mentions, period));
+  const earlier = named.findLast(
+    (period) => period.start < clause && isUsable(period) && isLeading(passage, mentions, period),
+  );
   return earlier ?? around.period;
 }
 
@@ -53,7 +63,7 @@ const startOf = (passage: PassageReading, { first }: Mention): number => passage
 
 /** No figure of the clause stands before the period. */
 export function isLeading(passage: PassageReading, mentions: readonly Mention[], period: Span): boolean {
-  const from = clauseStart(passage, indexAt(passage, period.start));
+  const from = clauseStart(passage, indexAt(passage.tokens, period.start));
   const clause = passage.tokens[from]?.start ?? 0;
   return !mentions.some(
     (mention) => startOf(passage, mention) >= clause && startOf(passage, mention) < period.start,
@@ -67,18 +77,19 @@ function reaches(passage: PassageReading, mentions: readonly Mention[], at: numb
   return between.slice(1).every(({ governed }) => !governed);
 }
 
-const indexAt = (passage: PassageReading, offset: number): number =>
-  passage.tokens.findIndex((token) => token.start >= offset);
 const bracketAt = (passage: PassageReading, { start }: Span): number =>
-  bracketBefore(passage, indexAt(passage, start), 0);
+  bracketBefore(passage, indexAt(passage.tokens, start), 0);
 
 /** The period stands in brackets. */
 export const isBracketed = (passage: PassageReading, period: Span): boolean =>
   bracketAt(passage, period) !== -1;
 
+/** Longest bracket that is looked for, in tokens. */
+const LONGEST_BRACKET = 80;
+
 /** Index of the bracket that is open at a token, or -1. */
 export function bracketBefore(passage: PassageReading, index: number, from: number): number {
-  for (let at = index - 1; at >= from; at -= 1) {
+  for (let at = index - 1; at >= Math.max(from, index - LONGEST_BRACKET); at -= 1) {
     if (passage.tokens[at]?.key === ')') return -1;
     if (passage.tokens[at]?.key === '(') return at;
   }

@@ -11,17 +11,31 @@ export interface PhraseSet {
 const keysOf = (phrase: string): string[] =>
   figureTokens(phrase, { start: 0, end: phrase.length }).map(({ key }) => key);
 
+const matches = (tokens: readonly FigureToken[], from: number, keys: readonly string[]): boolean =>
+  from >= 0 && keys.every((key, i) => tokens[from + i]?.key === key);
+
 export function phraseSet(phrases: readonly string[]): PhraseSet {
-  const known = new Set(phrases.map((phrase) => keysOf(phrase).join(' ')));
-  const lengths = [...new Set(phrases.map((phrase) => keysOf(phrase).length))].toSorted((a, b) => b - a);
-  const has = (tokens: readonly FigureToken[], from: number, length: number): boolean => {
-    if (from < 0 || from + length > tokens.length) return false;
-    let joined = '';
-    for (let i = from; i < from + length; i += 1) joined += (i === from ? '' : ' ') + (tokens[i]?.key ?? '');
-    return known.has(joined);
-  };
+  const all = phrases.map(keysOf).toSorted((a, b) => b.length - a.length);
+  const byFirst = groupBy(all, ([first]) => first);
+  const byLast = groupBy(all, (keys) => keys.at(-1));
   return {
-    at: (tokens, index) => lengths.find((length) => has(tokens, index, length)) ?? 0,
-    before: (tokens, index) => lengths.find((length) => has(tokens, index - length, length)) ?? 0,
+    at: (tokens, index) =>
+      byFirst.get(tokens[index]?.key)?.find((keys) => matches(tokens, index, keys))?.length ?? 0,
+    before: (tokens, index) =>
+      byLast.get(tokens[index - 1]?.key)?.find((keys) => matches(tokens, index - keys.length, keys))
+        ?.length ?? 0,
   };
+}
+
+function groupBy(
+  phrases: readonly string[][],
+  keyOf: (keys: string[]) => string | undefined,
+): Map<string | undefined, string[][]> {
+  const groups = new Map<string | undefined, string[][]>();
+  for (const keys of phrases) {
+    const group = groups.get(keyOf(keys));
+    if (group === undefined) groups.set(keyOf(keys), [keys]);
+    else group.push(keys);
+  }
+  return groups;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { FigureScope } from '../figure-scope.ts';
 import { bareFigure } from './bare-figure.ts';
+import { readContext } from './context.ts';
 import { figureOf } from './figure-of.ts';
 import { happening } from './happening.ts';
 import { readMoments } from './moments.ts';
@@ -11,18 +12,17 @@ import { readPassage, type PassageReading } from './passage-reading.ts';
 import { findPeople, type Person } from './people.ts';
 import { quantities } from './quantities.ts';
 import { scopeMentions } from './scope-mentions.ts';
-import { antecedents, surroundingsOf, today } from './surroundings.ts';
 
 /** Figures of a clause, a sentence or a list item. */
 export function readProse(text: string, scope: FigureScope): Figure[] {
   const people = findPeople(text, scope);
   const names = people.flatMap(({ name, offices }) => [name, ...offices]);
-  const passage = readPassage(text, scope, today(text, scope), names);
-  const before = antecedents(text, scope);
-  const mentions = quantities(passage, before.subject, before.labelled);
-  pairLists(passage, mentions, before.periods);
-  markParts(passage, mentions, before.wholes);
-  scopeMentions(passage, mentions, surroundingsOf(text, scope));
+  const context = readContext(text, scope);
+  const passage = readPassage(text, scope, context.today, names);
+  const mentions = quantities(passage, context.subject, context.labelled);
+  pairLists(passage, mentions, context.periods);
+  markParts(passage, mentions, context.wholes);
+  scopeMentions(passage, mentions, context.surroundings);
   return [
     ...mentions.map((mention) => figureOf(passage, mention)),
     ...readMoments(passage),

@@ -3,6 +3,7 @@ import type { Figure, FigureStatus } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
 import type { CellScope, FigureScope } from '../figure-scope.ts';
 import { findPeriods, type FoundPeriod } from '../periods.ts';
+import { readContext, type Context } from './context.ts';
 import { figureOf } from './figure-of.ts';
 import { figureTokens } from './figure-token.ts';
 import { findMentions } from './find-mentions.ts';
@@ -12,7 +13,6 @@ import { isInCompound, readPassage, type PassageReading } from './passage-readin
 import { phraseSet } from './phrase-set.ts';
 import { qualifyMentions } from './qualify-mentions.ts';
 import { placeAt } from './scope-mentions.ts';
-import { surroundingsOf, today } from './surroundings.ts';
 import { countedUnitAt, unitAt, type Unit } from './unit.ts';
 
 const COLUMNS = (['estimate', 'comparison', 'target', 'achieved'] as const).map(
@@ -29,8 +29,8 @@ const RELATIVE = /(?:trước|sau|nay|ngoái|tới|rồi|qua)$/i;
 /** Figures of a table row: each is told by its row heading, its column headings, and the unit of column or table. */
 export function readRow(text: string, scope: FigureScope): Figure[] {
   if (isColumnNumbers(text, scope)) return [];
-  const now = today(text, scope);
-  return scope.cells.flatMap((cell) => readCell(text, scope, cell, now) ?? []);
+  const context = readContext(text, scope);
+  return scope.cells.flatMap((cell) => readCell(text, cell, context) ?? []);
 }
 
 function isColumnNumbers(text: string, scope: FigureScope): boolean {
@@ -41,12 +41,12 @@ function isColumnNumbers(text: string, scope: FigureScope): boolean {
   return filled.length > 0 && bracketed.length > 0 && filled.every((value) => COLUMN_FORMULA.test(value));
 }
 
-function readCell(text: string, scope: FigureScope, cell: CellScope, now: string | null): Figure[] | null {
+function readCell(text: string, cell: CellScope, context: Context): Figure[] | null {
   const written = text.slice(cell.cell.start, cell.cell.end);
   const column = cell.headers.map((span) => lineOf(text, span));
   if (BLANK.test(written) || column.some((header) => ROW_NUMBERS.test(header))) return null;
-  const passage = readPassage(text, cell.cell, now, []);
-  const places = { ...labelOf(text, cell), ...scopeOf(text, scope, cell, now) };
+  const passage = readPassage(text, cell.cell, context.today, []);
+  const places = { ...labelOf(text, cell), ...scopeOf(text, cell, context) };
   const [mention] = qualifyMentions(passage, findMentions(passage));
   if (mention !== undefined) {
     const figure = { ...mention, ...withUnit(text, cell, mention), ...places };
@@ -149,13 +149,11 @@ function tableUnit(text: string, cell: CellScope): Unit | null {
 
 function scopeOf(
   text: string,
-  scope: FigureScope,
   cell: CellScope,
-  now: string | null,
+  { today, surroundings: around }: Context,
 ): Pick<Mention, 'period' | 'place' | 'status'> {
-  const around = surroundingsOf(text, scope);
-  const row = firstPeriod(text, cell.row, now);
-  const column = firstPeriod(text, cell.headers, row?.to ?? now);
+  const row = firstPeriod(text, cell.row, today);
+  const column = firstPeriod(text, cell.headers, row?.to ?? today);
   const period = column === null || (row !== null && column.unit === 'year') ? (row ?? column) : column;
   const place = cell.row.map((span) => placeIn(text, span)).find((found) => found !== null) ?? around.place;
   const status = cell.headers

@@ -1,0 +1,159 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Figure } from '../../domain/figure.ts';
+import type { ContextSpan } from '../../domain/passage.ts';
+import type { Span } from '../../domain/span.ts';
+import type { FigureScope } from '../figure-scope.ts';
+import type { FoundPeriod } from '../periods.ts';
+import { figureTokens } from './figure-token.ts';
+import { phraseOf } from './governor.ts';
+import type { Mention } from './mention.ts';
+import type { Whole } from './parts.ts';
+import { isBase, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
+import { isBracketed, isLeading, lastPhrase } from './period-of.ts';
+import { phraseSet } from './phrase-set.ts';
+import { quantities } from './quantities.ts';
+import { placeAt, type Surroundings } from './scope-mentions.ts';
+import type { Labelled, Subject } from './subject.ts';
+
+const HEADINGS = (['achieved', 'target', 'forecast'] as const).map(
+  (status) => [status, phraseSet(statuses.headings[status])] as const,
+);
+const LEADS = (['achieved', 'target', 'forecast'] as const).map(
+  (status) => [status, phraseSet(statuses.leads[status])] as const,
+);
+/** How far back a sentence that opens with "Trong đó" looks for what it is a part of, in characters. */
+const LOOK_BACK = 400;
+/** Clauses of the same sentence that a passage looks back on. */
+const CLAUSES = 4;
+
+/** What a passage takes from the words around it. */
+export interface Context {
+  /** The day that a period without a year refers to: the period of the section it stands in, else the report's date. */
+  readonly today: string | null;
+  readonly surroundings: Surroundings;
+  /** What it goes on to speak of when it names no subject of its own. */
+  readonly subject: Subject | null;
+  readonly labelled: readonly Labelled[];
+  readonly wholes: readonly Whole[];
+  readonly periods: readonly FoundPeriod[];
+}
+
+/** A stretch of the context, read once. */
+interface Reading {
+  readonly role: ContextSpan['role'];
+  readonly passage: PassageReading;
+  readonly mentions: readonly Mention[];
+}
+
+export function readContext(text: string, scope: FigureScope): Context {
+  const spans = contextSpans(text, scope);
+  const dated = spans.map((span) => readPassage(text, span, scope.reportDate, []));
+  const today = datedBy(dated) ?? scope.reportDate;
+  const readings = spans.map((span, i): Reading => {
+    const read = dated[i];
+    const passage =
+      read === undefined || today !== scope.reportDate ? readPassage(text, span, today, []) : read;
+    const isProse = span.role === 'sentence' || span.role === 'lead';
+    return { role: span.role, passage, mentions: isProse ? quantities(passage, null) : [] };
+  });
+  const nearest = readings.toReversed();
+  const sections = nearest.filter(({ role }) => role === 'heading' || role === 'caption');
+  const sentences = readings.filter(({ role }) => role === 'sentence');
+  const prose = readings.filter(({ role }) => role === 'sentence' || role === 'lead');
+  const surroundings = {
+    period: periodAround(nearest),
+    section: periodAround(sections),
+    place: placeAround(nearest),
+    status: statusAround(nearest),
+    reportDate: scope.reportDate,
+  };
+  return {
+    today,
+    surroundings,
+    subject: subjectAround(nearest),
+    labelled: sentences.flatMap(({ mentions }) => mentions.filter(({ label }) => label !== '')),
+    wholes: prose.flatMap(wholesOf),
+    periods: prose.flatMap(({ passage }) => passage.periods),
+  };
+}
+
+/** Headings, leads and captions, outermost first, then the last clauses of the sentence. */
+function contextSpans(text: string, scope: FigureScope): ContextSpan[] {
+  const ofRoles = (roles: readonly ContextSpan['role'][]): ContextSpan[] =>
+    scope.context.filter(({ role }) => roles.includes(role)).toSorted((a, b) => a.start - b.start);
+  return [
+    ...ofRoles(['heading', 'lead', 'caption']),
+    ...clausesBefore(text, scope, ofRoles(['sentence'])),
+  ].toSorted((a, b) => a.start - b.start);
+}
+
+/** Earlier clauses of the sentence; for a sentence that opens with "Trong đó", the one before it. */
+function clausesBefore(
+  text: string,
+  scope: FigureScope,
+  own: readonly ContextSpan[],
+): readonly ContextSpan[] {
+  const head = { start: scope.start, end: Math.min(scope.end, scope.start + 40) };
+  if (own.length > 0 || PHRASES.lookBack.at(figureTokens(text, head), 0) === 0) return own.slice(-CLAUSES);
+  const line = text.lastIndexOf('\n\n', scope.start - 1) + 1;
+  const start = Math.max(line, scope.start - LOOK_BACK);
+  return start < scope.start ? [{ role: 'sentence', start, end: scope.start }] : [];
+}
+
+function datedBy(readings: readonly PassageReading[]): string | null {
+  for (const passage of readings.toReversed()) {
+    const dated = passage.periods.findLast((period) => !period.yearAssumed && !isBase(passage, period));
+    if (dated !== undefined) return dated.to;
+  }
+  return null;
+}
+
+/** The last period that opens one of the clauses, or stands in the nearest heading. */
+function periodAround(nearest: readonly Reading[]): FoundPeriod | null {
+  for (const { role, passage, mentions } of nearest) {
+    if (role === 'sentence' && lastPhrase(passage, passage.tokens.length, 0, 'now') !== -1) return null;
+    const opens = (period: Span): boolean =>
+      !isBase(passage, period) && !isBracketed(passage, period) && isLeading(passage, mentions, period);
+    const found = passage.periods.findLast(opens);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function placeAround(nearest: readonly Reading[]): string | null {
+  for (const { passage } of nearest)
+    for (let at = passage.tokens.length - 1; at >= 0; at -= 1) {
+      const place = placeAt(passage, at);
+      if (place !== null) return place;
+    }
+  return null;
+}
+
+function statusAround(nearest: readonly Reading[]): Figure['status'] {
+  for (const { role, passage } of nearest) {
+    if (role !== 'heading' && role !== 'lead') continue;
+    const cues = role === 'lead' ? LEADS : HEADINGS;
+    for (let at = 0; at < passage.tokens.length; at += 1)
+      for (const [status, phrases] of cues) if (phrases.at(passage.tokens, at) > 0) return status;
+  }
+  return 'achieved';
+}
+
+/** The last figure of the clauses before, else the words before the list. */
+function subjectAround(nearest: readonly Reading[]): Subject | null {
+  const sentence = nearest.find(({ role }) => role === 'sentence');
+  const last = sentence?.mentions.findLast(({ label }) => label !== '');
+  if (last !== undefined) return { label: last.label, spans: last.labelSpans, shared: last.governor.spans };
+  const lead = nearest.find(({ role }) => role === 'lead')?.passage;
+  if (lead === undefined || lead.tokens.length === 0) return null;
+  const words = [...lead.tokens.keys()].filter(
+    (i) => lead.tokens[i]?.kind !== 'mark' && !lead.inPeriod.has(i),
+  );
+  const spans = [{ start: lead.start, end: lead.end }];
+  return { label: phraseOf(lead, words), spans, shared: spans };
+}
+
+const wholesOf = ({ passage, mentions }: Reading): Whole[] =>
+  mentions
+    .filter(({ kind, label }) => kind !== 'percent' && kind !== 'change' && label !== '')
+    .map(({ from, kind, unit, value }) => ({ start: passage.tokens[from]?.start ?? 0, kind, unit, value }));

@@ -1,0 +1,105 @@
+import lexicon from '../../data/lexicon/number-words.json' with { type: 'json' };
+import units from '../../data/lexicon/units.json' with { type: 'json' };
+import type { Span } from '../domain/span.ts';
+import { canonical, fold, hasMarks } from './fold.ts';
+import { tokenize } from './tokenize.ts';
+
+/** One spoken word with what it can mean; `bare` when it was typed without marks. */
+export interface Word extends Span {
+  readonly exact: string;
+  readonly folded: string;
+  readonly bare: boolean;
+  /** Only white space stands between it and the word before. */
+  readonly joined: boolean;
+}
+
+/** Both spellings of the table's words, worked out once. */
+const SPELLINGS = new Map<string, { readonly exact: string; readonly folded: string }>();
+
+function spellingOf(form: string): { readonly exact: string; readonly folded: string } {
+  const known = SPELLINGS.get(form);
+  if (known !== undefined) return known;
+  const spelling = { exact: canonical(form), folded: fold(form) };
+  SPELLINGS.set(form, spelling);
+  return spelling;
+}
+
+/** The word is one of `forms`: as written, or, typed without marks, by its letters. */
+export function isOne(word: Word | undefined, forms: readonly string[]): boolean {
+  if (word === undefined) return false;
+  return forms.some((form) => {
+    const { exact, folded } = spellingOf(form);
+    return word.bare ? folded === word.folded : exact === word.exact;
+  });
+}
+
+export function lookUp(word: Word | undefined, table: Readonly<Record<string, number>>): number | null {
+  if (word === undefined) return null;
+  for (const [form, value] of Object.entries(table)) if (isOne(word, [form])) return value;
+  return null;
+}
+
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let end = -1;
+  for (const token of tokenize(text)) {
+    if (token.kind === 'word') {
+      const joined = end !== -1 && text.slice(end, token.start).trim() === '';
+      const { start, text: word } = token;
+      words.push({
+        exact: canonical(word),
+        folded: fold(word),
+        bare: !hasMarks(word),
+        start,
+        end: token.end,
+        joined,
+      });
+    }
+    end = token.kind === 'word' ? token.end : -1;
+  }
+  return words;
+}
+
+const key = (word: string): string => word.split(' ').map(canonical).join(' ');
+
+const plain = (word: string): string => word.split(' ').map(fold).join(' ');
+
+const UNITS = new Set(
+  [
+    ...units.counted,
+    ...Object.keys(units.measured),
+    ...units.time,
+    ...Object.keys(units.scales),
+    'phần trăm',
+    'đồng',
+  ].flatMap((unit) => [key(unit), plain(unit)]),
+);
+
+export function unitFollows(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (!first?.joined) return false;
+  const second = words[at + 1];
+  const pick = (word: Word): string => (word.bare ? word.folded : word.exact);
+  return UNITS.has(pick(first)) || (second?.joined === true && UNITS.has(`${pick(first)} ${pick(second)}`));
+}
+
+/** Words that, typed without marks, are more often another word: "sau" (after), "tu" (from), "tam". */
+export function isAmbiguousBare(word: Word): boolean {
+  return (
+    word.bare &&
+    lexicon.notBareAlone.some((form) => spellingOf(form).folded === word.folded && form !== word.folded)
+  );
+}
+
+const STARTS = new Set(
+  [
+    ...Object.keys(lexicon.digits),
+    ...lexicon.ten,
+    ...Object.keys(lexicon.joinedTens),
+    ...lexicon.hundred,
+    ...Object.keys(lexicon.scales),
+  ].flatMap((form) => [canonical(form), fold(form)]),
+);
+
+/** A number can begin with the word; anything else need not be looked at. */
+export const startsNumber = (word: Word): boolean => STARTS.has(word.exact) || STARTS.has(word.folded);
