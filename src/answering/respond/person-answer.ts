@@ -6,6 +6,8 @@ import type { Candidate } from '../selection/fit.ts';
 import { rankFigures, select, type OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 
+const PERSONAL: ReadonlySet<Question['kind']> = new Set(['who', 'yesno', 'office', 'topic']);
+
 /** The topics that stand in a person's own name. */
 function namingTopics(question: Question, { figure, page }: Candidate): Topic[] {
   return question.topics.filter((topic) =>
@@ -25,13 +27,14 @@ function isNamed(question: Question, candidate: Candidate): boolean {
  * every other question.
  */
 export function answerPerson(question: Question, opened: readonly OpenedHit[]): Draft | null {
-  if (question.kind !== 'who' && question.kind !== 'yesno' && question.kind !== 'office') return null;
+  if (!PERSONAL.has(question.kind)) return null;
   const people = rankFigures({ ...question, kind: 'who' }, null, opened).filter(({ figure }) => figure.kind === 'name');
   const named = people.find((candidate) => isNamed(question, candidate));
   if (named === undefined) return null;
   const naming = new Set(namingTopics(question, named));
   const others = question.topics.filter((topic) => !naming.has(topic));
   const required = others.filter((topic) => topic.required);
+  if (question.kind === 'topic' && required.length > 0) return null;
   if (question.kind !== 'yesno') {
     const unmet = required.filter((topic) => named.coverage.unmet.includes(topic));
     return unmet.length > 0 ? null : answerFigures({ ...question, kind: 'office' }, [named]);

@@ -18,7 +18,9 @@ function numbersOf(figure: Figure, page: Page): number[] {
 export function answerReverse(question: Question, opened: readonly OpenedHit[]): Draft {
   const mention = question.mentions[0];
   if (mention === undefined) return draft({ status: 'not_found', remarks: [PHRASES.which] });
-  const wanted = mention.over === null ? [mention.value] : [mention.value, mention.over];
+  // "41,275 tỷ" is found by its digits: the report may write the unit apart.
+  const value = parseNumber(mention.text.split('/')[0]?.replace(/[%‰]/g, '') ?? '') ?? mention.value;
+  const wanted = mention.over === null ? [value] : [value, mention.over];
   const found = opened.flatMap(({ page }) =>
     page.passage.figures
       .filter((figure) => figure.kind !== 'name' && figure.kind !== 'date')
@@ -26,7 +28,7 @@ export function answerReverse(question: Question, opened: readonly OpenedHit[]):
       .map((figure) => ({ figure, page })),
   );
   const candidates = found
-    .toSorted((a, b) => leading(b.figure, b.page, mention.value) - leading(a.figure, a.page, mention.value))
+    .toSorted((a, b) => leading(b.figure, b.page, value) - leading(a.figure, a.page, value))
     .slice(0, MOST)
     .map(({ figure, page }) => ({ figure, page, fit: 1, coverage: { share: 1, inLabel: 1, unmet: [] }, obstacles: [], surplus: 0 }));
   const first = candidates[0];

@@ -38,7 +38,7 @@ export function judge(question: Question, period: Period | null, figure: Figure,
 
   const unit = unitBonus(question, figure);
   if (unit < -0.5) obstacles.push('unit');
-  fit += unit + askedBonus(question, figure);
+  fit += unit + askedBonus(question, figure, page);
 
   const when = periodFit(period, figure, page.report);
   if (when === 'other' && figure.kind !== 'name') obstacles.push('period');
@@ -62,6 +62,14 @@ export function judge(question: Question, period: Period | null, figure: Figure,
 // A phone number, an account: asked for as "là bao nhiêu", "số mấy".
 const ORDINAL_NUMBER = 0.8;
 
+/** A percentage can be confirmed by a percentage or a ratio, a number by anything else. */
+function verifiable({ mentions }: Question, { kind }: Figure): number {
+  const percent = mentions[0]?.percent === true;
+  if (kind === 'percent') return percent ? 1 : 0.4;
+  if (kind === 'ratio') return percent ? 0.8 : 1;
+  return percent ? 0 : kindFit('verify', kind);
+}
+
 const CHANGING = /t[ăa]ng|gi[ảa]m|b[ớo]t|th[êe]m|l[êe]n|xu[ốo]ng/iu;
 
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
@@ -75,6 +83,7 @@ function kindOf(question: Question, figure: Figure): number {
   }
   if (figure.kind === 'change' && question.kind === 'count' && !CHANGING.test(question.text)) return 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
+  if (question.kind === 'verify' && question.mentions.length > 0) return verifiable(question, figure);
   return kindFit(question.kind, figure.kind);
 }
 
@@ -107,12 +116,13 @@ function unitBonus(question: Question, figure: Figure): number {
 }
 
 /** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */
-function askedBonus(question: Question, figure: Figure): number {
+function askedBonus(question: Question, figure: Figure, page: Page): number {
   const { asked } = question;
   if (asked === null) return 0;
   const topic = question.topics.find(({ text }) => text === asked);
   const wordings = topic === undefined ? [asked.split(' ').map(fold)] : topic.phrases.map(({ words }) => words.map(({ folded }) => folded));
-  const own = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label}`).map(({ folded }) => folded);
+  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  const own = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label} ${whole?.label ?? ''}`).map(({ folded }) => folded);
   const heads = wordings.some((words) => own.some((_, at) => words.every((word, offset) => own[at + offset] === word)));
   if (heads) return WEIGHTS.askedHeads;
   return unitClass(asked) === null ? WEIGHTS.askedMissing : 0;

@@ -4,7 +4,7 @@ import type { QuestionKind } from '../../domain/question.ts';
 type Row = Partial<Record<FigureKind, number>>;
 
 const ANY_NUMBER: Row = { count: 1, ratio: 1, percent: 0.9, money: 0.95, measure: 0.95, change: 0.8 };
-const ANYTHING: Row = { ...ANY_NUMBER, ordinal: 0.4, name: 0.6 };
+const ANYTHING: Row = { ...ANY_NUMBER, percent: 0.75, change: 0.6, ordinal: 0.4, name: 0.6 };
 
 const TABLE: Partial<Record<QuestionKind, Row>> = {
   count: { count: 1, ratio: 0.98, measure: 0.9, money: 0.85, percent: 0.4, change: 0.45, ordinal: 0.45 },

@@ -1,5 +1,6 @@
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
+import { hasNoOtherMarks } from '../understanding/word.ts';
 import type { Words } from './page.ts';
 
 /** A place where a text speaks of a topic, and how surely it does, 0 to 1. */
@@ -15,7 +16,9 @@ type TopicWord = TopicPhrase['words'][number];
 
 function isSame(word: TopicWord, term: { exact: string; folded: string } | undefined): boolean {
   if (term === undefined || word.folded !== term.folded) return false;
-  return !word.marked || word.exact === term.exact || word.exact.replace(HOOK_OR_TILDE, '3') === term.exact.replace(HOOK_OR_TILDE, '3');
+  if (!word.marked || word.exact === term.exact) return true;
+  if (word.partly === true && hasNoOtherMarks(word.exact, term.exact)) return true;
+  return word.exact.replace(HOOK_OR_TILDE, '3') === term.exact.replace(HOOK_OR_TILDE, '3');
 }
 
 /** Numbers in names are written with and without a leading zero: "Đề án 06", "đề án 6". */

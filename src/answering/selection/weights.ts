@@ -22,13 +22,13 @@ export const WEIGHTS = {
   unitSame: 0.12,
   unitOther: -0.6,
   /** The noun behind "bao nhiêu" heads the figure. */
-  askedHeads: 0.2,
-  askedMissing: -0.1,
+  askedHeads: 0.16,
+  askedMissing: -0.08,
   period: { same: 0.1, within: -0.12, yearOld: 0.12, oldest: 0.3 },
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
   /** A figure of one neighbourhood where the whole ward is asked about. */
   partialPlace: -0.3,
-  part: -0.04,
+  part: -0.06,
   /** A figure per something ("học sinh/lớp") where a plain count was asked for. */
   rate: -0.15,
   rateWanted: 0.15,

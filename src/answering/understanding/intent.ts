@@ -23,11 +23,11 @@ const GROUPS = Object.entries(services.groups).map(([intent, phrases]) => ({
 /** All intents that the lexicon sees in a message, in the lexicon's order. */
 export function intentsOf(words: readonly QuestionWord[]): Intent[] {
   const plain = words.filter((word) => word.kind !== 'stop');
-  return GROUPS.filter(({ phrases }) =>
+  return GROUPS.filter(({ intent, phrases }) =>
     phrases.some((phrase) =>
       plain.some((_, start) => phrase.every((part, offset) => {
         const word = plain[start + offset];
-        return word !== undefined && isSame(word, part);
+        return word !== undefined && isSame(word, part) && (phrase.length > 2 || word.marked || part.exact === part.folded || intent !== 'private');
       })),
     ),
   ).map(({ intent }) => intent);

@@ -59,5 +59,6 @@ export function kindOf(signs: Signs): QuestionKind {
     if (asks.has(sign)) return kind;
   }
   if (asks.has('reverse')) return 'which';
+  if (signs.named) return 'who';
   return signs.numbered ? 'count' : 'topic';
 }

@@ -58,8 +58,8 @@ const SCALES: Record<string, number> = { trieu: 1e6, ti: 1e9, nghin: 1e3, ngan: 
 export function mentionAt(segments: readonly Segment[], index: number): Mention | null {
   const text = segments[index]?.words[0]?.text ?? '';
   const next = segments[index + 1]?.words[0];
-  const percent = text.endsWith('%') || next?.text === '%' || next?.folded === 'phan';
-  const [over, under] = text.replace('%', '').split('/');
+  const percent = /[%‰]$/.test(text) || next?.text === '%' || next?.text === '‰' || next?.folded === 'phan';
+  const [over, under] = text.replace(/[%‰]/, '').split('/');
   const value = parseNumber(over ?? '');
   if (value === null) return null;
   const scale = next === undefined ? 1 : (SCALES[next.folded] ?? 1);

@@ -13,7 +13,7 @@ const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
 const AT_END = new Map<string, string>(Object.entries(teencode.atEnd));
 const ABBREVIATIONS = new Map<string, string>(Object.entries(abbreviations.tokens));
 const VIQR_EVIDENCE = /\p{L}[\^+(*`]|[\^+]\p{L}|\p{L}['~]\p{L}|d{2}[aeiou]/iu;
-const CHUNK = /[.,]?\d+(?:[.,/]\d+)*%?|\S+/gu;
+const CHUNK = /[.,]?\d+(?:[.,/]\d+)*[%‰]?|\S+/gu;
 
 /** A word that can stand as it is: a syllable in use, or a word of the reports. */
 function isReadable(word: string, vocabulary: Vocabulary): boolean {
@@ -81,7 +81,7 @@ function chunks(text: string): string[] {
       const decoded = decodeViqr(chunk) ?? decodeViqr(chunk.replace(/[.?,!]$/, ''));
       if (decoded !== null) return [decoded];
     }
-    return chunk.match(/\p{N}+(?:[.,/]\p{N}+)*%?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.?!;,:()%\-–/]/gu) ?? [];
+    return chunk.match(/\p{N}+(?:[.,/]\p{N}+)*[%‰]?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.?!;,:()%\-–/]/gu) ?? [];
   });
 }
 

@@ -15,7 +15,7 @@ export function translate(words: readonly QuestionWord[]): QuestionWord[] {
   const translated: QuestionWord[] = [];
   for (let at = 0; at < words.length; ) {
     const taken = phraseAt(words, at);
-    translated.push(...taken.text.split(' ').filter(Boolean).map((word) => questionWord(word)));
+    translated.push(...taken.text.split(' ').filter(Boolean).map((word) => ({ ...questionWord(word), marked: true })));
     if (taken.text === '' && taken.length === 0) translated.push(words[at] ?? questionWord(''));
     at += Math.max(taken.length, 1);
   }

@@ -238,9 +238,16 @@ function readNumber(reading: Reading, segments: readonly Segment[], index: numbe
     reading.rate = true;
     return;
   }
+  const next = segments[index + 1];
+  if (next?.words[0]?.folded === 'tuoi') {
+    reading.topics.push(topicOf([...number.words, ...next.words], { weight: PHASE_WEIGHT, required: false }));
+    return;
+  }
   if (isContinued(segments, index)) return;
   const mention = mentionAt(segments, index);
-  if (mention !== null) reading.mentions.push(mention);
+  if (mention === null) return;
+  reading.mentions.push(mention);
+  if (next !== undefined && SUBJECT.some((tag) => next.tags.has(tag))) reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
 
 const JOINERS = new Set(['va', ',', 'voi']);

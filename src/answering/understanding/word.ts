@@ -8,6 +8,8 @@ export interface QuestionWord {
   readonly folded: string;
   /** Whether it carries marks: then they are evidence; without, any word of the same letters may be meant. */
   readonly marked: boolean;
+  /** Typed with some of its marks: the word meant may have more ("kêt" for "kết"), never other ones. */
+  readonly partly?: boolean;
   readonly kind: 'word' | 'number' | 'stop';
   /** Whether it was written with a capital, as names are. */
   readonly capital: boolean;
@@ -31,5 +33,20 @@ const HOOK_OR_TILDE = /[34]$/;
 export function isSame(typed: QuestionWord, other: { readonly exact: string; readonly folded: string }): boolean {
   if (typed.folded !== other.folded) return false;
   if (!typed.marked || typed.exact === other.exact) return true;
+  if (typed.partly === true && hasNoOtherMarks(typed.exact, other.exact)) return true;
   return typed.exact.replace(HOOK_OR_TILDE, '3') === other.exact.replace(HOOK_OR_TILDE, '3');
+}
+
+/** Whether all marks of one canonical key are on the other as well; both have the same letters. */
+export function hasNoOtherMarks(typed: string, other: string): boolean {
+  const [tone, otherTone] = [TONE.exec(typed)?.[0] ?? '', TONE.exec(other)?.[0] ?? ''];
+  if (tone !== '' && tone !== otherTone) return false;
+  const [letters, others] = [lettersOf(typed), lettersOf(other)];
+  return letters.length === others.length && letters.every((letter, index) => letter === 'd' || letter.length === 1 || letter === others[index]);
+}
+
+const TONE = /[1-5]$/;
+
+function lettersOf(key: string): string[] {
+  return key.replace(TONE, '').normalize('NFD').match(/\p{L}\p{M}*/gu) ?? [];
 }
