@@ -98,8 +98,8 @@ export function sendRandomUpdate(api: BotApi, random: Random): void {
     ...(random.chance(0.2) && chat.id < 0 && { message_thread_id: TOPIC, is_topic_message: true as const }),
   });
   const update: Json = structuredClone({ ...message });
-  if (random.chance(0.2)) update[pick(MEDIA, random) ?? 'voice'] = pick(GARBAGE, random);
-  if (random.chance(0.05)) update['sender_chat'] = random.chance(0.5) ? chat : pick(GARBAGE, random);
+  if (random.chance(0.2)) update[pick(MEDIA, random) ?? 'voice'] = garbage(random);
+  if (random.chance(0.05)) update['sender_chat'] = random.chance(0.5) ? chat : garbage(random);
   if (random.chance(0.25)) spoil(update, random);
   if (random.chance(0.1)) update['edit_date'] = seconds();
   api.push({ [update['edit_date'] === undefined ? 'message' : 'edited_message']: update });
@@ -113,11 +113,16 @@ function spoil(update: Json, random: Random): void {
     const value = place[field];
     if (field === 'chat' || field === 'message_thread_id') return;
     if (random.chance(0.6) || !isObject(value) || Object.keys(value).length === 0) {
-      place[field] = pick(GARBAGE, random);
+      place[field] = garbage(random);
       return;
     }
     place = value;
   }
+}
+
+/** A copy: what is put into one update must not turn up in another. */
+function garbage(random: Random): unknown {
+  return structuredClone(pick(GARBAGE, random));
 }
 
 function isObject(value: unknown): value is Json {

@@ -75,4 +75,5 @@ function collect(
   response.on('data', (chunk: Buffer) => chunks.push(chunk));
   response.on('end', () => resolve(Buffer.concat(chunks).toString()));
   response.on('error', reject);
+  response.on('close', () => reject(new Error('closed before its end')));
 }

@@ -133,7 +133,10 @@ export async function startBotApi(
       send(response, 200, { ok: true, result });
     } catch (error) {
       if (error instanceof Reset) return (note(method, payload, 0), void response.destroy());
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Refusal)) {
+        violations.push(`the server itself failed: ${String(error)}`);
+        return void response.destroy();
+      }
       note(method, payload, error.code, error.message);
       if (error.code === 400 && trouble === null && !EXPECTED.test(error.message))
         violations.push(`${method}: ${error.message}`);
