@@ -48,7 +48,7 @@ interface Reading {
 export function readContext(text: string, scope: FigureScope): Context {
   const spans = contextSpans(text, scope);
   const dated = spans.map((span) => readPassage(text, span, scope.reportDate, []));
-  const today = datedBy(dated) ?? scope.reportDate;
+  const today = datedBy(dated) ?? scope.reportDate ?? datedBy(titles(text, scope));
   const readings = spans.map((span, i): Reading => {
     const read = dated[i];
     const passage =
@@ -76,6 +76,10 @@ export function readContext(text: string, scope: FigureScope): Context {
     periods: prose.flatMap(({ passage }) => passage.periods),
   };
 }
+
+/** A report without a date is dated by its title. */
+const titles = (text: string, { context }: FigureScope): PassageReading[] =>
+  context.filter(({ role }) => role === 'title').map((span) => readPassage(text, span, null, []));
 
 /** Headings, leads and captions, outermost first, then the last clauses of the sentence. */
 function contextSpans(text: string, scope: FigureScope): ContextSpan[] {

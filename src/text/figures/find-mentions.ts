@@ -73,6 +73,7 @@ function plainAt(passage: PassageReading, index: number): Mention | null {
   if (unit?.kind === 'age' || (unit?.kind === 'time' && isChildAge(passage, index))) return null;
   if (unit === null && /^(?:19|20)\d\d$/.test(token.text)) return null;
   if (unit?.kind === 'time' && isClock(passage, index, unit)) return null;
+  if (unit?.name === 'tháng' && /^(?:đầu|cuối)$/i.test(passage.tokens[unit.next]?.text ?? '')) return null;
   const value = token.value === null ? null : scaled(token.value, unit);
   const pair = unit === null ? null : sameUnitPair(passage, index, unit);
   return pair ?? create(passage, index, repeat, unit, unit === null ? 'count' : KINDS[unit.kind], value);

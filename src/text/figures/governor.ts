@@ -96,12 +96,26 @@ function cleaned(passage: PassageReading, from: number, to: number): number[] {
   }
   if (start >= end) return [];
   const { tokens } = passage;
-  const subject = PHRASES.subjects.at(tokens, start);
+  const subject = subjectLength(passage, start);
   if (start + subject === end || start + PHRASES.amounts.at(tokens, start) === end) return [];
   const trimmed = subject === 0 ? start : afterAuxiliaries(passage, start + subject, end);
   return Array.from({ length: end - trimmed }, (_, i) => trimmed + i).filter(
     (i) => !passage.inPeriod.has(i) && !isPeriodComma(passage, i),
   );
+}
+
+/** "Phường Bến Sậy", "toàn phường": who speaks is not what is counted; "xã hội hóa", "Ủy ban MTTQ" are other words. */
+function subjectLength(passage: PassageReading, start: number): number {
+  const { tokens } = passage;
+  const length = PHRASES.subjects.at(tokens, start);
+  if (length === 0) return 0;
+  const isProper = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  if (!/^(?:phường|xã)$/i.test(tokens[start + length - 1]?.text ?? ''))
+    return /^\p{Lu}/u.test(tokens[start + length]?.text ?? '') ? 0 : length;
+  if (isInCompound(tokens, start + length - 1)) return 0;
+  let end = start + length;
+  while (isProper(end)) end += 1;
+  return end - start;
 }
 
 function afterAuxiliaries(passage: PassageReading, from: number, end: number): number {

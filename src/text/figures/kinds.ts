@@ -1,6 +1,7 @@
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Mention } from './mention.ts';
 
+const MEASURES = new Set(Object.values(units.measured));
 const PROPERTIES = /^(?:%|‰|điểm %|đồng.*)$/;
 
 /** Money, percentages and measures: numbers of a property, not of things that can be counted one by one. */
@@ -9,7 +10,8 @@ export const isDerived = ({ kind, unit }: Pick<Mention, 'kind' | 'unit'>): boole
   kind === 'percent' ||
   kind === 'measure' ||
   PROPERTIES.test(unit ?? '') ||
-  (kind === 'change' && unit === 'lần');
+  (kind === 'change' && unit === 'lần') ||
+  MEASURES.has(unit ?? '');
 
 /** "đạt 80%", "giảm 04 vụ" say something of the figure before them. */
 export const isSecondary = ({ kind }: Pick<Mention, 'kind'>): boolean =>

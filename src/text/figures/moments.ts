@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
 import { bareFigure } from './bare-figure.ts';
-import { isBase, type PassageReading } from './passage-reading.ts';
+import { indexAt, isBase, type PassageReading } from './passage-reading.ts';
 import { happening } from './happening.ts';
 
 /** "sáng thứ Năm hằng tuần"; a lower-case "thứ hai" alone may be "the second". */
@@ -24,6 +24,7 @@ export function readMoments(passage: PassageReading): Figure[] {
   const own = passage.text.slice(passage.start, passage.end);
   const free = [...own.matchAll(WEEKLY), ...own.matchAll(CLOCK)]
     .map(({ index, 0: text }) => ({ start: passage.start + index, end: passage.start + index + text.length }))
+    .filter((span) => !passage.closed.has(indexAt(passage.tokens, span.start)))
     .filter((span) => !passage.periods.some((period) => span.start < period.end && period.start < span.end));
   return [...named, ...free.map((span) => moment(passage, span, 'date'))];
 }

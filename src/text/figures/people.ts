@@ -43,6 +43,13 @@ export function findPeople(text: string, span: Span): Person[] {
 
 /** Index after a person's name that begins at a token; the index itself when none does. */
 function nameEnd(tokens: readonly FigureToken[], at: number): number {
+  const title = HONORIFICS.at(tokens, at);
+  if (
+    title > 0 &&
+    CAPITALISED.test(tokens[at + title]?.text ?? '') &&
+    nameEnd(tokens, at + title) > at + title
+  )
+    return at;
   const addressed = HONORIFICS.before(tokens, at) > 0;
   const family = FAMILIES.has(tokens[at]?.key ?? '');
   if (!CAPITALISED.test(tokens[at]?.text ?? '') || (!addressed && !family)) return at;

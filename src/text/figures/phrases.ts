@@ -7,7 +7,7 @@ export const indexesOf = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 const COUNT_OF =
-  /(?:^|\s)(?<!(?:một|doanh|dân|chỉ|hệ|mã|công nghệ|chuyển đổi)\s)(?:tổng\s+số|số\s+lượng|số)\s+(?<counted>.+)$/i;
+  /(?:^|\s)(?<!(?:một|doanh|dân|chỉ|hệ|mã|công nghệ|chuyển đổi)\s)(?:tổng\s+số|số\s+lượng|số)\s+(?!hóa|liệu|tiền|điện)(?<counted>.+)$/i;
 
 /**
  * A classifier completed by what governs it: "vụ" and "trộm cắp tài sản" give "vụ trộm cắp tài sản", "hộ" and "số hộ

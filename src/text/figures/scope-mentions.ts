@@ -15,7 +15,7 @@ export interface Surroundings extends PeriodsAround {
 }
 
 type Status = Figure['status'];
-const CUES = (['achieved', 'forecast', 'estimate', 'target', 'comparison'] as const).map(
+const CUES = (['achieved', 'forecast', 'estimate', 'target'] as const).map(
   (status) => [status, phraseSet(statuses[status])] as const,
 );
 const PLAN = phraseSet(statuses.bases.plan);
@@ -148,7 +148,8 @@ function isCompared(passage: PassageReading, mention: Mention): boolean {
     /^(?:là|có|:|năm|ngoái|trước)$/i.test(passage.tokens[at - 1]?.text ?? '')
   )
     at -= 1;
-  return COMPARED.before(passage.tokens, at) > 0;
+  const length = COMPARED.before(passage.tokens, at);
+  return length > 0 && !/^trong$/i.test(passage.tokens[at - length - 1]?.text ?? '');
 }
 
 const COMPARED = phraseSet(statuses.comparison);
@@ -173,21 +174,27 @@ function nearestCue(
   for (let at = mention.first; at > from; at -= 1) {
     if (passage.closed.has(at - 1) || passage.inPeriod.has(at - 1)) continue;
     if (PHRASES.now.before(tokens, at) > 0 && !isInCompound(tokens, at - 1)) return 'achieved';
-    for (const [status, phrases] of CUES) {
-      const length = phrases.before(tokens, at);
-      if (length === 0 || status === 'comparison') continue;
-      const start = at - length;
-      if (
-        status === 'target' &&
-        (isPlanBase(passage, start) || (at !== mention.from && MET.before(tokens, start) > 0))
-      )
-        continue;
-      if (status === 'target' && before !== undefined && start >= before.first && start < before.nounEnd)
-        continue;
-      return status;
-    }
+    const found = cueBefore(passage, at);
+    if (found === null) continue;
+    const [status, length] = found;
+    const start = at - length;
+    const isBase = isPlanBase(passage, start) || (at !== mention.from && MET.before(tokens, start) > 0);
+    if (status === 'target' && isBase) continue;
+    if (status === 'target' && before !== undefined && start >= before.first && start < before.nounEnd)
+      continue;
+    return status;
   }
   return null;
+}
+
+/** The longest cue that ends before a token, with its length. */
+function cueBefore(passage: PassageReading, at: number): [Status, number] | null {
+  let longest: [Status, number] | null = null;
+  for (const [status, phrases] of CUES) {
+    const length = phrases.before(passage.tokens, at);
+    if (length > (longest?.[1] ?? 0)) longest = [status, length];
+  }
+  return longest;
 }
 
 /** The plan in "đạt 52% kế hoạch năm" or "03 kế hoạch" is no cue: a number stands right before it. */
