@@ -69,6 +69,8 @@ export interface Question {
   readonly topics: readonly Topic[];
   /** The class of the counted unit (`unit-kin.json`), or null when none was named. */
   readonly unit: string | null;
+  /** Whether that unit stands right behind "bao nhiêu". */
+  readonly unitAsked: boolean;
   /** The noun right behind "bao nhiêu", as typed, or null. */
   readonly asked: string | null;
   readonly mentions: readonly Mention[];

@@ -140,6 +140,7 @@ const EMPTY_QUESTION: Question = {
   also: new Set(),
   topics: [],
   unit: null,
+  unitAsked: false,
   asked: null,
   mentions: [],
   periods: [],

@@ -105,6 +105,13 @@ function isDeputy(question: Question, figure: Figure, page: Page, places: readon
   return spoken.length > 0 && spoken.every(({ start, end }) => DEPUTY.test(page.report.text.slice(start, end)));
 }
 
+const COUNTING: ReadonlySet<Question['kind']> = new Set(['count', 'topic', 'how', 'list']);
+
+/** A unit that only stands somewhere in the question ("thu từ nhà đất bao nhiêu") forbids no money. */
+function unmentioned({ asked }: Question, own: string): number {
+  return asked === null && own === 'money' ? 0 : WEIGHTS.unitOther;
+}
+
 const UNITLESS: ReadonlySet<Question['kind']> = new Set(['money', 'percent', 'duration', 'when', 'which', 'who', 'office']);
 
 function unitBonus(question: Question, figure: Figure): number {
@@ -112,7 +119,8 @@ function unitBonus(question: Question, figure: Figure): number {
   const own = unitClass(figure.unit) ?? (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
   if (own === null) return 0;
   if (areKin(question.unit, own)) return WEIGHTS.unitSame;
-  return figure.kind === 'percent' || figure.kind === 'name' ? 0 : WEIGHTS.unitOther;
+  if (figure.kind === 'percent' || figure.kind === 'name') return 0;
+  return question.unitAsked || COUNTING.has(question.kind) === false ? WEIGHTS.unitOther : unmentioned(question, own);
 }
 
 /** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */

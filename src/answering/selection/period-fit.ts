@@ -27,8 +27,8 @@ export type PeriodFit = 'same' | 'within' | 'other' | 'open';
  */
 export function periodFit(asked: Period | null, figure: Pick<Figure, 'period' | 'kind'> | null, report: Report): PeriodFit {
   if (asked === null) return 'open';
-  if (figure?.period) return ownFit(asked, figure.period);
   const whole = reportPeriod(report);
+  if (figure?.period) return ownFit(asked, figure.period, whole);
   if (whole !== null && (covers(asked, whole) || (covers(whole, asked) && asked.unit === whole.unit))) return 'same';
   if (report.date !== null && covers(asked, { from: report.date, to: report.date })) {
     return whole === null || asked.unit === 'year' || asked.unit === 'span' ? 'same' : 'other';
@@ -42,7 +42,7 @@ function isSameSchoolYear(asked: Period, own: Period): boolean {
   return (asked.unit === 'school-year' || own.unit === 'school-year') && years(asked) === years(own);
 }
 
-/** Asked for a year, a part of it is better than nothing; asked for nine months, a quarter is another matter. */
+/** Asked for a year, the stretch that the report as a whole covers is better than nothing; a quarter of it is not. */
 const WIDE: ReadonlySet<Period['unit']> = new Set(['year', 'span', 'school-year']);
 
 function isDay({ from, to }: Period): boolean {
@@ -50,11 +50,11 @@ function isDay({ from, to }: Period): boolean {
 }
 
 /** "cuối năm 2022" is met by "năm 2022", a stretch by any other that it overlaps for most of its length. */
-function ownFit(asked: Period, own: Period): 'same' | 'within' | 'other' {
+function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'within' | 'other' {
   if (asked.anyYear === true && asked.from.slice(4) === own.from.slice(4) && asked.to.slice(4) === own.to.slice(4)) return 'same';
   if ((own.from === asked.from && own.to === asked.to) || isSameSchoolYear(asked, own)) return 'same';
   if (covers(asked, own) && isDay(own)) return 'same';
-  if (covers(asked, own) && WIDE.has(asked.unit)) return 'within';
+  if (covers(asked, own) && WIDE.has(asked.unit) && (whole === null || (own.from === whole.from && own.to === whole.to))) return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
   const stretch = asked.unit === 'span' || asked.unit === 'months' || asked.unit === 'half';
   const overlap = Math.min(days(asked.to), days(own.to)) - Math.max(days(asked.from), days(own.from));

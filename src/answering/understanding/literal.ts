@@ -1,21 +1,22 @@
 import { commonest, isKnown, rarity } from '../../text/syllable.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { QuestionWord } from './word.ts';
 
 const MOSTLY = 0.5;
-// A bare word is meant bare unless another spelling of the same letters is e times more frequent than it.
+// A bare word is meant bare where a report has it so, unless another spelling of its letters is e times more frequent elsewhere.
 const FAR_RARER = 1;
 
 /**
  * In a message typed with its marks, a word without marks is meant without them ("thu" is not "thứ"), unless hardly anyone
  * means that word: "duoc", "can" stay open. Where some word has too few marks ("kêt"), the others may have, too.
  */
-export function takeLiterally(words: readonly QuestionWord[]): QuestionWord[] {
+export function takeLiterally(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
   const plain = words.filter((word) => word.kind === 'word' && word.text !== '%');
   if (plain.filter((word) => word.marked).length < plain.length * MOSTLY) return [...words];
   const careless = plain.some((word) => !isKnown(word.exact) && !word.capital);
   if (careless) return words.map((word) => (word.marked ? { ...word, partly: true } : word));
   return words.map((word) => {
-    const usual = word.kind === 'word' && !word.marked && rarity(word.exact) <= commonest(word.folded) + FAR_RARER;
+    const usual = word.kind === 'word' && !word.marked && (vocabulary.hasExactPhrase([word.exact]) || rarity(word.exact) <= commonest(word.folded) + FAR_RARER);
     return usual ? { ...word, marked: true } : word;
   });
 }

@@ -1,5 +1,9 @@
+import numberWords from '../../../data/lexicon/number-words.json' with { type: 'json' };
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from '../../domain/question.ts';
+import type { Span } from '../../domain/span.ts';
+import { canonical } from '../../text/fold.ts';
 import { findNumberWords } from '../../text/number-words.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import type { Segment } from './segment.ts';
@@ -13,7 +17,7 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
     starts.push(text.length);
     text += `${word.text} `;
   }
-  const found = findNumberWords(text);
+  const found = [...findNumberWords(text), ...namedDigits(words, starts)];
   const result: QuestionWord[] = [];
   for (let index = 0; index < words.length; index++) {
     const spoken = found.find((number) => number.start === starts[index]);
@@ -26,6 +30,20 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
     while (index + 1 < words.length && (starts[index + 1] ?? Infinity) < spoken.end) index++;
   }
   return joinRatios(result);
+}
+
+const DIGITS = new Map<string, number>(Object.entries(numberWords.digits).map(([word, digit]) => [canonical(word), digit]));
+const IDENTIFIERS = new Set(scopes.identifiers.map((phrase) => phrase.split(' ').map(canonical).join(' ')));
+
+/** A single digit in words is a number behind a noun that takes one: "mũi bốn", "khu vực hai". */
+function namedDigits(words: readonly QuestionWord[], starts: readonly number[]): (Span & { value: number })[] {
+  return words.flatMap((word, index) => {
+    const digit = DIGITS.get(word.exact);
+    const [one, two] = [words[index - 1]?.exact ?? '', words[index - 2]?.exact ?? ''];
+    const start = starts[index];
+    if (digit === undefined || start === undefined || !(IDENTIFIERS.has(one) || IDENTIFIERS.has(`${two} ${one}`))) return [];
+    return [{ start, end: start + word.text.length, value: digit }];
+  });
 }
 
 const SLASHES = new Set(['tren', 'phan', 'xet', '/']);

@@ -1,5 +1,5 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
-import type { Topic } from '../../domain/question.ts';
+import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { canonical, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor } from './phrases-of-questions.ts';
@@ -36,6 +36,15 @@ function nameLength(words: readonly QuestionWord[], index: number): number {
   return length;
 }
 
+/** "khu phố 3" is also "KP 3": every wording of the unit, and its letters, with the name behind. */
+function placeTopic(unit: readonly QuestionWord[], name: readonly QuestionWord[]): Topic {
+  const whole = topicOf([...unit, ...name], { role: 'place', strict: true, weight: 1.2 });
+  const letters = unit.map((word) => word.folded.charAt(0)).join('');
+  const short: TopicPhrase = { words: [{ exact: letters, folded: letters, marked: false }, ...name], credit: 0.9 };
+  const wordings = topicOf(unit).phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...name] }));
+  return { ...whole, phrases: [...wordings, short] };
+}
+
 /** "Tiểu học Bàu Sen Hạ 1" is a school: the reports have the word before the name and a number behind it. */
 function isPartOfName(words: readonly QuestionWord[], index: number, name: readonly string[], vocabulary: Vocabulary): boolean {
   const [before, first, after] = [words[index - 1], name[0], words[index + name.length]];
@@ -65,7 +74,7 @@ export function readPlaces(
     }
     const length = unit > 0 ? nameLength(words, index + unit) : 0;
     if (length > 0) {
-      found.push(topicOf(words.slice(index, index + unit + length), { role: 'place', strict: true, weight: 1.2 }));
+      found.push(placeTopic(words.slice(index, index + unit), words.slice(index + unit, index + unit + length)));
       index += unit + length;
       continue;
     }

@@ -102,13 +102,13 @@ export function respell(text: string, vocabulary: Vocabulary, learnt: ReadonlyMa
     if (expanded !== null) return expanded.split(' ').filter(Boolean).map((part) => keepCapital(part, word));
     if (!foreign && !isReadable(word, vocabulary)) {
       const decoded = decodeKeys(word) ?? decodeKeys(plainLetters(word));
-      if (decoded !== null) return [questionWord(decoded)];
+      if (decoded !== null) return [{ ...questionWord(decoded), partly: true }];
       const plain = plainLetters(word);
       if (plain !== word && (isPossible(canonical(plain)) || isKnownFolded(fold(plain)))) return [questionWord(plain)];
     }
     return [questionWord(word)];
   });
-  return foreign ? spelled : correctAll(takeLiterally(spelled), vocabulary);
+  return foreign ? spelled : correctAll(takeLiterally(spelled, vocabulary), vocabulary);
 }
 
 function keepCapital(part: string, typed: string): QuestionWord {

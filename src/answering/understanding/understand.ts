@@ -50,6 +50,7 @@ interface Reading {
   asks: Set<string>;
   tags: Set<string>;
   unit: string | null;
+  unitAsked: boolean;
   /** What stands right behind "bao nhiêu": the noun that is counted. */
   asked: string | null;
   others: boolean;
@@ -103,7 +104,7 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
 }
 
 function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Reading {
-  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, asked: null, others: false, rate: false, money: false, actors: [] };
+  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, unitAsked: false, asked: null, others: false, rate: false, money: false, actors: [] };
   segments.forEach((part, index) => {
     const { tags } = part;
     const first = part.words[0];
@@ -188,6 +189,7 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
     const name = classOfWords(words);
     const loose = name !== null && LOOSE_CLASSES.has(name);
     if (asked || (reading.unit === null && !loose)) reading.unit = name;
+    reading.unitAsked ||= asked;
     if (asked) reading.asked = words.map((word) => word.text).join(' ');
     if (isClassifier(words) || (loose && !asked)) return;
     if (name !== null || words.length > 1) reading.topics.push(topicOf(words));
@@ -310,6 +312,7 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false, named: false, money: false, comparing: false, numbered: false }) satisfies QuestionKind)),
     topics: personal ? topics.map((topic) => acting.get(topic.text) ?? topic) : timed,
     unit: reading.unit,
+    unitAsked: reading.unitAsked,
     asked: reading.asked,
     mentions: reading.mentions,
     periods: reading.tags.has('comparison') ? [] : periods,
