@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { ask, answererOver, WARD } from './ward.ts';
+
+describe('when the report does not say what is asked', () => {
+  it.each([
+    ['another ward', 'Phường Hoa Đào có bao nhiêu hộ nghèo?', 'place'],
+    ['a district', 'Quận 7 có bao nhiêu hộ nghèo?', 'place'],
+    ['an unlisted neighbourhood', 'Khu phố 9 có bao nhiêu hộ?', 'place'],
+    ['another ward, in lower case marks', 'Xã Đồng Tâm còn bao nhiêu hộ cận nghèo', 'place'],
+    ['another year', 'Năm 2019 phường có bao nhiêu hộ nghèo?', 'period'],
+    ['a year ahead', 'năm 2030 có bao nhiêu vụ trộm cắp', 'period'],
+    ['a narrower group', 'Có bao nhiêu hộ nghèo là người khuyết tật?', 'attribute'],
+    ['another office', 'Ai là Chủ tịch Hội phụ nữ?', 'person'],
+    ['a person it does not name', 'Ông Phan Văn Tám là ai?', 'person'],
+  ])('refuses %s: “%s”', async (_, question, unmet) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({
+      status: 'not_found',
+      unmet,
+      figures: [],
+      derived: [],
+      headline: '',
+      verdict: null,
+    });
+    expect(answer.remarks[0]).toMatch(/^Dạ, /);
+  });
+
+  it.each([
+    'Có bao nhiêu thư viện?',
+    'Phường có bao nhiêu nhân khẩu?',
+    'Có bao nhiêu học sinh giỏi?',
+    'Phường có bao nhiêu máy bay?',
+    'giá xăng hôm nay bao nhiêu',
+    'trạm y tế có bao nhiêu giường bệnh',
+    'Có bao nhiêu camera bị hỏng?',
+    'bao nhiêu hộ nghèo được xây nhà',
+  ])('gives no figure for “%s”', async (question) => {
+    const answer = await ask(question);
+    expect(['not_found', 'chat']).toContain(answer.status);
+    expect(answer.figures).toEqual([]);
+  });
+
+  it('names the year that is missing and the report that is there', async () => {
+    const answer = await ask('Năm 2019 phường có bao nhiêu hộ nghèo?');
+    expect(answer.remarks).toEqual([
+      'Dạ, báo cáo không có số liệu năm 2019; báo cáo đang có là của ngày 5/7/2024.',
+    ]);
+  });
+
+  it('names the ward it speaks of, never the one that was asked about', async () => {
+    const { text } = await ask('Phường Hoa Đào có bao nhiêu hộ nghèo?');
+    expect(text).toContain('phường Suối Mây');
+    expect(text).not.toContain('Hoa Đào');
+  });
+
+  it('repeats no free text', async () => {
+    const { text } = await ask('Cán bộ Tư Mập ăn cắp bao nhiêu cái tivi?');
+    expect(text).not.toMatch(/Tư Mập|tivi/i);
+  });
+
+  it('never gives a target for a result', async () => {
+    const answer = await ask('Cuối năm 2024 còn bao nhiêu hộ nghèo?');
+    expect(answer.status).toBe('not_found');
+    expect(answer.figures).toEqual([]);
+  });
+
+  it('shows how to ask with the question it was given', async () => {
+    const ward = answererOver([WARD], { example: () => 'Có bao nhiêu camera an ninh?' });
+    expect((await ward.answer('Có bao nhiêu máy bay?')).text).toContain('“Có bao nhiêu camera an ninh?”');
+  });
+
+  it('answers nothing from an empty index', async () => {
+    const nothing = answererOver([]);
+    for (const question of [
+      'Phường còn bao nhiêu hộ nghèo?',
+      'bí thư là ai',
+      'tóm tắt báo cáo',
+      'con số 41 là gì',
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- four questions
+      expect((await nothing.answer(question)).status).toBe('not_found');
+    }
+  });
+});
+
+describe('when the report denies with a qualification', () => {
+  it('quotes the denial and claims no more than it says', async () => {
+    const answer = await ask('Có xảy ra cháy không?');
+    expect(answer.status).toBe('answered');
+    expect(answer.quotes.map(({ text }) => text).join(' ')).toContain(
+      'Không xảy ra cháy, nổ gây hậu quả nghiêm trọng',
+    );
+    expect(answer.verdict).toBeNull();
+  });
+
+  it('counts no fires where none were counted', async () => {
+    const answer = await ask('Có bao nhiêu vụ cháy?');
+    expect(answer.figures).toEqual([]);
+    expect(answer.text).not.toMatch(/\b0 vụ/);
+  });
+});
+
+describe('when the question presupposes a number', () => {
+  it('shows the true one, and gives no reason', async () => {
+    const answer = await ask('Vì sao còn 50 hộ nghèo?');
+    expect(answer).toMatchObject({ status: 'not_found', unmet: 'premise', figures: [], headline: '' });
+    expect(answer.text).toContain('41 hộ nghèo');
+    expect(answer.text).toContain('khác với con số 50 trong câu hỏi');
+    expect(answer.quotes.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { satisfies } from '../../src/answering/respond/verify-answer.ts';
+import { answererOf, ask, figuresOf } from './ward.ts';
+
+describe('when a number is to be confirmed', () => {
+  it.each([
+    ['Có phải phường còn 41 hộ nghèo không?', '41 hộ nghèo', 'yes'],
+    ['Có phải phường còn 50 hộ nghèo không?', '41 hộ nghèo', 'no'],
+    ['nghe nói phường còn 29 hộ nghèo phải không', '41 hộ nghèo', 'no'],
+    ['co phai 41 ho ngheo ko', '41 hộ nghèo', 'yes'],
+    ['phải bốn mươi mốt hộ nghèo không', '41 hộ nghèo', 'yes'],
+    ['Có phải hơn 30 hộ nghèo không?', '41 hộ nghèo', 'yes'],
+    ['Có phải hơn 41 hộ nghèo không?', '41 hộ nghèo', 'no'],
+    ['Có phải gần 50 hộ nghèo không?', '41 hộ nghèo', 'yes'],
+    ['Có phải gần 30 hộ nghèo không?', '41 hộ nghèo', 'no'],
+    ['có phải khoảng 40 hộ nghèo không', '41 hộ nghèo', 'yes'],
+    ['có phải không quá 41 hộ nghèo không', '41 hộ nghèo', 'yes'],
+    ['có phải ít nhất 42 hộ nghèo không', '41 hộ nghèo', 'no'],
+    ['phải 13/15 tuyến đường không?', '13/15 tuyến đường', 'yes'],
+    ['phải 14/15 tuyến đường không?', '13/15 tuyến đường', 'no'],
+    ['có phải 13 trên 15 tuyến đường không', '13/15 tuyến đường', 'yes'],
+    ['có phải thu ngân sách 12,5 tỷ không', '12,5 tỷ đồng', 'yes'],
+    ['có phải thu ngân sách 15 tỷ không', '12,5 tỷ đồng', 'no'],
+  ])('answers “%s” with %s: %s', async (question, figure, verdict) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ status: 'answered', verdict, headline: figure });
+    expect(figuresOf(answer)).toEqual([figure]);
+  });
+
+  it('puts the asked number neither first nor in the headline when it is not the report’s', async () => {
+    const answer = await ask('Có phải phường còn 50 hộ nghèo không?');
+    expect(answer.headline).not.toContain('50');
+    expect(answer.text.indexOf('41')).toBeLessThan(answer.text.indexOf('50'));
+    expect(answer.text).not.toMatch(/sai rồi|nhầm/i);
+  });
+
+  it('agrees with a plain comparison of the two numbers', async () => {
+    const count = fc.integer({ min: 21, max: 900 });
+    const said = fc.constantFrom(
+      { words: '', holds: (value: number, asked: number) => value === asked },
+      { words: 'hơn ', holds: (value: number, asked: number) => value > asked },
+      { words: 'ít nhất ', holds: (value: number, asked: number) => value >= asked },
+      { words: 'không quá ', holds: (value: number, asked: number) => value <= asked },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        count,
+        fc.oneof(count, fc.constant(null)),
+        said,
+        async (value, other, { words, holds }) => {
+          const asked = other ?? value;
+          const paragraph = `Hiện nay phường còn ${value} hộ nghèo.`;
+          const answer = await answererOf(paragraph).answer(`Có phải ${words}${asked} hộ nghèo không?`);
+          expect(answer.verdict).toBe(holds(value, asked) ? 'yes' : 'no');
+          expect(answer.figures.map((figure) => figure.value)).toEqual([value]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('when a number is hedged', () => {
+  it.each([
+    ['over', 41, 40, true],
+    ['over', 41, 41, false],
+    ['at-least', 41, 41, true],
+    ['under', 41, 42, true],
+    ['under', 41, 41, false],
+    ['at-most', 41, 41, true],
+    ['at-most', 41, 40, false],
+    ['nearly', 39, 40, true],
+    ['nearly', 40, 40, false],
+    ['nearly', 5, 40, false],
+    ['about', 41, 40, true],
+    ['about', 20, 40, false],
+    [null, 41, 41, true],
+    [null, 41, 41.5, false],
+  ] as const)('“%s”: %d for %d is %s', (hedge, value, asked, holds) => {
+    expect(satisfies(value, asked, hedge)).toBe(holds);
+  });
+});
+
+describe('when a day or a person is to be confirmed', () => {
+  it.each([
+    ['Ngày hội Đại đoàn kết tổ chức ngày 18/5/2024 phải không?', 'ngày 18/5/2024', 'yes'],
+    ['Ngày hội Đại đoàn kết tổ chức ngày 20/5/2024 phải không?', 'ngày 18/5/2024', 'no'],
+    ['Bí thư là ông Trần Văn Lộc phải không?', 'Trần Văn Lộc', 'yes'],
+    ['Trưởng Công an phường là ông Trần Văn Lộc phải không?', 'Lê Quang Minh', 'no'],
+  ])('answers “%s” with %s: %s', async (question, figure, verdict) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ status: 'answered', verdict });
+    expect(answer.figures[0]?.text).toContain(figure);
+  });
+
+  it('confirms no person whom the report does not name', async () => {
+    const answer = await ask('Chủ tịch là bà Phạm Thị Dung phải không?');
+    expect(answer.verdict).not.toBe('yes');
+    expect(answer.headline).not.toContain('Dung');
+  });
+});
+
+describe('when it is asked what a number means', () => {
+  it.each([
+    ['Con số 215 là gì?', '215 suất học bổng'],
+    ['số 2.310 nghĩa là gì', '2.310 hồ sơ thủ tục hành chính'],
+    ['con số 13/15 là gì', '13/15 tuyến đường'],
+  ])('answers “%s” with %s', async (question, figure) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(figuresOf(answer)).toContain(figure);
+  });
+
+  it('shows every place where the number is written', async () => {
+    const answer = await ask('Con số 1.204 là gì?');
+    expect(answer.figures.length).toBeGreaterThan(1);
+    expect(answer.figures.every(({ value }) => value === 1204)).toBe(true);
+  });
+
+  it('does not find a number that is not written', async () => {
+    expect(await ask('Con số 777 là gì?')).toMatchObject({ status: 'not_found', figures: [] });
+  });
+});
