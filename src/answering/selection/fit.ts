@@ -1,8 +1,9 @@
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
-import { fold } from '../../text/fold.ts';
+import { canonical, fold } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
@@ -74,13 +75,14 @@ const CHANGING = /t[ăa]ng|gi[ảa]m|b[ớo]t|th[êe]m|l[êe]n|xu[ốo]ng/iu;
 
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 function kindOf(question: Question, figure: Figure): number {
-  if (figure.kind === 'ordinal' && !/\p{L}/u.test(figure.text)) return question.unit === null && question.asked === null ? ORDINAL_NUMBER : 0;
+  if (figure.kind === 'ordinal' && !/\p{L}/u.test(figure.text)) return question.unit === null && (question.asked === null || question.kind === 'which') ? ORDINAL_NUMBER : 0;
   if (figure.kind === 'ordinal') {
     const asked = question.asked?.split(' ').map(fold).join(' ') ?? null;
     const own = analyze(figure.text).map(({ folded }) => folded).join(' ');
     const named = asked === null ? question.topics.some(({ text, required }) => required && own.includes(text.split(' ').map(fold).join(' '))) : own.includes(asked);
     return named ? kindFit(question.kind, 'ordinal') : 0;
   }
+  if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !CHANGING.test(question.text)) return 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
   if (question.kind === 'verify' && question.mentions.length > 0) return verifiable(question, figure);
@@ -94,13 +96,15 @@ function asksForWhole(question: Question, figure: Figure, surplus: number): bool
   return figure.kind === 'count' && question.kind === 'count' && question.topics.every(({ required }) => !required);
 }
 
+// "Phó " and the first letters of the title behind it.
+const TITLE_AT = 8;
 const DEPUTY = /^(?:phó|nguyên|quyền)(?=\s)/iu;
 
 /** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
 function isDeputy(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
   if (/(?:^|\s)ph[oó](?=\s|$)/iu.test(question.text)) return false;
   const spoken = figure.offices.filter((office) =>
-    places.some(({ topic, own }) => topic.required && own.some(({ start, end }) => start >= office.start && end <= office.end)),
+    places.some(({ topic, own }) => topic.required && own.some(({ start }) => start >= office.start && start <= office.start + TITLE_AT)),
   );
   return spoken.length > 0 && spoken.every(({ start, end }) => DEPUTY.test(page.report.text.slice(start, end)));
 }
@@ -119,7 +123,8 @@ function unitBonus(question: Question, figure: Figure): number {
   const own = unitClass(figure.unit) ?? (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
   if (own === null) return 0;
   if (areKin(question.unit, own)) return WEIGHTS.unitSame;
-  if (figure.kind === 'percent' || figure.kind === 'name') return 0;
+  if (figure.kind === 'name') return 0;
+  if (figure.kind === 'percent') return question.unitAsked ? WEIGHTS.unitOther : 0;
   return question.unitAsked || COUNTING.has(question.kind) === false ? WEIGHTS.unitOther : unmentioned(question, own);
 }
 
@@ -200,6 +205,9 @@ function surplusWords(question: Question, figure: Figure, page: Page): number {
 
 const LONGEST = 4;
 
+// Words that tell nothing in a question and much in a label: "07 hộ nghèo phát sinh mới".
+const NARROWING = new Set(softWords.narrowingInLabels.map((phrase) => phrase.split(' ').map(canonical).join(' ')));
+
 /** How many words of a label narrow it, besides those that the question speaks of: fillers are taken out phrase by phrase. */
 function narrowingWords(text: string, spoken: ReadonlySet<string>): number {
   const terms = analyze(text);
@@ -218,6 +226,7 @@ function fillerAt(terms: readonly Term[], at: number): number {
     const slice = terms.slice(at, at + length);
     if (slice.length < length) continue;
     const phrases = phrasesFor(slice.map(({ folded }) => folded).join(' '));
+    if (NARROWING.has(slice.map(({ exact }) => exact).join(' '))) return 0;
     if (phrases.some(({ tag, words }) => NARROWS_NOTHING.has(tag) && words.every(({ exact }, index) => exact === slice[index]?.exact))) return length;
   }
   return 0;

@@ -47,7 +47,7 @@ export const WEIGHTS = {
   /** What a figure with one unmet word must show to be given all the same. */
   outstanding: { share: 0.72, margin: 0.25, rank: 1 },
   /** Two figures closer than this fit equally. */
-  tie: 0.045,
+  tie: 0.03,
   /** Share of topics that a figure's own label must say to answer a question without a number. */
   sayIt: 0.8,
   /** Coverage from which a figure is near enough to be named beside a refusal. */

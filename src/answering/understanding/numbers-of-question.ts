@@ -35,13 +35,15 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
 const DIGITS = new Map<string, number>(Object.entries(numberWords.digits).map(([word, digit]) => [canonical(word), digit]));
 const IDENTIFIERS = new Set(scopes.identifiers.map((phrase) => phrase.split(' ').map(canonical).join(' ')));
 
+const OF_TIME = new Set(['tháng', 'quý', 'năm', 'tuổi', 'nửa'].map(canonical));
+
 /** A single digit in words is a number behind a noun that takes one: "mũi bốn", "khu vực hai". */
 function namedDigits(words: readonly QuestionWord[], starts: readonly number[]): (Span & { value: number })[] {
   return words.flatMap((word, index) => {
     const digit = DIGITS.get(word.exact);
     const [one, two] = [words[index - 1]?.exact ?? '', words[index - 2]?.exact ?? ''];
     const start = starts[index];
-    if (digit === undefined || start === undefined || !(IDENTIFIERS.has(one) || IDENTIFIERS.has(`${two} ${one}`))) return [];
+    if (digit === undefined || start === undefined || OF_TIME.has(one) || !(IDENTIFIERS.has(one) || IDENTIFIERS.has(`${two} ${one}`))) return [];
     return [{ start, end: start + word.text.length, value: digit }];
   });
 }

@@ -22,6 +22,12 @@ const LIGHT_WEIGHT = 0.4;
 const RECURRING = new Set(['moi', 'hang', 'tung']);
 
 /** "mỗi tháng một hộ" names no month. */
+/** "từ đầu năm" runs until the asker's day. */
+function since(period: Period, before: QuestionWord | undefined, at: string): Period {
+  const opens = before?.folded === 'tu' && period.from === period.to && period.from.endsWith('-01-01') && period.from < at;
+  return opens ? { ...period, unit: 'span', to: at } : period;
+}
+
 function isRecurring(before: QuestionWord | undefined): boolean {
   return before !== undefined && RECURRING.has(before.folded);
 }
@@ -41,7 +47,9 @@ function takePeriod(words: readonly QuestionWord[], at: string): { periods: Peri
   const found = findPeriods(text, at).filter(({ start }) => !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]));
   const years = found.length > 0 ? [] : words.flatMap(({ text: year }) => (/^(?:19|20)\d\d$/.test(year) ? [yearOf(year)] : []));
   const rest = words.filter((word, index) => !years.some((year) => year.text === word.text) && !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end));
-  return { periods: [...years, ...found.map(({ text: written, unit, from, to, yearAssumed }) => ({ text: written, unit, from, to, anyYear: yearAssumed }))], rest };
+  return { periods: [...years, ...found.map(({ start, text: written, unit, from, to, yearAssumed }) =>
+      since({ text: written, unit, from, to, anyYear: yearAssumed }, words[starts.findIndex((offset) => offset >= start) - 1], at),
+    )], rest };
 }
 
 interface Reading {
@@ -298,7 +306,7 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     topics: required,
     plural: first !== undefined && first.words.length === 1 && first.words[0]?.folded === 'may',
     unfinished: isUnfinished(segments),
-    money: reading.money && (reading.unit === null || reading.asked === null),
+    money: reading.money && reading.asked === null,
     comparing: isComparing(segments),
     numbered: first?.words[0]?.exact === 'số2' || first?.words[0]?.folded === 'so',
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && word?.exact === 'tên'),
