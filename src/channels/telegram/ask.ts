@@ -42,6 +42,7 @@ export async function ask(desk: Desk, turn: Turn): Promise<void> {
 
 async function answerInTime(desk: Desk, turn: Turn): Promise<Answer> {
   const at = desk.localDate(turn.message.date * 1000 || desk.telegramNow());
+  await desk.turn();
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('no answer in time')), desk.settings.answerMs);

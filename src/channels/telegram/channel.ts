@@ -19,6 +19,7 @@ import { describeError } from './redaction.ts';
 import { createRepeats } from './repeats.ts';
 import { createResend } from './resend.ts';
 import { DEFAULT_SETTINGS, type TelegramSettings } from './settings.ts';
+import { createStagger } from './stagger.ts';
 import { createTransport } from './transport.ts';
 
 export interface TelegramChannelOptions {
@@ -105,6 +106,7 @@ export function createTelegramChannel(options: TelegramChannelOptions): Telegram
         repeats: createRepeats(settings, clock),
         once: createBoundedMap({ capacity: settings.remembered, lifetimeMs: ONCE_MS, clock }),
         telegramNow: () => transport.now(),
+        turn: createStagger(),
         localDate: (milliseconds) => dates.format(milliseconds),
       };
     },

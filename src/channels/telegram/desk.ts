@@ -37,6 +37,8 @@ export interface Desk {
   readonly once: BoundedMap<string, true>;
   /** Milliseconds since 1970 by Telegram's clock. */
   readonly telegramNow: () => number;
+  /** Waits for the turn to begin with an answer. */
+  readonly turn: () => Promise<void>;
   /** ISO date of a moment where the residents live. */
   readonly localDate: (milliseconds: number) => string;
 }

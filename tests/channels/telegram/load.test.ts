@@ -97,6 +97,24 @@ describe('when one chat floods the bot', () => {
     await bench.settled();
   });
 
+  it('sends the first answers before the last ones are computed', async () => {
+    const sentBefore: number[] = [];
+    const busy: Answerer = {
+      answer: (question, options) => {
+        sentBefore.push(bench.api.calls.filter(({ method }) => method === 'sendMessage').length);
+        for (const end = performance.now() + 10; performance.now() < end;);
+        return smallAnswerer.answer(question, options);
+      },
+    };
+    const bench = await begin({ answerer: busy });
+    for (let id = 8_300; id < 8_340; id += 1) {
+      bench.api.say({ chat: privateChat(person(id)), from: person(id), text: 'hộ nghèo' });
+    }
+    await bench.settled();
+    expect(sentBefore).toHaveLength(40);
+    expect(sentBefore.at(-1)).toBeGreaterThan(10);
+  });
+
   it('leaves room for a question in a group full of talk', async () => {
     const bench = await begin({ settings: { chatQueue: 5 } });
     const group = supergroup(82);
