@@ -1,0 +1,33 @@
+import { learnAbbreviations } from '../../../src/answering/abbreviations.ts';
+import { cleanMessage } from '../../../src/answering/understanding/clean.ts';
+import { readMessage, type Message } from '../../../src/answering/understanding/read-message.ts';
+import { respell } from '../../../src/answering/understanding/respell.ts';
+import type { QuestionWord } from '../../../src/answering/understanding/word.ts';
+import { createVocabulary } from '../../../src/answering/vocabulary.ts';
+import type { Question } from '../../../src/domain/question.ts';
+import { WARD_TEXT } from '../../support/ward-report.ts';
+
+export const VOCABULARY = createVocabulary([WARD_TEXT]);
+const ABBREVIATIONS = learnAbbreviations([WARD_TEXT]);
+
+/** A message read beside the made-up ward's report. */
+export function read(message: string, at = '2024-08-01'): Message {
+  return readMessage(message, {
+    vocabulary: VOCABULARY,
+    abbreviations: ABBREVIATIONS,
+    territories: ['phường Suối Mây'],
+    at,
+  });
+}
+
+/** The one question of a message. */
+export function question(message: string, at?: string): Question {
+  const [first, ...rest] = read(message, at).questions;
+  if (first === undefined || rest.length > 0) throw new Error(`not one question: ${message}`);
+  return first;
+}
+
+/** The words of a message as they are understood. */
+export function wordsOf(message: string): readonly QuestionWord[] {
+  return respell(cleanMessage(message), VOCABULARY, ABBREVIATIONS);
+}
