@@ -7,7 +7,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?!\p{L}\p{M}*))|(?<word>[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)|(?<other>[^\s\u00a0])/gu;
+  /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|(?<word>[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)|(?<other>[^\s\u00a0])/gu;
 
 /** Tokens of a text with their offsets; white space is dropped, everything else is some token. */
 export function tokenize(text: string): Token[] {

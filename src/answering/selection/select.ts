@@ -38,19 +38,18 @@ function isGiven(candidate: Candidate): boolean {
 }
 
 /**
- * A figure that stands out although one word of the question was not found by it: residents have more words for a thing than
- * any table. Never when that word names what is counted, a place or a time, or when another figure comes near.
+ * A figure that stands out although a word or two of the question were not found by it: residents have more words for a thing than
+ * any table. Never when such a word names what is counted, a place or a time, or when another figure comes near.
  */
 function standsOut(question: Question, ranked: readonly Candidate[], opened: readonly OpenedHit[]): Candidate | null {
   const open = ranked.filter(({ obstacles }) => obstacles.length === 0);
   const [best] = open;
-  if (best === undefined || best.coverage.unmet.length !== 1 || best.coverage.share < WEIGHTS.outstanding.share) return null;
-  const [unmet] = best.coverage.unmet;
-  if (unmet === undefined || unmet.strict || unmet.text === question.asked || best.fit < WEIGHTS.accept) return null;
-  if (followsAsked(question, unmet.text)) return null;
+  const { unmet = [], share = 0 } = best?.coverage ?? {};
+  if (best === undefined || unmet.length === 0 || unmet.length > WEIGHTS.outstanding.unmet || share < WEIGHTS.outstanding.share) return null;
+  if (unmet.some(({ strict, text }) => strict || text === question.asked || followsAsked(question, text)) || best.fit < WEIGHTS.accept) return null;
   const next = open.find((other) => other !== best && !isSameFact(best, other));
   const rank = opened.findIndex(({ page }) => page === best.page);
-  return rank <= WEIGHTS.outstanding.rank && best.fit - (next?.fit ?? -Infinity) >= WEIGHTS.outstanding.margin ? best : null;
+  return rank <= WEIGHTS.outstanding.rank && best.fit - (next?.fit ?? -Infinity) >= WEIGHTS.outstanding.margin * unmet.length ? best : null;
 }
 
 /** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */

@@ -45,7 +45,7 @@ export const WEIGHTS = {
   /** Fit below which a figure is not given. */
   accept: 0.58,
   /** What a figure with one unmet word must show to be given all the same. */
-  outstanding: { share: 0.72, margin: 0.25, rank: 1 },
+  outstanding: { unmet: 2, share: 0.4, margin: 0.1, rank: 2 },
   /** Two figures closer than this fit equally. */
   tie: 0.03,
   /** Share of topics that a figure's own label must say to answer a question without a number. */
