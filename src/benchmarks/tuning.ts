@@ -12,8 +12,9 @@ import { scoreRanks } from './ranking-metrics.ts';
 
 const QUESTIONS = 400;
 const DEPTH = 10;
-const K1 = [0.9, 1.2, 1.5, 2];
-const B = [0.3, 0.5, 0.75, 0.9];
+const K1 = [0.5, 0.9, 1.5];
+const B = [0.4, 0.6, 0.75];
+const EXACT_WEIGHTS = [0, 0.3, 0.5, 1];
 const DENSE_WEIGHTS = [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1];
 
 type Questions = readonly { readonly text: string; readonly target: number }[];
@@ -63,23 +64,25 @@ export async function run(args: readonly string[]): Promise<void> {
     })),
   );
   const texts = heldOut.map(({ original }) => original);
-  const retrieverOf = await indexParagraphs(texts, await bundledEmbedder());
-  const print = async (name: string, retriever: Retriever): Promise<void> => {
+  const embedder = await bundledEmbedder();
+  const retrieverOf = await indexParagraphs(texts, embedder);
+  process.stdout.write(`${heldOut.length} passages, ${QUESTIONS} questions of each kind, nDCG@10\n\n`);
+  process.stdout.write(`| settings | ${Object.keys(kinds).join(' | ')} |\n| --- | --- | --- | --- |\n`);
+  const { denseWeight } = embedder.settings;
+  const trials: (readonly [string, Retriever])[] = [
+    ...K1.flatMap((k1) =>
+      B.map((b) => [`k1 ${k1}, b ${b}`, retrieverOf(denseWeight, { ...BM25_SETTINGS, k1, b })] as const),
+    ),
+    ...EXACT_WEIGHTS.map(
+      (exactWeight) =>
+        [`exact weight ${exactWeight}`, retrieverOf(denseWeight, { ...BM25_SETTINGS, exactWeight })] as const,
+    ),
+    ...DENSE_WEIGHTS.map((weight) => [`dense weight ${weight}`, retrieverOf(weight)] as const),
+  ];
+  for (const [name, retriever] of trials) {
     const gains: string[] = [];
     // oxlint-disable-next-line no-await-in-loop -- one model
     for (const questions of sets) gains.push(await gain(retriever, questions));
     process.stdout.write(`| ${name} | ${gains.join(' | ')} |\n`);
-  };
-  process.stdout.write(`${heldOut.length} passages, ${QUESTIONS} questions of each kind, nDCG@10\n\n`);
-  process.stdout.write(`| settings | ${Object.keys(kinds).join(' | ')} |\n| --- | --- | --- | --- |\n`);
-  for (const k1 of K1) {
-    for (const b of B) {
-      // oxlint-disable-next-line no-await-in-loop -- one model
-      await print(`words alone, k1 ${k1}, b ${b}`, retrieverOf(0, { k1, b }));
-    }
-  }
-  for (const weight of DENSE_WEIGHTS) {
-    // oxlint-disable-next-line no-await-in-loop -- one model
-    await print(`weight of sense ${weight}`, retrieverOf(weight, BM25_SETTINGS));
   }
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLexicalSearch } from '../../src/retrieval/bm25.ts';
+import { BM25_SETTINGS, createLexicalSearch } from '../../src/retrieval/bm25.ts';
 import { buildPostings } from '../../src/retrieval/postings-builder.ts';
 import { postingsFromBytes, postingsToBytes } from '../../src/retrieval/postings-bytes.ts';
 import { createStopPhrases } from '../../src/retrieval/stop-phrases.ts';
@@ -26,6 +26,7 @@ function termsOf(text: string): string[] {
 
 /** BM25 as the textbook has it, over the same four kinds of terms. */
 function textbook(question: string, documents: readonly string[]): number[] {
+  const { k1, b, exactWeight } = BM25_SETTINGS;
   const lengths = documents.map((text) => text.split(' ').filter((word) => word !== '').length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / documents.length || 1;
   return documents.map((text, number) => {
@@ -34,8 +35,9 @@ function textbook(question: string, documents: readonly string[]): number[] {
       const holding = documents.filter((one) => termsOf(one).includes(term)).length;
       const frequency = termsOf(text).filter((one) => one === term).length;
       const idf = Math.log(1 + (documents.length - holding + 0.5) / (holding + 0.5));
-      const norm = 1.5 * (0.25 + (0.75 * (lengths[number] ?? 0)) / average);
-      score += (idf * frequency * 2.5) / (frequency + norm);
+      const norm = k1 * (1 - b + (b * (lengths[number] ?? 0)) / average);
+      const kind = term.startsWith('e') ? exactWeight : 1;
+      score += (kind * idf * frequency * (k1 + 1)) / (frequency + norm);
     }
     return score;
   });
