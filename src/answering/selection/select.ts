@@ -47,6 +47,8 @@ function standsOut(question: Question, ranked: readonly Candidate[], opened: rea
   const { unmet = [], share = 0 } = best?.coverage ?? {};
   if (best === undefined || unmet.length === 0 || unmet.length > WEIGHTS.outstanding.unmet || share < WEIGHTS.outstanding.share) return null;
   if (unmet.some(({ strict, text }) => strict || text === question.asked || followsAsked(question, text)) || best.fit < WEIGHTS.accept) return null;
+  // A table's cell means nothing without its column and its row.
+  if (best.page.passage.kind === 'row') return null;
   const next = open.find((other) => other !== best && !isSameFact(best, other));
   const rank = opened.findIndex(({ page }) => page === best.page);
   return rank <= WEIGHTS.outstanding.rank && best.fit - (next?.fit ?? -Infinity) >= WEIGHTS.outstanding.margin * unmet.length ? best : null;

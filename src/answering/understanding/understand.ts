@@ -1,7 +1,9 @@
+import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Mention, Question, QuestionKind, Topic } from '../../domain/question.ts';
+import { fold } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { classOfWords, foldKey, keyOf } from './unit-class.ts';
@@ -290,6 +292,14 @@ function isComparing(segments: readonly Segment[]): boolean {
   return last?.words.at(-1)?.folded === 'hon';
 }
 
+const HEADS = offices.heads.map((head) => head.split(' ').map(fold).join(' '));
+
+/** "phó chủ tịch nào", "hiệu trưởng nào" ask for a person. */
+function isOffice(noun: string | null): boolean {
+  const folded = noun?.split(' ').map(fold).join(' ') ?? '';
+  return folded !== '' && HEADS.some((head) => folded === head || folded.startsWith(`${head} `) || folded === `pho ${head}`);
+}
+
 /** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
 export function understand(words: readonly QuestionWord[], at: string, home: readonly (readonly string[])[], vocabulary: Vocabulary): Question {
   const { periods, rest } = takePeriod(words, at);
@@ -299,7 +309,7 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
   const topics = [...reading.topics, ...places];
   const required = topics.filter((topic) => topic.required).length;
   const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
-  const kind = kindOf({
+  const asked = kindOf({
     asks: reading.asks,
     mentions: reading.mentions.length,
     hasDate: periods[0]?.unit === 'day',
@@ -311,6 +321,7 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     numbered: first?.words[0]?.exact === 'số2' || first?.words[0]?.folded === 'so',
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && word?.exact === 'tên'),
   });
+  const kind = (asked === 'which' || asked === 'topic') && isOffice(reading.asked) ? 'who' : asked;
   const personal = kind === 'who' || kind === 'office' || required === 0;
   const timed = kind === 'when' ? topics.map((topic) => (topic.weight === PHASE_WEIGHT && !topic.required ? { ...topic, required: true } : topic)) : topics;
   const acting = new Map(reading.actors.map((topic) => [topic.text, topic]));
