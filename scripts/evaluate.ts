@@ -34,9 +34,13 @@ async function main(): Promise<void> {
   );
   const files = questionFiles(values.questions);
   const questions = files.flatMap((file) => readQuestionFile(basename(file), readFileSync(file, 'utf8')));
-  const folders = values.reports === undefined ? [join(DATA, 'reports'), join(ROOT, 'data/reports')] : [values.reports];
+  const folders =
+    values.reports === undefined ? [join(DATA, 'reports'), join(ROOT, 'data/reports')] : [values.reports];
   const judged: Judged[] = await evaluate(questions, folders, loadConfig(process.env));
-  const thresholds = values.questions === undefined ? failedThresholds(judged, readFileSync(join(DATA, 'thresholds.json'), 'utf8')) : [];
+  const thresholds =
+    values.questions === undefined
+      ? failedThresholds(judged, readFileSync(join(DATA, 'thresholds.json'), 'utf8'))
+      : [];
   if (values.json) process.stdout.write(`${JSON.stringify(summaryOf(judged).json)}\n`);
   else {
     process.stdout.write(`${summaryOf(judged).text}\n`);

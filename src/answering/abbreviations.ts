@@ -1,12 +1,15 @@
 import { analyze } from '../text/analyze.ts';
 
-const DEFINITION = /\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi là|viết tắt|tắt là)?\s*["“]?(\p{Lu}[\p{Lu}\p{N}&-]{1,9})["”]?\s*\)/gu;
+const DEFINITION =
+  /\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi là|viết tắt|tắt là)?\s*["“]?(\p{Lu}[\p{Lu}\p{N}&-]{1,9})["”]?\s*\)/gu;
 const REACH = 80;
 
 /** Whether the words before a bracket begin with its letters: "thủ tục hành chính (TTHC)". */
 function fullName(before: string, short: string): string | null {
   const terms = analyze(before);
-  const letters = [...short.toLowerCase().replace(/[^\p{L}]/gu, '')].map((letter) => (letter === 'đ' ? 'd' : letter)).join('');
+  const letters = [...short.toLowerCase().replace(/[^\p{L}]/gu, '')]
+    .map((letter) => (letter === 'đ' ? 'd' : letter))
+    .join('');
   if (letters.length < 2 || terms.length < letters.length) return null;
   const words = terms.slice(-letters.length);
   const first = words[0];
@@ -21,7 +24,10 @@ export function learnAbbreviations(texts: Iterable<string>): Map<string, string>
     for (const match of text.matchAll(DEFINITION)) {
       const [, short] = match;
       if (short === undefined) continue;
-      const name = fullName(text.slice(Math.max(0, match.index - REACH), match.index), short.normalize('NFC'));
+      const name = fullName(
+        text.slice(Math.max(0, match.index - REACH), match.index),
+        short.normalize('NFC'),
+      );
       if (name !== null && !learnt.has(short.toLowerCase())) learnt.set(short.toLowerCase(), name);
     }
   }

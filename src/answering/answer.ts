@@ -39,10 +39,21 @@ export interface AskOptions {
 const PASSAGES = 24;
 const OVERRIDES: ReadonlySet<Intent> = new Set(['private', 'instruction', 'identity']);
 const SERVICES: ReadonlySet<Intent> = new Set(['emergency', 'procedure', 'complaint', 'opinion']);
-const COUNTED: ReadonlySet<Question['kind']> = new Set(['count', 'percent', 'money', 'verify', 'difference', 'sum', 'remaining', 'list']);
+const COUNTED: ReadonlySet<Question['kind']> = new Set([
+  'count',
+  'percent',
+  'money',
+  'verify',
+  'difference',
+  'sum',
+  'remaining',
+  'list',
+]);
 
 /** The one use case: a resident's message in, an answer out. It never throws for anything a resident can type. */
-export function createAnswerer(deps: AnswererDeps): { answer(message: string, options?: AskOptions): Promise<Answer> } {
+export function createAnswerer(deps: AnswererDeps): {
+  answer(message: string, options?: AskOptions): Promise<Answer>;
+} {
   const { corpus, retriever } = deps;
   const reports = corpus.reports();
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -51,7 +62,8 @@ export function createAnswerer(deps: AnswererDeps): { answer(message: string, op
   const territories = reports.flatMap(({ territory }) => territory ?? []);
 
   const desk = (): Desk => ({ reports: byId, newest: reports[0] ?? null, example: deps.example?.() ?? null });
-  const read = (message: string, at: string): Message => readMessage(message, { vocabulary, abbreviations, territories, at } satisfies Reading);
+  const read = (message: string, at: string): Message =>
+    readMessage(message, { vocabulary, abbreviations, territories, at } satisfies Reading);
 
   async function ask(question: Question): Promise<Draft> {
     const hits = await retriever.retrieve(question.text, { limit: PASSAGES });
@@ -60,10 +72,16 @@ export function createAnswerer(deps: AnswererDeps): { answer(message: string, op
 
   function close(message: string, resolved: string, made: Draft, at: string): Answer {
     const answer = assemble(message, resolved, made, { at, staleAfterMonths: deps.staleAfterMonths });
-    const unsupported = unsupportedNumbers(answer, { reports: byId, entries: [deps.services.contact ?? '', deps.services.emergencyNumbers] });
+    const unsupported = unsupportedNumbers(answer, {
+      reports: byId,
+      entries: [deps.services.contact ?? '', deps.services.emergencyNumbers],
+    });
     if (unsupported.length === 0) return answer;
     deps.onHeldBack?.(unsupported);
-    return assemble(message, resolved, draft({ status: 'not_found', remarks: [PHRASES.notFound(null)] }), { at, staleAfterMonths: deps.staleAfterMonths });
+    return assemble(message, resolved, draft({ status: 'not_found', remarks: [PHRASES.notFound(null)] }), {
+      at,
+      staleAfterMonths: deps.staleAfterMonths,
+    });
   }
 
   async function answerOne(message: string, question: Question, at: string): Promise<Answer> {
@@ -84,7 +102,9 @@ export function createAnswerer(deps: AnswererDeps): { answer(message: string, op
       if (intent !== null) return close(message, message, answerChat(intent, deps.services), at);
       const before = previous === null ? null : (read(previous.answer.resolved, at).questions[0] ?? null);
       const questions = understood.flatMap((one) => one.questions);
-      const completed = questions.map((question) => (before === null ? question : complete(question, before)));
+      const completed = questions.map((question) =>
+        before === null ? question : complete(question, before),
+      );
       const answers: Answer[] = [];
       // oxlint-disable-next-line no-await-in-loop -- the parts of one message are few, and their order is the reader's
       for (const question of completed) answers.push(await answerOne(message, question, at));
@@ -104,7 +124,10 @@ function chatIntent(message: Message, previous: Exchange | null): Intent | null 
   const asksNumber = message.questions.some(({ kind }) => COUNTED.has(kind));
   const service = message.intents.find((one) => SERVICES.has(one));
   if (service !== undefined && !asksNumber) return service;
-  const hasSubject = question?.topics.some(({ required }) => required) === true || question?.kind === 'reverse' || previous !== null && question?.kind !== 'topic';
+  const hasSubject =
+    question?.topics.some(({ required }) => required) === true ||
+    question?.kind === 'reverse' ||
+    (previous !== null && question?.kind !== 'topic');
   return hasSubject || service !== undefined ? null : intent;
 }
 
@@ -126,4 +149,3 @@ function rejected(question: string, code: string, message: string): Answer {
     closing: [],
   };
 }
-

@@ -3,11 +3,18 @@ import type { Figure } from '../domain/figure.ts';
 import { formatNumber } from '../text/numbers.ts';
 
 /** First and second number of a ratio, as written and as numbers; null when it is none. */
-export function ratioParts(figure: Figure, text: string): { top: string; bottom: string; value: number; of: number } | null {
+export function ratioParts(
+  figure: Figure,
+  text: string,
+): { top: string; bottom: string; value: number; of: number } | null {
   if (figure.kind !== 'ratio' || typeof figure.value !== 'string') return null;
   const [value, of] = figure.value.split('/').map(Number);
-  const [top, bottom] = text.slice(figure.number.start, figure.number.end).split('/').map((part) => part.trim());
-  if (value === undefined || of === undefined || !(of > 0) || !Number.isFinite(value) || !top || !bottom) return null;
+  const [top, bottom] = text
+    .slice(figure.number.start, figure.number.end)
+    .split('/')
+    .map((part) => part.trim());
+  if (value === undefined || of === undefined || !(of > 0) || !Number.isFinite(value) || !top || !bottom)
+    return null;
   return { top, bottom, value, of };
 }
 
@@ -17,9 +24,17 @@ export function rounded(value: number): number {
 }
 
 /** `part` of `whole` in per cent, one decimal: 13 of 15 → 86,7%. */
-export function percentOf(part: { text: string; value: number }, whole: { text: string; value: number }): DerivedFigure {
+export function percentOf(
+  part: { text: string; value: number },
+  whole: { text: string; value: number },
+): DerivedFigure {
   const value = rounded((part.value / whole.value) * 100);
-  return { text: `${formatNumber(value, 1)}%`, value, how: `${part.text} ÷ ${whole.text}`, terms: [part.text, whole.text] };
+  return {
+    text: `${formatNumber(value, 1)}%`,
+    value,
+    how: `${part.text} ÷ ${whole.text}`,
+    terms: [part.text, whole.text],
+  };
 }
 
 /** Whether a percentage had to be rounded. */
@@ -28,7 +43,11 @@ export function isRounded(part: number, whole: number, value: number): boolean {
 }
 
 /** The result of adding or taking away, with its terms: 40 − 22 = 18. */
-export function combine(sign: '+' | '−', terms: readonly { text: string; value: number }[], unit: string | null): DerivedFigure {
+export function combine(
+  sign: '+' | '−',
+  terms: readonly { text: string; value: number }[],
+  unit: string | null,
+): DerivedFigure {
   const [first, ...rest] = terms.map(({ value }) => value);
   const value = rest.reduce((total, term) => (sign === '+' ? total + term : total - term), first ?? 0);
   const number = formatNumber(value, 6);

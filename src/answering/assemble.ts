@@ -20,14 +20,31 @@ function closingOf(report: Report | null, made: Draft, { at, staleAfterMonths }:
   if (report === null) return [];
   const aged = report.date !== null && monthsBetween(report.date, at) >= staleAfterMonths;
   const expired = report.validUntil !== null && report.validUntil < at;
-  return [PHRASES.source(report), ...made.notes, ...(expired ? [PHRASES.expired] : []), ...(aged && !expired ? [PHRASES.aged] : [])];
+  return [
+    PHRASES.source(report),
+    ...made.notes,
+    ...(expired ? [PHRASES.expired] : []),
+    ...(aged && !expired ? [PHRASES.aged] : []),
+  ];
 }
 
 /** A draft as an answer: closed with its source, and written out as plain text. */
 export function assemble(question: string, resolved: string, made: Draft, options: AssembleOptions): Answer {
   const { status, headline, figures, derived, quotes, verdict, remarks, unmet } = made;
   const closing = closingOf(made.report, made, options);
-  const base = { question, resolved, headline, figures, derived, quotes, verdict, parts: [], suggestions: [], remarks, closing };
+  const base = {
+    question,
+    resolved,
+    headline,
+    figures,
+    derived,
+    quotes,
+    verdict,
+    parts: [],
+    suggestions: [],
+    remarks,
+    closing,
+  };
   const text = plainText(base);
   if (status === 'clarify') return { ...base, text, status, options: made.options };
   if (status === 'not_found') return { ...base, text, status, unmet };
@@ -44,7 +61,10 @@ export function join(question: string, parts: readonly Answer[]): Answer {
   const base = {
     question,
     resolved: parts.at(-1)?.resolved ?? question,
-    headline: parts.map(({ headline }) => headline).filter(Boolean).join('; '),
+    headline: parts
+      .map(({ headline }) => headline)
+      .filter(Boolean)
+      .join('; '),
     figures: parts.flatMap(({ figures }) => figures),
     derived: parts.flatMap(({ derived }) => derived),
     quotes: parts.flatMap(({ quotes }) => quotes),
@@ -55,8 +75,10 @@ export function join(question: string, parts: readonly Answer[]): Answer {
     closing,
   };
   const text = parts.map((part) => part.text).join('\n\n');
-  if (status === 'clarify') return { ...base, text, status, options: main?.status === 'clarify' ? main.options : [] };
-  if (status === 'not_found') return { ...base, text, status, unmet: (main as NotFound | undefined)?.unmet ?? null };
+  if (status === 'clarify')
+    return { ...base, text, status, options: main?.status === 'clarify' ? main.options : [] };
+  if (status === 'not_found')
+    return { ...base, text, status, unmet: (main as NotFound | undefined)?.unmet ?? null };
   if (status === 'error') return { ...base, text, status, error: { code: 'unreadable', message: text } };
   return { ...base, text, status };
 }

@@ -29,9 +29,16 @@ function foldedText(question: Question): string {
 
 /** A question that another question made, in words that read back to the same question. */
 export function restate(question: Question): string {
-  const topics = question.topics.filter(({ required, role }) => required || role === 'place').map(({ text }) => text);
+  const topics = question.topics
+    .filter(({ required, role }) => required || role === 'place')
+    .map(({ text }) => text);
   const asked = question.asked !== null && !topics.includes(question.asked) ? [question.asked] : [];
-  const words = [ASKING[question.kind] ?? '', ...asked, ...topics, ...question.periods.map(({ text }) => text)];
+  const words = [
+    ASKING[question.kind] ?? '',
+    ...asked,
+    ...topics,
+    ...question.periods.map(({ text }) => text),
+  ];
   return words.filter(Boolean).join(' ');
 }
 
@@ -58,7 +65,12 @@ export function complete(question: Question, before: Question): Question {
   const topics =
     subjects.length === 0
       ? [...kept, ...places]
-      : [...question.topics, ...kept.filter(({ required }) => required).map((topic) => ({ ...topic, required: false, weight: topic.weight / 3 }))];
+      : [
+          ...question.topics,
+          ...kept
+            .filter(({ required }) => required)
+            .map((topic) => ({ ...topic, required: false, weight: topic.weight / 3 })),
+        ];
   const silent = question.kind === 'topic' || question.kind === 'how' || question.kind === 'yesno';
   return {
     ...question,

@@ -41,5 +41,7 @@ export function draft(parts: Partial<Draft> & Pick<Draft, 'status'>): Draft {
 /** The reply as plain text: headline, remarks, quotes, source, one paragraph each. */
 export function plainText(answer: Pick<Answer, 'headline' | 'remarks' | 'quotes' | 'closing'>): string {
   const quotes = answer.quotes.map(({ text }) => `“${oneLine(text)}”`);
-  return [answer.headline, ...answer.remarks, ...quotes, ...answer.closing].filter((line) => line !== '').join('\n');
+  return [answer.headline, ...answer.remarks, ...quotes, ...answer.closing]
+    .filter((line) => line !== '')
+    .join('\n');
 }

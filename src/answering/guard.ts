@@ -9,7 +9,11 @@ const ROMAN = /(?<![\p{L}\p{N}])[IVXLCDM]+(?![\p{L}\p{N}])/gu;
 /** Digits, Roman numerals and number words of a text, as written. */
 function numbersIn(text: string): string[] {
   const words = findNumberWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
-  return [...[...text.matchAll(DIGITS)].flatMap(([number]) => number.split('/')), ...[...text.matchAll(ROMAN)].map(([roman]) => roman), ...words];
+  return [
+    ...[...text.matchAll(DIGITS)].flatMap(([number]) => number.split('/')),
+    ...[...text.matchAll(ROMAN)].map(([roman]) => roman),
+    ...words,
+  ];
 }
 
 /** What a guard may take numbers from besides quotes. */
@@ -24,7 +28,9 @@ export interface GuardSources {
  * report, nor in printed arithmetic, nor in the question (which the headline may not echo). Empty when the reply may be sent.
  */
 export function unsupportedNumbers(answer: Answer, sources: GuardSources): string[] {
-  const cited = [...new Set(answer.quotes.map(({ reportId }) => reportId))].flatMap((id) => sources.reports.get(id) ?? []);
+  const cited = [...new Set(answer.quotes.map(({ reportId }) => reportId))].flatMap(
+    (id) => sources.reports.get(id) ?? [],
+  );
   for (const quote of answer.quotes) {
     const report = sources.reports.get(quote.reportId);
     if (report?.text.slice(quote.start, quote.end) !== quote.text) return [quote.text];
@@ -32,7 +38,13 @@ export function unsupportedNumbers(answer: Answer, sources: GuardSources): strin
   for (const figure of answer.figures) {
     const report = sources.reports.get(figure.reportId);
     if (report?.text.slice(figure.start, figure.end) !== figure.text) return [figure.text];
-    if (!answer.quotes.some(({ reportId, start, end }) => reportId === figure.reportId && start <= figure.start && end >= figure.end)) return [figure.text];
+    if (
+      !answer.quotes.some(
+        ({ reportId, start, end }) =>
+          reportId === figure.reportId && start <= figure.start && end >= figure.end,
+      )
+    )
+      return [figure.text];
   }
   const known = [...(cited.length > 0 ? cited : [...sources.reports.values()])].flatMap((report) => [
     report.title,
@@ -40,9 +52,17 @@ export function unsupportedNumbers(answer: Answer, sources: GuardSources): strin
     report.territory ?? '',
     report.date === null ? '' : spokenDate(report.date),
   ]);
-  const spoken = [...answer.quotes.map(({ text }) => text), ...answer.derived.flatMap(({ text, how, terms }) => [text, how, ...terms]), ...known, ...sources.entries];
+  const spoken = [
+    ...answer.quotes.map(({ text }) => text),
+    ...answer.derived.flatMap(({ text, how, terms }) => [text, how, ...terms]),
+    ...known,
+    ...sources.entries,
+  ];
   const allowed = new Set(spoken.flatMap(numbersIn));
   const echoed = new Set([...allowed, ...numbersIn(answer.question), ...numbersIn(answer.resolved)]);
   const rest = [...answer.remarks, ...answer.closing].join('\n');
-  return [...numbersIn(answer.headline).filter((number) => !allowed.has(number)), ...numbersIn(rest).filter((number) => !echoed.has(number))];
+  return [
+    ...numbersIn(answer.headline).filter((number) => !allowed.has(number)),
+    ...numbersIn(rest).filter((number) => !echoed.has(number)),
+  ];
 }

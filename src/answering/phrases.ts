@@ -32,7 +32,8 @@ export const PHRASES = {
     `Tức ${top} trên ${bottom}, ${rounded ? 'khoảng ' : ''}${percent}. Tỷ lệ do Hỏi Phường tính (${top} ÷ ${bottom}), báo cáo không ghi.`,
   ratioOver: (top: string, bottom: string, percent: string, rounded: boolean): string =>
     `Báo cáo ghi ${top}/${bottom}, số đầu lớn hơn số sau; ở đây giữ nguyên như báo cáo. Tính ra ${rounded ? 'khoảng ' : ''}${percent} (${top} ÷ ${bottom}).`,
-  computed: (what: string, result: string, how: string): string => `${what} ${result} (${how}), do Hỏi Phường tính từ các số được dẫn.`,
+  computed: (what: string, result: string, how: string): string =>
+    `${what} ${result} (${how}), do Hỏi Phường tính từ các số được dẫn.`,
   remaining: 'Còn lại',
   difference: 'Chênh nhau',
   sum: 'Cộng lại',
@@ -41,7 +42,8 @@ export const PHRASES = {
   equal: 'Các số bằng nhau.',
   estimate: 'Đây là số ước, chưa phải số chính thức.',
   target: 'Đây là chỉ tiêu, không phải kết quả.',
-  differs: (figure: string, asked: string): string => `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi.`,
+  differs: (figure: string, asked: string): string =>
+    `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi.`,
   agrees: (figure: string): string => `Đúng, báo cáo ghi ${figure}.`,
   agreesNot: (figure: string): string => `Báo cáo ghi ${figure}, khác với ngày trong câu hỏi.`,
   agreesWords: 'Báo cáo có ghi như vậy.',
@@ -73,15 +75,18 @@ export const PHRASES = {
       ? 'Dạ, Hỏi Phường chưa tìm thấy phần trả lời câu này. Thử hỏi ngắn hơn ạ.'
       : `Dạ, Hỏi Phường chưa tìm thấy phần trả lời câu này. Thử hỏi ngắn hơn, ví dụ: “${example}”`,
   noReason: 'Dạ, báo cáo không nêu lý do.',
-  premise: (figure: string, asked: string): string => `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi. Báo cáo không nêu lý do.`,
+  premise: (figure: string, asked: string): string =>
+    `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi. Báo cáo không nêu lý do.`,
   noSuchNumber: 'Dạ, báo cáo không có con số này.',
-  clarify: (options: readonly string[]): string => `Dạ, báo cáo có các số sau: ${options.join(' · ')}. Cần số nào ạ?`,
+  clarify: (options: readonly string[]): string =>
+    `Dạ, báo cáo có các số sau: ${options.join(' · ')}. Cần số nào ạ?`,
   which: 'Dạ, cần hỏi về số nào trong báo cáo ạ?',
   chat: {
     greeting: 'Dạ, xin chào. Cần xem số nào trong báo cáo cứ hỏi, gõ không dấu cũng được.',
     thanks: 'Dạ, không có chi ạ.',
     farewell: 'Dạ, xin chào ạ.',
-    identity: 'Hỏi Phường là chương trình tự động, đọc lại số liệu trong báo cáo, không thay văn bản trả lời của phường.',
+    identity:
+      'Hỏi Phường là chương trình tự động, đọc lại số liệu trong báo cáo, không thay văn bản trả lời của phường.',
     opinion: 'Dạ, Hỏi Phường chỉ đọc lại số liệu, không nhận xét.',
     private: 'Dạ, Hỏi Phường không trả lời chuyện riêng của từng người, từng nhà.',
     instruction: 'Dạ, Hỏi Phường chỉ đọc lại số liệu trong báo cáo, không làm việc khác.',

@@ -38,7 +38,16 @@ function quoteOf(report: Report, passageId: string, span: Span): Quote {
   const raw = report.text.slice(span.start, span.end);
   const start = span.start + (raw.length - raw.trimStart().length);
   const text = raw.trim();
-  return { text, report: report.file, reportId: report.id, title: report.title, date: report.date, start, end: start + text.length, passageId };
+  return {
+    text,
+    report: report.file,
+    reportId: report.id,
+    title: report.title,
+    date: report.date,
+    start,
+    end: start + text.length,
+    passageId,
+  };
 }
 
 /** What is left of a span when the noise inside is cut out. */
@@ -62,7 +71,9 @@ export function quotePassage(page: Page, focus: Span | null, context: readonly S
   const { passage, report } = page;
   const own = focus === null ? { start: passage.start, end: passage.end } : windowAround(page, focus);
   const spans = [...context.toSorted((a, b) => a.start - b.start), ...withoutNoise(own, passage.noise)];
-  return spans.map((span) => quoteOf(report, passage.id, span)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return spans
+    .map((span) => quoteOf(report, passage.id, span))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** Header and row headings of a table row; the words before a list, where the figure's label reaches into them. */
@@ -71,7 +82,10 @@ export function contextSpans(page: Page, labels: readonly Span[]): Span[] {
     .filter(({ role, start, end }) => {
       if (page.passage.kind === 'row') return role === 'header' || role === 'unit';
       if (role === 'lead') return true;
-      return (role === 'heading' || role === 'caption') && labels.some((label) => label.start >= start && label.end <= end);
+      return (
+        (role === 'heading' || role === 'caption') &&
+        labels.some((label) => label.start >= start && label.end <= end)
+      );
     })
     .map(({ start, end }) => ({ start, end }));
 }

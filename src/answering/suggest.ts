@@ -9,7 +9,8 @@ const LONGEST_LABEL = 60;
 /** A plain question that this figure should answer, or null where its label makes none. */
 export function questionFor(figure: Figure, reportText: string): string | null {
   const label = oneLine(figure.label);
-  if (figure.status === 'target' || figure.status === 'comparison' || figure.status === 'forecast') return null;
+  if (figure.status === 'target' || figure.status === 'comparison' || figure.status === 'forecast')
+    return null;
   if (figure.kind === 'name') {
     const office = figure.offices.at(-1);
     return office === undefined ? null : `Ai là ${oneLine(reportText.slice(office.start, office.end))}?`;
@@ -23,7 +24,9 @@ export function questionFor(figure: Figure, reportText: string): string | null {
     case 'measure':
       return `${PHRASES.capital(label)} là bao nhiêu?`;
     case 'percent':
-      return /^tỷ lệ|^tỉ lệ/i.test(label) ? `${PHRASES.capital(label)} là bao nhiêu?` : `Tỷ lệ ${label} là bao nhiêu?`;
+      return /^tỷ lệ|^tỉ lệ/i.test(label)
+        ? `${PHRASES.capital(label)} là bao nhiêu?`
+        : `Tỷ lệ ${label} là bao nhiêu?`;
     default:
       return null;
   }
@@ -50,13 +53,17 @@ export function createSuggester(corpus: Corpus, ask: (question: string) => Promi
     const question = report === undefined ? null : questionFor(figure, report.text);
     const answer = question === null ? null : await ask(question);
     const [given] = answer?.figures ?? [];
-    const works = answer?.status === 'answered' && answer.figures.length === 1 && given?.start === figure.start;
+    const works =
+      answer?.status === 'answered' && answer.figures.length === 1 && given?.start === figure.start;
     const kept = works ? question : null;
     tried.set(figure, kept);
     return kept;
   }
 
-  async function pick(pairs: readonly { figure: Figure; passage: Passage }[], count: number): Promise<string[]> {
+  async function pick(
+    pairs: readonly { figure: Figure; passage: Passage }[],
+    count: number,
+  ): Promise<string[]> {
     const questions: string[] = [];
     for (const { figure, passage } of pairs.slice(0, TRIES)) {
       if (questions.length >= count) break;
@@ -76,7 +83,10 @@ export function createSuggester(corpus: Corpus, ask: (question: string) => Promi
       if (newest === undefined) return [];
       const all = figuresOf(newest.id).filter(({ figure }) => questionFor(figure, newest.text) !== null);
       const step = Math.max(1, Math.floor(all.length / TRIES));
-      return pick(all.filter((_, index) => index % step === 0), count);
+      return pick(
+        all.filter((_, index) => index % step === 0),
+        count,
+      );
     },
     async related(answer, count) {
       const [quote] = answer.quotes;

@@ -52,7 +52,9 @@ export function createVocabulary(texts: Iterable<string>): Vocabulary {
     soundingLike: (key, marked) => sounds.get(`${marked ? '=' : '~'}${soundKey(key)}`) ?? [],
     words: () => words,
     hasExactPhrase: (parts) =>
-      parts.length === 1 ? seen.has(parts[0] ?? '') : parts.every((part, index) => index === 0 || exactPairs.has(`${parts[index - 1]} ${part}`)),
+      parts.length === 1
+        ? seen.has(parts[0] ?? '')
+        : parts.every((part, index) => index === 0 || exactPairs.has(`${parts[index - 1]} ${part}`)),
     hasPhrase(folded) {
       const parts = folded.split(' ');
       if (parts.length === 1) return words.has(folded);

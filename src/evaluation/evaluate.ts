@@ -34,7 +34,11 @@ const ASKED_AT = '2023-06-15';
  * @param folders where the reports are looked for, first match first
  * @throws ConfigError when a question names a report that no folder holds
  */
-export async function evaluate(questions: readonly EvaluationQuestion[], folders: readonly string[], config: Config): Promise<Judged[]> {
+export async function evaluate(
+  questions: readonly EvaluationQuestion[],
+  folders: readonly string[],
+  config: Config,
+): Promise<Judged[]> {
   const model = findModel(config.embeddingModel, ROOT);
   const embedder = await loadEmbedder(model, model.bytes);
   const judged: Judged[] = [];
@@ -71,7 +75,12 @@ async function evaluateReport(
     // oxlint-disable-next-line no-await-in-loop -- one model answers one question after the other
     const answer = await askDialogue(answerer, question, question.at ?? date);
     const asked = `${question.turns.join(' ')} ${content.reports.map(({ date: day }) => day ?? '').join(' ')}`;
-    judged.push({ question, answer, ...judge(question, answer), stray: numbersNotInReport(answer, raw, asked) });
+    judged.push({
+      question,
+      answer,
+      ...judge(question, answer),
+      stray: numbersNotInReport(answer, raw, asked),
+    });
   }
   return judged;
 }

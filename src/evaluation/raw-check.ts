@@ -11,5 +11,7 @@ export function numbersNotInReport(answer: Answer, rawReport: string, question: 
   const day = [...raw].flatMap((number) => number.replace(/^0+/, ''));
   const computed = answer.derived.flatMap(({ text, how }) => `${text} ${how}`.match(NUMBER) ?? []);
   const allowed = new Set([...raw, ...day, ...computed, ...(question.match(NUMBER) ?? [])]);
-  return (answer.text.match(NUMBER) ?? []).filter((number) => !allowed.has(number) && answer.status !== 'chat');
+  return (answer.text.match(NUMBER) ?? []).filter(
+    (number) => !allowed.has(number) && answer.status !== 'chat',
+  );
 }

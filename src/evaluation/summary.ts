@@ -28,7 +28,10 @@ export function groupsOf(judged: readonly Judged[]): Group[] {
     groups.push({ name: part, judged: side });
     groups.push({ name: `${part} · answerable`, judged: side.filter(isDue) });
     groups.push({ name: `${part} · unanswerable`, judged: side.filter((one) => !isDue(one)) });
-    groups.push({ name: `${part} · near-misses`, judged: side.filter((one) => !isDue(one) && NEAR_MISSES.has(one.question.kind)) });
+    groups.push({
+      name: `${part} · near-misses`,
+      judged: side.filter((one) => !isDue(one) && NEAR_MISSES.has(one.question.kind)),
+    });
     for (const { name, judged: own } of by(side, ({ question }) => question.report)) {
       groups.push({ name: `${part} · ${name} · answerable`, judged: own.filter(isDue) });
       groups.push({ name: `${part} · ${name} · unanswerable`, judged: own.filter((one) => !isDue(one)) });
@@ -61,12 +64,25 @@ function row(name: string, counts: Tally): string {
 
 /** The results as a table and as one JSON object. */
 export function summaryOf(judged: readonly Judged[]): { text: string; json: unknown } {
-  const groups = groupsOf(judged).map(({ name, judged: own }) => ({ name, counts: tally(own.map(({ verdict }) => verdict)) }));
+  const groups = groupsOf(judged).map(({ name, judged: own }) => ({
+    name,
+    counts: tally(own.map(({ verdict }) => verdict)),
+  }));
   const stray = judged.reduce((sum, one) => sum + one.stray.length, 0);
   const head = `${'questions'.padEnd(46)} asked    right    95% (Wilson)      wrong  refused   score`;
-  const text = [head, ...groups.map(({ name, counts }) => row(name, counts)), '', `Numbers not found in the raw report: ${stray}`].join('\n');
+  const text = [
+    head,
+    ...groups.map(({ name, counts }) => row(name, counts)),
+    '',
+    `Numbers not found in the raw report: ${stray}`,
+  ].join('\n');
   const json = {
-    groups: groups.map(({ name, counts }) => ({ name, ...counts, score: score(counts), interval: wilson(counts.right, counts.asked) })),
+    groups: groups.map(({ name, counts }) => ({
+      name,
+      ...counts,
+      score: score(counts),
+      interval: wilson(counts.right, counts.asked),
+    })),
     stray,
   };
   return { text, json };
@@ -76,6 +92,9 @@ export function summaryOf(judged: readonly Judged[]): { text: string; json: unkn
 export function failuresOf(judged: readonly Judged[]): string {
   return judged
     .filter(({ verdict, question }) => verdict !== 'right' && !question.held)
-    .map(({ question, verdict, reason }) => `${verdict.padEnd(8)} ${question.id}  ${question.turns.join(' // ')}\n         ${reason}`)
+    .map(
+      ({ question, verdict, reason }) =>
+        `${verdict.padEnd(8)} ${question.id}  ${question.turns.join(' // ')}\n         ${reason}`,
+    )
     .join('\n');
 }

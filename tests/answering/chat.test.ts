@@ -90,7 +90,7 @@ describe('when there is nothing to read', () => {
         expect(['answered', 'not_found', 'clarify', 'chat', 'error']).toContain(answer.status);
         expect(answer.text).not.toBe('');
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 });

@@ -143,7 +143,7 @@ describe('when anything is asked', () => {
         }
         if (answer.status !== 'answered') expect([answer.figures, answer.headline]).toEqual([[], '']);
       }),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 });

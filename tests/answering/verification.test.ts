@@ -20,6 +20,10 @@ describe('when a number is to be confirmed', () => {
     ['phải 13/15 tuyến đường không?', '13/15 tuyến đường', 'yes'],
     ['phải 14/15 tuyến đường không?', '13/15 tuyến đường', 'no'],
     ['có phải 13 trên 15 tuyến đường không', '13/15 tuyến đường', 'yes'],
+    ['Có phải dưới 50 hộ nghèo không?', '41 hộ nghèo', 'yes'],
+    ['Có phải dưới 41 hộ nghèo không?', '41 hộ nghèo', 'no'],
+    ['Có phải trên 30 hộ nghèo không?', '41 hộ nghèo', 'yes'],
+    ['có phải 98,7% kế hoạch thu ngân sách không', '98,7%', 'yes'],
     ['có phải thu ngân sách 12,5 tỷ không', '12,5 tỷ đồng', 'yes'],
     ['có phải thu ngân sách 15 tỷ không', '12,5 tỷ đồng', 'no'],
   ])('answers “%s” with %s: %s', async (question, figure, verdict) => {
@@ -40,6 +44,7 @@ describe('when a number is to be confirmed', () => {
     const said = fc.constantFrom(
       { words: '', holds: (value: number, asked: number) => value === asked },
       { words: 'hơn ', holds: (value: number, asked: number) => value > asked },
+      { words: 'dưới ', holds: (value: number, asked: number) => value < asked },
       { words: 'ít nhất ', holds: (value: number, asked: number) => value >= asked },
       { words: 'không quá ', holds: (value: number, asked: number) => value <= asked },
     );

@@ -11,7 +11,10 @@ import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
 function term(candidate: Candidate): { text: string; value: number } | null {
   const { figure, page } = candidate;
   if (typeof figure.value !== 'number') return null;
-  return { text: page.report.text.slice(figure.number.start, figure.number.end).replace('%', ''), value: figure.value };
+  return {
+    text: page.report.text.slice(figure.number.start, figure.number.end).replace('%', ''),
+    value: figure.value,
+  };
 }
 
 /** The figure that this one is a part of, among the figures of the same passage. */
@@ -35,7 +38,11 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
   if (whole === null || part === null || all === null || all.value <= 0) return null;
   const derived = percentOf(part, all);
   const about = isRounded(part.value, all.value, derived.value) ? 'khoảng ' : '';
-  return computed([best, whole], derived, PHRASES.computed(PHRASES.share, `${about}${derived.text}`, derived.how));
+  return computed(
+    [best, whole],
+    derived,
+    PHRASES.computed(PHRASES.share, `${about}${derived.text}`, derived.how),
+  );
 }
 
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
@@ -43,12 +50,21 @@ const LEFT_OVER = /(?:^|\s)(?:còn|dư|thiếu|chưa|nợ|tồn|không)(?=\s|$)/
 
 /** What is left: said by the figure itself, or taken from a ratio, or a whole without its part. */
 export function answerRemaining(question: Question, best: Candidate): Draft | null {
-  const said = best.figure.labelSpans.some(({ start, end }) => LEFT_OVER.test(best.page.report.text.slice(start, end)));
+  const said = best.figure.labelSpans.some(({ start, end }) =>
+    LEFT_OVER.test(best.page.report.text.slice(start, end)),
+  );
   if (best.figure.kind !== 'ratio' && said) return answerFigures(question, [best]);
   const parts = ratioParts(best.figure, best.page.report.text);
   if (parts !== null) {
     if (parts.value > parts.of) return null;
-    const derived = combine('−', [{ text: parts.bottom, value: parts.of }, { text: parts.top, value: parts.value }], best.figure.unit);
+    const derived = combine(
+      '−',
+      [
+        { text: parts.bottom, value: parts.of },
+        { text: parts.top, value: parts.value },
+      ],
+      best.figure.unit,
+    );
     return computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
   }
   const whole = wholeOf(best);
@@ -85,9 +101,14 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
   const base = computedless(pair);
   if (a === null || b === null || !areComparable(first, second)) return base;
   if (question.kind === 'sum') {
-    if (first.figure.partOf === second.figure.start || second.figure.partOf === first.figure.start) return base;
+    if (first.figure.partOf === second.figure.start || second.figure.partOf === first.figure.start)
+      return base;
     const derived = combine('+', [a, b], first.figure.unit);
-    return draft({ ...base, derived: [derived], remarks: [PHRASES.computed(PHRASES.sum, derived.text, derived.how)] });
+    return draft({
+      ...base,
+      derived: [derived],
+      remarks: [PHRASES.computed(PHRASES.sum, derived.text, derived.how)],
+    });
   }
   const [more, less] = a.value >= b.value ? [first, second] : [second, first];
   const larger = a.value === b.value ? PHRASES.equal : PHRASES.more(spokenFigure(more));
@@ -95,7 +116,11 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
   const [moreTerm, lessTerm] = [term(more), term(less)];
   if (moreTerm === null || lessTerm === null) return base;
   const derived = combine('−', [moreTerm, lessTerm], first.figure.unit);
-  return draft({ ...base, derived: [derived], remarks: [larger, PHRASES.computed(PHRASES.difference, derived.text, derived.how)] });
+  return draft({
+    ...base,
+    derived: [derived],
+    remarks: [larger, PHRASES.computed(PHRASES.difference, derived.text, derived.how)],
+  });
 }
 
 function computedless(candidates: readonly Candidate[]): Draft {

@@ -30,7 +30,9 @@ export function answerFigures(question: Question, candidates: readonly Candidate
   const office = question.kind === 'office';
   return draft({
     status: 'answered',
-    headline: candidates.map((candidate) => (office ? officeText(candidate) : spokenFigure(candidate))).join('; '),
+    headline: candidates
+      .map((candidate) => (office ? officeText(candidate) : spokenFigure(candidate)))
+      .join('; '),
     figures: candidates.map((candidate) => (office ? officeFigure(candidate) : givenFigure(candidate))),
     derived: ratios.map(({ derived }) => derived),
     quotes: quoteCandidates(candidates),
@@ -55,5 +57,7 @@ function officeText(candidate: Candidate): string {
 function officeFigure(candidate: Candidate): ReturnType<typeof givenFigure> {
   const span = officeSpan(candidate);
   const given = givenFigure(candidate);
-  return span === null ? given : { ...given, ...span, text: officeText(candidate), label: candidate.figure.text };
+  return span === null
+    ? given
+    : { ...given, ...span, text: officeText(candidate), label: candidate.figure.text };
 }

@@ -11,16 +11,20 @@ type Gap = Extract<Selection, { found: 'gap' }>;
 /** The honest reply when the report speaks of something near but not of what is asked; it names the part that is missing. */
 export function refuseGap(question: Question, period: Period | null, gap: Gap): Draft {
   const { report } = gap.nearest.page;
-  const place = question.topics.some(({ role }) => role === 'place') && gap.unmet.some(({ role }) => role === 'place');
+  const place =
+    question.topics.some(({ role }) => role === 'place') && gap.unmet.some(({ role }) => role === 'place');
   if (place) return refusal(gap, PHRASES.noPlace(report), 'place', false);
   if (period !== null && gap.obstacles.includes('period') && gap.unmet.length === 0) {
     return refusal(gap, PHRASES.noPeriod(period.text.toLowerCase(), report), 'period', false);
   }
-  if (gap.unmet.some(({ role }) => role === 'moment')) return refusal(gap, PHRASES.noAttribute, 'period', true);
+  if (gap.unmet.some(({ role }) => role === 'moment'))
+    return refusal(gap, PHRASES.noAttribute, 'period', true);
   if (question.kind === 'who') return refusal(gap, PHRASES.noPerson, 'person', false);
   if (question.kind === 'office') return refusal(gap, PHRASES.noOffice, 'person', false);
-  if (gap.unmet.length === 0 && gap.obstacles.includes('status')) return refusal(gap, PHRASES.noResult, 'status', true);
-  if (gap.unmet.length === 0 && gap.obstacles.includes('whole')) return refusal(gap, PHRASES.noWhole, 'attribute', true);
+  if (gap.unmet.length === 0 && gap.obstacles.includes('status'))
+    return refusal(gap, PHRASES.noResult, 'status', true);
+  if (gap.unmet.length === 0 && gap.obstacles.includes('whole'))
+    return refusal(gap, PHRASES.noWhole, 'attribute', true);
   if (gap.unmet.length === 0 && gap.obstacles.includes('kind')) {
     const sentence = PHRASES.noKind[question.kind as keyof typeof PHRASES.noKind] ?? PHRASES.noAttribute;
     return refusal(gap, sentence, 'attribute', true);
@@ -45,6 +49,7 @@ export function refuseNothing(question: Question, report: Report | null, example
   if (report !== null && question.topics.some(({ role }) => role === 'place')) {
     return draft({ status: 'not_found', remarks: [PHRASES.noPlace(report)], unmet: 'place' });
   }
-  if (question.kind === 'who') return draft({ status: 'not_found', remarks: [PHRASES.noPerson], unmet: 'person' });
+  if (question.kind === 'who')
+    return draft({ status: 'not_found', remarks: [PHRASES.noPerson], unmet: 'person' });
   return draft({ status: 'not_found', remarks: [PHRASES.notFound(example)] });
 }

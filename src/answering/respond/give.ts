@@ -28,7 +28,10 @@ const UNIT_CAPTION = /^\W*(?:đvt|đơn vị(?: tính)?)\s*:?\s*/iu;
 function captionUnit(page: Page): string | null {
   const caption = page.context.find(({ role }) => role === 'unit');
   if (caption === undefined) return null;
-  const unit = oneLine(page.report.text.slice(caption.span.start, caption.span.end)).replace(UNIT_CAPTION, '').replace(/[()*_.]+/g, '').trim();
+  const unit = oneLine(page.report.text.slice(caption.span.start, caption.span.end))
+    .replace(UNIT_CAPTION, '')
+    .replace(/[()*_.]+/g, '')
+    .trim();
   return unit === '' || /\d/.test(unit) ? null : unit;
 }
 
@@ -47,12 +50,30 @@ export function quoteFigures(page: Page, figures: readonly Figure[]): Quote[] {
     start: Math.min(...figures.map(({ start }) => start)),
     end: Math.max(...figures.map(({ end }) => end)),
   };
-  return quotePassage(page, focus, contextSpans(page, figures.flatMap(({ labelSpans }) => labelSpans)));
+  return quotePassage(
+    page,
+    focus,
+    contextSpans(
+      page,
+      figures.flatMap(({ labelSpans }) => labelSpans),
+    ),
+  );
 }
 
 /** Quotes of several candidates, each passage quoted once, in the order of the candidates. */
 export function quoteCandidates(candidates: readonly Candidate[]): Quote[] {
   const pages = [...new Set(candidates.map(({ page }) => page))];
-  const quotes = pages.flatMap((page) => quoteFigures(page, candidates.filter((other) => other.page === page).map(({ figure }) => figure)));
-  return quotes.filter((quote, index) => quotes.findIndex((other) => other.start === quote.start && other.end === quote.end && other.reportId === quote.reportId) === index);
+  const quotes = pages.flatMap((page) =>
+    quoteFigures(
+      page,
+      candidates.filter((other) => other.page === page).map(({ figure }) => figure),
+    ),
+  );
+  return quotes.filter(
+    (quote, index) =>
+      quotes.findIndex(
+        (other) =>
+          other.start === quote.start && other.end === quote.end && other.reportId === quote.reportId,
+      ) === index,
+  );
 }

@@ -47,7 +47,9 @@ function deniesAll(question: Question, page: Page): boolean {
   const denied = page.own.terms.filter((term) => term.start >= from && term.end <= end);
   const asked = question.topics.flatMap((topic) => occurrencesOf(topic, page.own));
   if (!asked.some((place) => place.start >= from && place.end <= end)) return false;
-  const qualifiers = denied.filter((term) => !asked.some((place) => term.start >= place.start && term.end <= place.end));
+  const qualifiers = denied.filter(
+    (term) => !asked.some((place) => term.start >= place.start && term.end <= place.end),
+  );
   return qualifiers.length <= MOST_QUALIFIERS;
 }
 

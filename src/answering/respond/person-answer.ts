@@ -11,7 +11,9 @@ const PERSONAL: ReadonlySet<Question['kind']> = new Set(['who', 'yesno', 'office
 /** The topics that stand in a person's own name. */
 function namingTopics(question: Question, { figure, page }: Candidate): Topic[] {
   return question.topics.filter((topic) =>
-    occurrencesOf(topic, page.own).some(({ start, end, credit }) => credit === 1 && start >= figure.start && end <= figure.end),
+    occurrencesOf(topic, page.own).some(
+      ({ start, end, credit }) => credit === 1 && start >= figure.start && end <= figure.end,
+    ),
   );
 }
 
@@ -19,7 +21,10 @@ function namingTopics(question: Question, { figure, page }: Candidate): Topic[] 
 function isNamed(question: Question, candidate: Candidate): boolean {
   const words = namingTopics(question, candidate).flatMap(({ text }) => text.split(' '));
   const last = candidate.figure.text.split(/\s+/).at(-1)?.toLowerCase();
-  return words.length >= 2 || (words.length === 1 && words[0]?.toLowerCase() === last && question.kind === 'office');
+  return (
+    words.length >= 2 ||
+    (words.length === 1 && words[0]?.toLowerCase() === last && question.kind === 'office')
+  );
 }
 
 /**
@@ -28,7 +33,9 @@ function isNamed(question: Question, candidate: Candidate): boolean {
  */
 export function answerPerson(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (!PERSONAL.has(question.kind)) return null;
-  const people = rankFigures({ ...question, kind: 'who' }, null, opened).filter(({ figure }) => figure.kind === 'name');
+  const people = rankFigures({ ...question, kind: 'who' }, null, opened).filter(
+    ({ figure }) => figure.kind === 'name',
+  );
   const named = people.find((candidate) => isNamed(question, candidate));
   if (named === undefined) return null;
   const naming = new Set(namingTopics(question, named));
@@ -40,11 +47,16 @@ export function answerPerson(question: Question, opened: readonly OpenedHit[]): 
     return unmet.length > 0 ? null : answerFigures({ ...question, kind: 'office' }, [named]);
   }
   if (required.length === 0) return null;
-  const narrowed = opened.map((hit) => ({ ...hit, places: hit.places.filter(({ topic }) => !naming.has(topic)) }));
+  const narrowed = opened.map((hit) => ({
+    ...hit,
+    places: hit.places.filter(({ topic }) => !naming.has(topic)),
+  }));
   const holder = select({ ...question, kind: 'who', topics: others }, null, narrowed);
   if (holder.found !== 'figure') return null;
   const same = holder.best.figure.start === named.figure.start;
   const given = answerFigures({ ...question, kind: 'who' }, [holder.best]);
-  const remark = same ? PHRASES.agrees(holder.best.figure.text) : PHRASES.notThePerson(holder.best.figure.text);
+  const remark = same
+    ? PHRASES.agrees(holder.best.figure.text)
+    : PHRASES.notThePerson(holder.best.figure.text);
   return draft({ ...given, verdict: same ? 'yes' : 'no', remarks: [remark, ...given.remarks] });
 }

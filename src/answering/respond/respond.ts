@@ -49,7 +49,9 @@ function isDateToConfirm({ kind, mentions, periods }: Question): boolean {
 function confirmDate(question: Question, opened: readonly OpenedHit[], desk: Desk): Draft {
   const when: Question = { ...question, kind: 'when', periods: [] };
   const selection = select(when, null, opened);
-  return selection.found === 'figure' ? answerVerify(question, question.periods[0] ?? null, selection.best) : respondTo(when, null, selection, desk);
+  return selection.found === 'figure'
+    ? answerVerify(question, question.periods[0] ?? null, selection.best)
+    : respondTo(when, null, selection, desk);
 }
 
 /** A question about nothing at all: only chatter, or words that carry no subject. */
@@ -72,11 +74,18 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
   }
 }
 
-function respondWithFigure(question: Question, period: Period | null, best: Candidate, ranked: readonly Candidate[]): Draft {
+function respondWithFigure(
+  question: Question,
+  period: Period | null,
+  best: Candidate,
+  ranked: readonly Candidate[],
+): Draft {
   if (question.kind === 'why') return premise(question, best);
   if (question.kind === 'verify') return answerVerify(question, period, best);
-  if (question.kind === 'percent') return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
-  if (question.kind === 'remaining' || question.others) return answerRemaining(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
+  if (question.kind === 'percent')
+    return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
+  if (question.kind === 'remaining' || question.others)
+    return answerRemaining(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
 }
 
@@ -85,7 +94,11 @@ function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found
 }
 
 function isList(question: Question): boolean {
-  return question.kind === 'list' || (question.also.has('list') && question.kind !== 'count') || question.kind === 'who';
+  return (
+    question.kind === 'list' ||
+    (question.also.has('list') && question.kind !== 'count') ||
+    question.kind === 'who'
+  );
 }
 
 /** Every member of a list stands in one paragraph and fits about as well as the best. */
@@ -108,11 +121,18 @@ function premise(question: Question, best: Candidate): Draft {
   const mention = question.mentions[0];
   const said = spokenFigure(best);
   const sentence = mention === undefined ? PHRASES.noReason : PHRASES.premise(said, mention.text);
-  return draft({ status: 'not_found', remarks: [sentence], quotes: quoteCandidates([best]), unmet: 'premise', report: best.page.report });
+  return draft({
+    status: 'not_found',
+    remarks: [sentence],
+    quotes: quoteCandidates([best]),
+    unmet: 'premise',
+    report: best.page.report,
+  });
 }
 
 function respondWithPassage(question: Question, page: OpenedHit['page']): Draft {
-  if (question.kind === 'why') return draft({ status: 'not_found', remarks: [PHRASES.noReason], unmet: 'premise' });
+  if (question.kind === 'why')
+    return draft({ status: 'not_found', remarks: [PHRASES.noReason], unmet: 'premise' });
   return answerPassage(question, page);
 }
 
@@ -131,7 +151,12 @@ function summary(opened: readonly OpenedHit[], desk: Desk): Draft {
   const { newest } = desk;
   const first = opened.find(({ page }) => page.report === newest);
   if (newest === null || first === undefined) return refuseNothing(EMPTY_QUESTION, newest, desk.example);
-  return draft({ status: 'answered', headline: oneLine(newest.shortTitle ?? newest.title), quotes: quotePassage(first.page, null), report: newest });
+  return draft({
+    status: 'answered',
+    headline: oneLine(newest.shortTitle ?? newest.title),
+    quotes: quotePassage(first.page, null),
+    report: newest,
+  });
 }
 
 const EMPTY_QUESTION: Question = {
@@ -156,7 +181,11 @@ const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'com
 /** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
 function about(question: Question, topics: readonly Topic[]): Question {
   const kept = question.topics.filter((topic) => topics.includes(topic) || !topic.required || topic.strict);
-  return { ...question, kind: 'count', topics: kept.map((topic) => (topic.joined === 'comma' ? { ...topic, required: false } : topic)) };
+  return {
+    ...question,
+    kind: 'count',
+    topics: kept.map((topic) => (topic.joined === 'comma' ? { ...topic, required: false } : topic)),
+  };
 }
 
 /** Two figures for a question about two subjects or two periods; null when it is about one thing. */
@@ -170,19 +199,35 @@ function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, C
   const spots = question.topics.filter(({ role }) => role === 'place');
   const [here, there] = spots;
   if (here !== undefined && there !== undefined && spots.length === 2) {
-    const [one, other] = [here, there].map((spot) => ({ ...question, kind: 'count' as const, topics: question.topics.filter((topic) => topic !== spot) }));
+    const [one, other] = [here, there].map((spot) => ({
+      ...question,
+      kind: 'count' as const,
+      topics: question.topics.filter((topic) => topic !== spot),
+    }));
     if (one === undefined || other === undefined) return null;
-    return pairFrom(bestOf(other, firstPeriod ?? null, reopen(other, opened)), bestOf(one, firstPeriod ?? null, reopen(one, opened)));
+    return pairFrom(
+      bestOf(other, firstPeriod ?? null, reopen(other, opened)),
+      bestOf(one, firstPeriod ?? null, reopen(one, opened)),
+    );
   }
   const subjects = question.topics.filter(({ required, strict }) => required && !strict);
-  const at = subjects.findIndex(({ joined }, index) => index > 0 && (joined === 'and' || (needed && joined === 'comma')));
+  const at = subjects.findIndex(
+    ({ joined }, index) => index > 0 && (joined === 'and' || (needed && joined === 'comma')),
+  );
   if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
   const period = firstPeriod ?? null;
   const [left, right] = [about(question, subjects.slice(0, at)), about(question, subjects.slice(at))];
   return pairFrom(bestOf(left, period, reopen(left, opened)), bestOf(right, period, reopen(right, opened)));
 }
 
-const JOINABLE: ReadonlySet<Question['kind']> = new Set(['count', 'list', 'how', 'topic', 'money', 'percent']);
+const JOINABLE: ReadonlySet<Question['kind']> = new Set([
+  'count',
+  'list',
+  'how',
+  'topic',
+  'money',
+  'percent',
+]);
 
 /** Places were found for the whole question; only those of the narrowed one may count. */
 function reopen(question: Question, opened: readonly OpenedHit[]): OpenedHit[] {
@@ -198,7 +243,8 @@ function reopen(question: Question, opened: readonly OpenedHit[]): OpenedHit[] {
 
 function bestOf(question: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate | null {
   const [best] = rankFigures(question, period, opened).filter(
-    ({ obstacles, coverage, fit }) => obstacles.length === 0 && coverage.unmet.length === 0 && fit >= WEIGHTS.accept,
+    ({ obstacles, coverage, fit }) =>
+      obstacles.length === 0 && coverage.unmet.length === 0 && fit >= WEIGHTS.accept,
   );
   return best ?? null;
 }

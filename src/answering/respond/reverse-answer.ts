@@ -30,9 +30,17 @@ export function answerReverse(question: Question, opened: readonly OpenedHit[]):
   const candidates = found
     .toSorted((a, b) => leading(b.figure, b.page, value) - leading(a.figure, a.page, value))
     .slice(0, MOST)
-    .map(({ figure, page }) => ({ figure, page, fit: 1, coverage: { share: 1, inLabel: 1, unmet: [] }, obstacles: [], surplus: 0 }));
+    .map(({ figure, page }) => ({
+      figure,
+      page,
+      fit: 1,
+      coverage: { share: 1, inLabel: 1, unmet: [] },
+      obstacles: [],
+      surplus: 0,
+    }));
   const first = candidates[0];
-  if (first === undefined) return draft({ status: 'not_found', remarks: [PHRASES.noSuchNumber], unmet: 'attribute' });
+  if (first === undefined)
+    return draft({ status: 'not_found', remarks: [PHRASES.noSuchNumber], unmet: 'attribute' });
   return draft({
     status: 'answered',
     headline: candidates.map(({ figure }) => oneLine(figure.text)).join('; '),

@@ -31,12 +31,15 @@ export function satisfies(value: number, asked: number, hedge: Hedge | null): bo
 
 /** Whether the figure says what the question mentions; null when the two cannot be compared. */
 function agrees(figure: Figure, mention: Mention): boolean | null {
-  if (typeof figure.value === 'number') return mention.over === null ? satisfies(figure.value, mention.value, mention.hedge) : null;
+  if (typeof figure.value === 'number')
+    return mention.over === null ? satisfies(figure.value, mention.value, mention.hedge) : null;
   if (figure.kind !== 'ratio' || figure.value === null) return null;
   const [top, bottom] = figure.value.split('/').map(Number);
   if (top === undefined || bottom === undefined) return null;
   if (mention.percent) return satisfies(Math.round((top / bottom) * 1000) / 10, mention.value, mention.hedge);
-  return mention.over === null ? satisfies(top, mention.value, mention.hedge) : top === mention.value && bottom === mention.over;
+  return mention.over === null
+    ? satisfies(top, mention.value, mention.hedge)
+    : top === mention.value && bottom === mention.over;
 }
 
 /** An answer to "có phải 50 hộ không?": the true figure first, then whether it is the one asked about. */
@@ -48,7 +51,11 @@ export function answerVerify(question: Question, period: Period | null, best: Ca
   if (agreed === null) return given;
   const said = spokenFigure(best);
   const remark = agreed ? PHRASES.agrees(said) : PHRASES.differs(said, mention?.text ?? '');
-  return draft({ ...given, verdict: agreed ? 'yes' : 'no', remarks: [agreed || mention !== undefined ? remark : PHRASES.agreesNot(said), ...given.remarks] });
+  return draft({
+    ...given,
+    verdict: agreed ? 'yes' : 'no',
+    remarks: [agreed || mention !== undefined ? remark : PHRASES.agreesNot(said), ...given.remarks],
+  });
 }
 
 function agreesDate(figure: Figure, period: Period | null): boolean | null {

@@ -27,8 +27,13 @@ export interface Coverage {
 export function placesOf(question: Question, page: Page): TopicPlaces[] {
   return question.topics.map((topic) => {
     const own = occurrencesOf(topic, page.own);
-    const roles = topic.strict ? page.context.filter(({ role }) => role !== 'sentence' && role !== 'title') : page.context;
-    const context = Math.max(0, ...roles.map(({ role, words }) => best(occurrencesOf(topic, words)) * WEIGHTS.context[role]));
+    const roles = topic.strict
+      ? page.context.filter(({ role }) => role !== 'sentence' && role !== 'title')
+      : page.context;
+    const context = Math.max(
+      0,
+      ...roles.map(({ role, words }) => best(occurrencesOf(topic, words)) * WEIGHTS.context[role]),
+    );
     return { topic, own, context };
   });
 }
@@ -43,12 +48,16 @@ function isInside(inner: Span, outer: Span): boolean {
 
 /** What an occurrence is worth to a figure: most in its label, least in another figure's. */
 function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
-  if (isInside(occurrence, figure) || figure.labelSpans.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
+  if (isInside(occurrence, figure) || figure.labelSpans.some((span) => isInside(occurrence, span)))
+    return WEIGHTS.zone.label;
   if (figure.offices.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
   const others = page.passage.figures.filter((other) => other.start !== figure.start);
   const whole = others.find(({ start }) => start === figure.partOf);
   if (whole?.labelSpans.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.wholeLabel;
-  const noun = others.some((other) => occurrence.start >= other.number.start && (isInside(occurrence, other) || inLabel(occurrence, other)));
+  const noun = others.some(
+    (other) =>
+      occurrence.start >= other.number.start && (isInside(occurrence, other) || inLabel(occurrence, other)),
+  );
   if (noun) return WEIGHTS.zone.otherNoun;
   const owner = others.find((other) => inLabel(occurrence, other));
   if (owner === undefined) return WEIGHTS.zone.clause;
@@ -62,10 +71,16 @@ function inLabel(occurrence: Occurrence, figure: Figure): boolean {
 /** Coverage of a question by one figure; table cells and contexts count through their label spans. */
 export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, page: Page): Coverage {
   return sum(places, ({ own, context, topic }) => {
-    const direct = Math.max(0, ...own.map((occurrence) => occurrence.credit * zoneOf(occurrence, figure, page)));
+    const direct = Math.max(
+      0,
+      ...own.map((occurrence) => occurrence.credit * zoneOf(occurrence, figure, page)),
+    );
     const labelled = labelCredit(topic, figure, page);
     const shared = figure.kind === 'name' ? sharedCredit(topic, page) : 0;
-    return { met: Math.max(direct, labelled, context, shared), label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0) };
+    return {
+      met: Math.max(direct, labelled, context, shared),
+      label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0),
+    };
   });
 }
 
@@ -99,7 +114,10 @@ export function passageCoverage(places: readonly TopicPlaces[]): Coverage {
   return sum(places, ({ own, context }) => ({ met: Math.max(best(own), context), label: best(own) }));
 }
 
-function sum(places: readonly TopicPlaces[], credit: (places: TopicPlaces) => { met: number; label: number }): Coverage {
+function sum(
+  places: readonly TopicPlaces[],
+  credit: (places: TopicPlaces) => { met: number; label: number },
+): Coverage {
   let weight = 0;
   let met = 0;
   let label = 0;
@@ -111,7 +129,9 @@ function sum(places: readonly TopicPlaces[], credit: (places: TopicPlaces) => { 
     label += place.topic.weight * Math.min(1, credits.label);
     if (place.topic.required && credits.met < WEIGHTS.metAtLeast) unmet.push(place.topic);
   }
-  return weight === 0 ? { share: 1, inLabel: 1, unmet } : { share: met / weight, inLabel: label / weight, unmet };
+  return weight === 0
+    ? { share: 1, inLabel: 1, unmet }
+    : { share: met / weight, inLabel: label / weight, unmet };
 }
 
 const REACH = 40;
@@ -120,7 +140,9 @@ const REACH = 40;
 export function nearness(places: readonly TopicPlaces[], figure: Figure): number {
   const required = places.filter(({ topic }) => topic.required);
   if (required.length === 0) return 0;
-  const close = required.map(({ own }) => Math.max(0, ...own.map(({ start, end, credit }) => credit * Math.exp(-gap(start, end, figure) / REACH))));
+  const close = required.map(({ own }) =>
+    Math.max(0, ...own.map(({ start, end, credit }) => credit * Math.exp(-gap(start, end, figure) / REACH))),
+  );
   return close.reduce((sum, one) => sum + one, 0) / required.length;
 }
 

@@ -28,7 +28,14 @@ export interface Candidate {
 }
 
 /** Judges one figure of an opened passage. `closeness` is 1 for the retriever's first passage, towards 0 for its last. */
-export function judge(question: Question, period: Period | null, figure: Figure, page: Page, places: readonly TopicPlaces[], closeness: number): Candidate {
+export function judge(
+  question: Question,
+  period: Period | null,
+  figure: Figure,
+  page: Page,
+  places: readonly TopicPlaces[],
+  closeness: number,
+): Candidate {
   const coverage = figureCoverage(places, figure, page);
   const obstacles: Obstacle[] = [];
   let fit = coverage.share + 0.15 * coverage.inLabel + WEIGHTS.rank * closeness;
@@ -50,7 +57,8 @@ export function judge(question: Question, period: Period | null, figure: Figure,
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
 
   fit += statusBonus(question, figure, obstacles);
-  if (figure.place !== null && !question.topics.some(({ role }) => role === 'place')) fit += WEIGHTS.partialPlace;
+  if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
+    fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null) fit += question.total ? WEIGHTS.partForTotal : WEIGHTS.part;
   const surplus = DESCRIBED.has(figure.kind) ? 0 : surplusWords(question, figure, page);
   fit += WEIGHTS.nearness * nearness(places, figure);
@@ -75,11 +83,21 @@ const CHANGING = /t[ăa]ng|gi[ảa]m|b[ớo]t|th[êe]m|l[êe]n|xu[ốo]ng/iu;
 
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 function kindOf(question: Question, figure: Figure): number {
-  if (figure.kind === 'ordinal' && !/\p{L}/u.test(figure.text)) return question.unit === null && (question.asked === null || question.kind === 'which') ? ORDINAL_NUMBER : 0;
+  if (figure.kind === 'ordinal' && !/\p{L}/u.test(figure.text))
+    return question.unit === null && (question.asked === null || question.kind === 'which')
+      ? ORDINAL_NUMBER
+      : 0;
   if (figure.kind === 'ordinal') {
     const asked = question.asked?.split(' ').map(fold).join(' ') ?? null;
-    const own = analyze(figure.text).map(({ folded }) => folded).join(' ');
-    const named = asked === null ? question.topics.some(({ text, required }) => required && own.includes(text.split(' ').map(fold).join(' '))) : own.includes(asked);
+    const own = analyze(figure.text)
+      .map(({ folded }) => folded)
+      .join(' ');
+    const named =
+      asked === null
+        ? question.topics.some(
+            ({ text, required }) => required && own.includes(text.split(' ').map(fold).join(' ')),
+          )
+        : own.includes(asked);
     return named ? kindFit(question.kind, 'ordinal') : 0;
   }
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
@@ -92,8 +110,11 @@ function kindOf(question: Question, figure: Figure): number {
 /** "tổng cộng bao nhiêu đảng viên": a ratio's second number, or a group within, is not all there is. */
 function asksForWhole(question: Question, figure: Figure, surplus: number): boolean {
   if (question.kind === 'remaining' || question.kind === 'percent' || surplus < 1) return false;
-  if (question.total) return figure.kind === 'ratio' || (figure.kind === 'count' && surplus >= WEIGHTS.groupSurplus);
-  return figure.kind === 'count' && question.kind === 'count' && question.topics.every(({ required }) => !required);
+  if (question.total)
+    return figure.kind === 'ratio' || (figure.kind === 'count' && surplus >= WEIGHTS.groupSurplus);
+  return (
+    figure.kind === 'count' && question.kind === 'count' && question.topics.every(({ required }) => !required)
+  );
 }
 
 // "Phó " and the first letters of the title behind it.
@@ -104,9 +125,14 @@ const DEPUTY = /^(?:phó|nguyên|quyền)(?=\s)/iu;
 function isDeputy(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
   if (/(?:^|\s)ph[oó](?=\s|$)/iu.test(question.text)) return false;
   const spoken = figure.offices.filter((office) =>
-    places.some(({ topic, own }) => topic.required && own.some(({ start }) => start >= office.start && start <= office.start + TITLE_AT)),
+    places.some(
+      ({ topic, own }) =>
+        topic.required && own.some(({ start }) => start >= office.start && start <= office.start + TITLE_AT),
+    ),
   );
-  return spoken.length > 0 && spoken.every(({ start, end }) => DEPUTY.test(page.report.text.slice(start, end)));
+  return (
+    spoken.length > 0 && spoken.every(({ start, end }) => DEPUTY.test(page.report.text.slice(start, end)))
+  );
 }
 
 const COUNTING: ReadonlySet<Question['kind']> = new Set(['count', 'topic', 'how', 'list']);
@@ -116,16 +142,28 @@ function unmentioned({ asked }: Question, own: string): number {
   return asked === null && own === 'money' ? 0 : WEIGHTS.unitOther;
 }
 
-const UNITLESS: ReadonlySet<Question['kind']> = new Set(['money', 'percent', 'duration', 'when', 'which', 'who', 'office']);
+const UNITLESS: ReadonlySet<Question['kind']> = new Set([
+  'money',
+  'percent',
+  'duration',
+  'when',
+  'which',
+  'who',
+  'office',
+]);
 
 function unitBonus(question: Question, figure: Figure): number {
   if (question.unit === null || UNITLESS.has(question.kind)) return 0;
-  const own = unitClass(figure.unit) ?? (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
+  const own =
+    unitClass(figure.unit) ??
+    (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
   if (own === null) return 0;
   if (areKin(question.unit, own)) return WEIGHTS.unitSame;
   if (figure.kind === 'name') return 0;
   if (figure.kind === 'percent') return question.unitAsked ? WEIGHTS.unitOther : 0;
-  return question.unitAsked || COUNTING.has(question.kind) === false ? WEIGHTS.unitOther : unmentioned(question, own);
+  return question.unitAsked || COUNTING.has(question.kind) === false
+    ? WEIGHTS.unitOther
+    : unmentioned(question, own);
 }
 
 /** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */
@@ -133,10 +171,17 @@ function askedBonus(question: Question, figure: Figure, page: Page): number {
   const { asked } = question;
   if (asked === null) return 0;
   const topic = question.topics.find(({ text }) => text === asked);
-  const wordings = topic === undefined ? [asked.split(' ').map(fold)] : topic.phrases.map(({ words }) => words.map(({ folded }) => folded));
+  const wordings =
+    topic === undefined
+      ? [asked.split(' ').map(fold)]
+      : topic.phrases.map(({ words }) => words.map(({ folded }) => folded));
   const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
-  const own = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label} ${whole?.label ?? ''}`).map(({ folded }) => folded);
-  const heads = wordings.some((words) => own.some((_, at) => words.every((word, offset) => own[at + offset] === word)));
+  const own = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label} ${whole?.label ?? ''}`).map(
+    ({ folded }) => folded,
+  );
+  const heads = wordings.some((words) =>
+    own.some((_, at) => words.every((word, offset) => own[at + offset] === word)),
+  );
   if (heads) return WEIGHTS.askedHeads;
   return unitClass(asked) === null ? WEIGHTS.askedMissing : 0;
 }
@@ -163,12 +208,15 @@ const NEGATION = /(?:^|\s)(?:không|chưa|chẳng)(?=\s|$)/iu;
 /** "đại biểu không tán thành" is not what "bao nhiêu đại biểu tán thành" asks for. */
 function negationBonus(question: Question, figure: Figure): number {
   if (!NEGATION.test(figure.label)) return 0;
-  return question.negated || question.kind === 'remaining' ? WEIGHTS.negationWanted : WEIGHTS.negationUnwanted;
+  return question.negated || question.kind === 'remaining'
+    ? WEIGHTS.negationWanted
+    : WEIGHTS.negationUnwanted;
 }
 
 function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]): number {
   const { status, kind } = figure;
-  if (question.status === 'comparison') return status === 'comparison' ? WEIGHTS.status.wanted : WEIGHTS.status.comparison;
+  if (question.status === 'comparison')
+    return status === 'comparison' ? WEIGHTS.status.wanted : WEIGHTS.status.comparison;
   if (question.status === 'target') {
     if (status === 'target' || status === 'forecast') return WEIGHTS.status.wanted;
     return kind === 'ratio' ? 0.05 : WEIGHTS.status.resultForTarget;
@@ -192,27 +240,46 @@ const NARROWS_NOTHING = new Set(['function', 'soft', 'chatter', 'unit', 'result'
  * column's heading. The groups a table row stands under narrow nothing.
  */
 function surplusWords(question: Question, figure: Figure, page: Page): number {
-  const spoken = new Set(question.topics.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded))));
+  const spoken = new Set(
+    question.topics.flatMap(({ phrases }) =>
+      phrases.flatMap(({ words }) => words.map(({ folded }) => folded)),
+    ),
+  );
   const narrowing = (texts: readonly string[]): number => narrowingWords(texts.join(' . '), spoken);
   const { passage, report } = page;
-  const spans = figure.labelSpans.map((span) => ({ text: report.text.slice(span.start, span.end), own: span.start >= passage.start && span.end <= passage.end, before: span.end <= figure.number.start }));
+  const spans = figure.labelSpans.map((span) => ({
+    text: report.text.slice(span.start, span.end),
+    own: span.start >= passage.start && span.end <= passage.end,
+    before: span.end <= figure.number.start,
+  }));
   if (passage.kind === 'row') {
     const header = spans.filter(({ own }) => !own).at(-1);
-    return narrowing(spans.filter(({ own }) => own).map(({ text }) => text)) + narrowing(header === undefined ? [] : [header.text]);
+    return (
+      narrowing(spans.filter(({ own }) => own).map(({ text }) => text)) +
+      narrowing(header === undefined ? [] : [header.text])
+    );
   }
-  return narrowing([figure.label]) + narrowing(spans.filter(({ before, text }) => before && !figure.label.includes(text)).map(({ text }) => text)) / 2;
+  return (
+    narrowing([figure.label]) +
+    narrowing(
+      spans.filter(({ before, text }) => before && !figure.label.includes(text)).map(({ text }) => text),
+    ) /
+      2
+  );
 }
 
 const LONGEST = 4;
 
 // Words that tell nothing in a question and much in a label: "07 hộ nghèo phát sinh mới".
-const NARROWING = new Set(softWords.narrowingInLabels.map((phrase) => phrase.split(' ').map(canonical).join(' ')));
+const NARROWING = new Set(
+  softWords.narrowingInLabels.map((phrase) => phrase.split(' ').map(canonical).join(' ')),
+);
 
 /** How many words of a label narrow it, besides those that the question speaks of: fillers are taken out phrase by phrase. */
 function narrowingWords(text: string, spoken: ReadonlySet<string>): number {
   const terms = analyze(text);
   let count = 0;
-  for (let at = 0; at < terms.length; ) {
+  for (let at = 0; at < terms.length;) {
     const filler = fillerAt(terms, at);
     const word = terms[at]?.folded ?? '';
     if (filler === 0 && !spoken.has(word) && !/^\d/.test(word)) count++;
@@ -227,7 +294,13 @@ function fillerAt(terms: readonly Term[], at: number): number {
     if (slice.length < length) continue;
     const phrases = phrasesFor(slice.map(({ folded }) => folded).join(' '));
     if (NARROWING.has(slice.map(({ exact }) => exact).join(' '))) return 0;
-    if (phrases.some(({ tag, words }) => NARROWS_NOTHING.has(tag) && words.every(({ exact }, index) => exact === slice[index]?.exact))) return length;
+    if (
+      phrases.some(
+        ({ tag, words }) =>
+          NARROWS_NOTHING.has(tag) && words.every(({ exact }, index) => exact === slice[index]?.exact),
+      )
+    )
+      return length;
   }
   return 0;
 }

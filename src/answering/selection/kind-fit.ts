@@ -20,7 +20,18 @@ const TABLE: Partial<Record<QuestionKind, Row>> = {
   compare: ANY_NUMBER,
   sum: ANY_NUMBER,
   list: { ...ANY_NUMBER, name: 1 },
-  which: { count: 0.6, ratio: 0.6, percent: 0.6, money: 0.6, measure: 0.6, change: 0.5, ordinal: 0.9, period: 0.9, date: 0.5, name: 0.8 },
+  which: {
+    count: 0.6,
+    ratio: 0.6,
+    percent: 0.6,
+    money: 0.6,
+    measure: 0.6,
+    change: 0.5,
+    ordinal: 0.9,
+    period: 0.9,
+    date: 0.5,
+    name: 0.8,
+  },
 };
 
 /** How well a figure of this kind can answer a question of that kind, 0 (not at all) to 1. */

@@ -39,7 +39,8 @@ function phraseOccurrences(phrase: TopicPhrase, words: Words): Occurrence[] {
       return isSame(word, term) || (/^\d$/.test(word.folded) && term?.folded === `0${word.folded}`);
     });
     const last = words.terms[at + rest.length];
-    if (follows && last !== undefined) found.push({ start: start.start, end: last.end, credit: phrase.credit });
+    if (follows && last !== undefined)
+      found.push({ start: start.start, end: last.end, credit: phrase.credit });
   }
   return found;
 }
@@ -47,13 +48,16 @@ function phraseOccurrences(phrase: TopicPhrase, words: Words): Occurrence[] {
 /** A word pair said apart: "nâng cấp, sửa chữa" asked as "sửa nâng". Names with numbers must stand together. */
 function scatteredOccurrences(phrase: TopicPhrase, words: Words): Occurrence[] {
   const [first, ...rest] = phrase.words;
-  if (first === undefined || rest.length === 0 || phrase.words.some((word) => /\d/.test(word.folded))) return [];
+  if (first === undefined || rest.length === 0 || phrase.words.some((word) => /\d/.test(word.folded)))
+    return [];
   const found: Occurrence[] = [];
   for (const at of candidates(words, first.folded)) {
     const start = words.terms[at];
     if (start === undefined || !isSame(first, start)) continue;
     const others = rest.map((word) =>
-      candidates(words, word.folded).find((index) => Math.abs(index - at) <= SCATTERED_WINDOW && isSame(word, words.terms[index])),
+      candidates(words, word.folded).find(
+        (index) => Math.abs(index - at) <= SCATTERED_WINDOW && isSame(word, words.terms[index]),
+      ),
     );
     if (others.some((index) => index === undefined)) continue;
     found.push({ start: start.start, end: start.end, credit: phrase.credit * SCATTERED_CREDIT });

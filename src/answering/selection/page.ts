@@ -15,7 +15,11 @@ export interface Page {
   readonly passage: Passage;
   readonly report: Report;
   readonly own: Words;
-  readonly context: readonly { readonly role: ContextSpan['role']; readonly span: Span; readonly words: Words }[];
+  readonly context: readonly {
+    readonly role: ContextSpan['role'];
+    readonly span: Span;
+    readonly words: Words;
+  }[];
 }
 
 function wordsOf(text: string, span: Span): Words {

@@ -25,11 +25,16 @@ export type PeriodFit = 'same' | 'within' | 'other' | 'open';
  * Whether a figure speaks of the asked period. A figure without a period of
  * its own speaks of the report's period or, where the title names none, of the report's day.
  */
-export function periodFit(asked: Period | null, figure: Pick<Figure, 'period' | 'kind'> | null, report: Report): PeriodFit {
+export function periodFit(
+  asked: Period | null,
+  figure: Pick<Figure, 'period' | 'kind'> | null,
+  report: Report,
+): PeriodFit {
   if (asked === null) return 'open';
   const whole = reportPeriod(report);
   if (figure?.period) return ownFit(asked, figure.period, whole);
-  if (whole !== null && (covers(asked, whole) || (covers(whole, asked) && asked.unit === whole.unit))) return 'same';
+  if (whole !== null && (covers(asked, whole) || (covers(whole, asked) && asked.unit === whole.unit)))
+    return 'same';
   if (report.date !== null && covers(asked, { from: report.date, to: report.date })) {
     return whole === null || asked.unit === 'year' || asked.unit === 'span' ? 'same' : 'other';
   }
@@ -51,10 +56,20 @@ function isDay({ from, to }: Period): boolean {
 
 /** "cuối năm 2022" is met by "năm 2022", a stretch by any other that it overlaps for most of its length. */
 function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'within' | 'other' {
-  if (asked.anyYear === true && asked.from.slice(4) === own.from.slice(4) && asked.to.slice(4) === own.to.slice(4)) return 'same';
+  if (
+    asked.anyYear === true &&
+    asked.from.slice(4) === own.from.slice(4) &&
+    asked.to.slice(4) === own.to.slice(4)
+  )
+    return 'same';
   if ((own.from === asked.from && own.to === asked.to) || isSameSchoolYear(asked, own)) return 'same';
   if (covers(asked, own) && isDay(own)) return 'same';
-  if (covers(asked, own) && WIDE.has(asked.unit) && (whole === null || (own.from === whole.from && own.to === whole.to))) return 'within';
+  if (
+    covers(asked, own) &&
+    WIDE.has(asked.unit) &&
+    (whole === null || (own.from === whole.from && own.to === whole.to))
+  )
+    return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
   const stretch = asked.unit === 'span' || asked.unit === 'months' || asked.unit === 'half';
   const overlap = Math.min(days(asked.to), days(own.to)) - Math.max(days(asked.from), days(own.from));

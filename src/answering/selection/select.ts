@@ -13,7 +13,12 @@ export type Selection =
   | { readonly found: 'figure'; readonly best: Candidate; readonly ranked: readonly Candidate[] }
   | { readonly found: 'tie'; readonly candidates: readonly Candidate[] }
   | { readonly found: 'passage'; readonly page: Page; readonly coverage: Coverage }
-  | { readonly found: 'gap'; readonly nearest: Candidate; readonly unmet: readonly Topic[]; readonly obstacles: readonly Obstacle[] }
+  | {
+      readonly found: 'gap';
+      readonly nearest: Candidate;
+      readonly unmet: readonly Topic[];
+      readonly obstacles: readonly Obstacle[];
+    }
   | { readonly found: 'nothing' };
 
 /** A passage with what a question finds in it. */
@@ -24,7 +29,11 @@ export interface OpenedHit {
 }
 
 /** Opens the passages a question was sent to. */
-export function openHits(question: Question, hits: readonly Hit[], reports: ReadonlyMap<string, Report>): OpenedHit[] {
+export function openHits(
+  question: Question,
+  hits: readonly Hit[],
+  reports: ReadonlyMap<string, Report>,
+): OpenedHit[] {
   return hits.flatMap(({ passage, rank }) => {
     const report = reports.get(passage.reportId);
     if (report === undefined) return [];
@@ -34,24 +43,45 @@ export function openHits(question: Question, hits: readonly Hit[], reports: Read
 }
 
 function isGiven(candidate: Candidate): boolean {
-  return candidate.obstacles.length === 0 && candidate.coverage.unmet.length === 0 && candidate.fit >= WEIGHTS.accept;
+  return (
+    candidate.obstacles.length === 0 &&
+    candidate.coverage.unmet.length === 0 &&
+    candidate.fit >= WEIGHTS.accept
+  );
 }
 
 /**
  * A figure that stands out although a word or two of the question were not found by it: residents have more words for a thing than
  * any table. Never when such a word names what is counted, a place or a time, or when another figure comes near.
  */
-function standsOut(question: Question, ranked: readonly Candidate[], opened: readonly OpenedHit[]): Candidate | null {
+function standsOut(
+  question: Question,
+  ranked: readonly Candidate[],
+  opened: readonly OpenedHit[],
+): Candidate | null {
   const open = ranked.filter(({ obstacles }) => obstacles.length === 0);
   const [best] = open;
   const { unmet = [], share = 0 } = best?.coverage ?? {};
-  if (best === undefined || unmet.length === 0 || unmet.length > WEIGHTS.outstanding.unmet || share < WEIGHTS.outstanding.share) return null;
-  if (unmet.some(({ strict, text }) => strict || text === question.asked || followsAsked(question, text)) || best.fit < WEIGHTS.accept) return null;
+  if (
+    best === undefined ||
+    unmet.length === 0 ||
+    unmet.length > WEIGHTS.outstanding.unmet ||
+    share < WEIGHTS.outstanding.share
+  )
+    return null;
+  if (
+    unmet.some(({ strict, text }) => strict || text === question.asked || followsAsked(question, text)) ||
+    best.fit < WEIGHTS.accept
+  )
+    return null;
   // A table's cell means nothing without its column and its row.
   if (best.page.passage.kind === 'row') return null;
   const next = open.find((other) => other !== best && !isSameFact(best, other));
   const rank = opened.findIndex(({ page }) => page === best.page);
-  return rank <= WEIGHTS.outstanding.rank && best.fit - (next?.fit ?? -Infinity) >= WEIGHTS.outstanding.margin * unmet.length ? best : null;
+  return rank <= WEIGHTS.outstanding.rank &&
+    best.fit - (next?.fit ?? -Infinity) >= WEIGHTS.outstanding.margin * unmet.length
+    ? best
+    : null;
 }
 
 /** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */
@@ -60,9 +90,15 @@ function followsAsked(question: Question, text: string): boolean {
 }
 
 /** All figures of the opened passages, best first. */
-export function rankFigures(question: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate[] {
+export function rankFigures(
+  question: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+): Candidate[] {
   return opened
-    .flatMap(({ page, places, closeness }) => page.passage.figures.map((figure) => judge(question, period, figure, page, places, closeness)))
+    .flatMap(({ page, places, closeness }) =>
+      page.passage.figures.map((figure) => judge(question, period, figure, page, places, closeness)),
+    )
     .toSorted((a, b) => b.fit - a.fit);
 }
 
@@ -71,7 +107,16 @@ function isSameFact(a: Candidate, b: Candidate): boolean {
   return a.figure.value !== null && a.figure.value === b.figure.value && a.figure.kind === b.figure.kind;
 }
 
-const BY_WORDS: ReadonlySet<Question['kind']> = new Set(['how', 'topic', 'why', 'where', 'which', 'yesno', 'summary', 'list']);
+const BY_WORDS: ReadonlySet<Question['kind']> = new Set([
+  'how',
+  'topic',
+  'why',
+  'where',
+  'which',
+  'yesno',
+  'summary',
+  'list',
+]);
 
 /** Chooses what answers a question, or says what is missing. */
 export function select(question: Question, period: Period | null, opened: readonly OpenedHit[]): Selection {
@@ -81,8 +126,11 @@ export function select(question: Question, period: Period | null, opened: readon
   const passage = bestPassage(question, period, opened);
   const spoken = passage !== null && BY_WORDS.has(question.kind);
   if (best !== undefined && !(spoken && !saysIt(best, passage))) {
-    const rivals = given.filter((other) => other === best || (best.fit - other.fit < WEIGHTS.tie && !isSameFact(best, other)));
-    const tied = rivals.length > 1 && best.figure.kind !== 'name' && rivals.every((rival) => rival.surplus > 0);
+    const rivals = given.filter(
+      (other) => other === best || (best.fit - other.fit < WEIGHTS.tie && !isSameFact(best, other)),
+    );
+    const tied =
+      rivals.length > 1 && best.figure.kind !== 'name' && rivals.every((rival) => rival.surplus > 0);
     return tied ? { found: 'tie', candidates: rivals.slice(0, 3) } : { found: 'figure', best, ranked: given };
   }
   if (spoken) return { found: 'passage', page: passage.page, coverage: passage.coverage };
@@ -97,14 +145,21 @@ function saysIt(candidate: Candidate, passage: { coverage: Coverage }): boolean 
 
 function gapOf(ranked: readonly Candidate[]): Selection {
   const about = ranked.filter(({ coverage }) => coverage.share >= WEIGHTS.nearShare);
-  const nearest = about.toSorted((a, b) => a.coverage.unmet.length - b.coverage.unmet.length || b.fit - a.fit)[0];
+  const nearest = about.toSorted(
+    (a, b) => a.coverage.unmet.length - b.coverage.unmet.length || b.fit - a.fit,
+  )[0];
   if (nearest === undefined) return { found: 'nothing' };
   return { found: 'gap', nearest, unmet: nearest.coverage.unmet, obstacles: nearest.obstacles };
 }
 
 function tellsEnough({ kind }: Question, { share, unmet }: Coverage): boolean {
   if (unmet.length === 0) return share >= WEIGHTS.acceptPassage;
-  return (kind === 'how' || kind === 'list') && unmet.length === 1 && !unmet.some(({ strict }) => strict) && share >= WEIGHTS.acceptStory;
+  return (
+    (kind === 'how' || kind === 'list') &&
+    unmet.length === 1 &&
+    !unmet.some(({ strict }) => strict) &&
+    share >= WEIGHTS.acceptStory
+  );
 }
 
 /** The passage that speaks of most of what is asked. */
@@ -118,6 +173,12 @@ export function bestPassage(
     .filter(({ page }) => page.passage.kind !== 'heading' && periodFit(period, null, page.report) !== 'other')
     .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))
     .filter(({ coverage }) => tellsEnough(question, coverage))
-    .toSorted((a, b) => b.coverage.share + b.coverage.inLabel + WEIGHTS.rank * b.closeness - (a.coverage.share + a.coverage.inLabel + WEIGHTS.rank * a.closeness));
+    .toSorted(
+      (a, b) =>
+        b.coverage.share +
+        b.coverage.inLabel +
+        WEIGHTS.rank * b.closeness -
+        (a.coverage.share + a.coverage.inLabel + WEIGHTS.rank * a.closeness),
+    );
   return scored[0] ?? null;
 }

@@ -6,7 +6,16 @@ export const WEIGHTS = {
   /** Where a topic's words stand, seen from the figure. */
   zone: { label: 1, wholeLabel: 0.8, clause: 0.62, earlierSubject: 0.6, laterSubject: 0.3, otherNoun: 0.35 },
   /** Where they stand outside the passage. */
-  context: { title: 0.3, heading: 0.75, lead: 0.75, sentence: 0.22, caption: 0.7, unit: 0.4, header: 0.6, row: 0.8 },
+  context: {
+    title: 0.3,
+    heading: 0.75,
+    lead: 0.75,
+    sentence: 0.22,
+    caption: 0.7,
+    unit: 0.4,
+    header: 0.6,
+    row: 0.8,
+  },
   /** The same for persons, who share the words that open their list. */
   sentenceForName: 0.5,
   /** A required topic with less credit than this is unmet. */

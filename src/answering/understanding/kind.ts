@@ -46,8 +46,10 @@ const ORDER: readonly (readonly [string, QuestionKind])[] = [
 export function kindOf(signs: Signs): QuestionKind {
   const { asks } = signs;
   const confirming = asks.has('confirm') || asks.has('yesno');
-  if (signs.mentions > 0 && (asks.has('reverse') || asks.has('which')) && !confirming && signs.topics === 0) return 'reverse';
-  if (confirming && (signs.mentions > 0 || signs.hasDate) && !asks.has('why') && !asks.has('count')) return 'verify';
+  if (signs.mentions > 0 && (asks.has('reverse') || asks.has('which')) && !confirming && signs.topics === 0)
+    return 'reverse';
+  if (confirming && (signs.mentions > 0 || signs.hasDate) && !asks.has('why') && !asks.has('count'))
+    return 'verify';
   if (asks.has('why')) return 'why';
   if ((asks.has('compare') || signs.comparing) && asks.has('count')) return 'difference';
   if (signs.unfinished && asks.has('count')) return 'remaining';

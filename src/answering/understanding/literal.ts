@@ -16,7 +16,10 @@ export function takeLiterally(words: readonly QuestionWord[], vocabulary: Vocabu
   const careless = plain.some((word) => !isKnown(word.exact) && !word.capital);
   if (careless) return words.map((word) => (word.marked ? { ...word, partly: true } : word));
   return words.map((word) => {
-    const usual = word.kind === 'word' && !word.marked && (vocabulary.hasExactPhrase([word.exact]) || rarity(word.exact) <= commonest(word.folded) + FAR_RARER);
+    const usual =
+      word.kind === 'word' &&
+      !word.marked &&
+      (vocabulary.hasExactPhrase([word.exact]) || rarity(word.exact) <= commonest(word.folded) + FAR_RARER);
     return usual ? { ...word, marked: true } : word;
   });
 }

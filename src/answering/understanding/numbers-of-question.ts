@@ -32,18 +32,29 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
   return joinRatios(result);
 }
 
-const DIGITS = new Map<string, number>(Object.entries(numberWords.digits).map(([word, digit]) => [canonical(word), digit]));
+const DIGITS = new Map<string, number>(
+  Object.entries(numberWords.digits).map(([word, digit]) => [canonical(word), digit]),
+);
 const IDENTIFIERS = new Set(scopes.identifiers.map((phrase) => phrase.split(' ').map(canonical).join(' ')));
 
 const OF_TIME = new Set(['tháng', 'quý', 'năm', 'tuổi', 'nửa'].map(canonical));
 
 /** A single digit in words is a number behind a noun that takes one: "mũi bốn", "khu vực hai". */
-function namedDigits(words: readonly QuestionWord[], starts: readonly number[]): (Span & { value: number })[] {
+function namedDigits(
+  words: readonly QuestionWord[],
+  starts: readonly number[],
+): (Span & { value: number })[] {
   return words.flatMap((word, index) => {
     const digit = DIGITS.get(word.exact);
     const [one, two] = [words[index - 1]?.exact ?? '', words[index - 2]?.exact ?? ''];
     const start = starts[index];
-    if (digit === undefined || start === undefined || OF_TIME.has(one) || !(IDENTIFIERS.has(one) || IDENTIFIERS.has(`${two} ${one}`))) return [];
+    if (
+      digit === undefined ||
+      start === undefined ||
+      OF_TIME.has(one) ||
+      !(IDENTIFIERS.has(one) || IDENTIFIERS.has(`${two} ${one}`))
+    )
+      return [];
     return [{ start, end: start + word.text.length, value: digit }];
   });
 }
@@ -55,7 +66,12 @@ function joinRatios(words: readonly QuestionWord[]): QuestionWord[] {
   const joined: QuestionWord[] = [];
   for (let index = 0; index < words.length; index++) {
     const [first, slash, second] = [words[index], words[index + 1], words[index + 2]];
-    if (first?.kind === 'number' && second?.kind === 'number' && slash && SLASHES.has(slash.folded || slash.text)) {
+    if (
+      first?.kind === 'number' &&
+      second?.kind === 'number' &&
+      slash &&
+      SLASHES.has(slash.folded || slash.text)
+    ) {
       joined.push(questionWord(`${first.text}/${second.text}`, 'number'));
       index += 2;
     } else if (first !== undefined) joined.push(first);
@@ -85,5 +101,11 @@ export function mentionAt(segments: readonly Segment[], index: number): Mention 
   const scale = next === undefined ? 1 : (SCALES[next.folded] ?? 1);
   const tags = [...(segments[index - 1]?.tags ?? [])];
   const hedge = tags.map((tag) => HEDGES[tag]).find((found) => found !== undefined) ?? null;
-  return { text, value: value * scale, over: under === undefined ? null : parseNumber(under), hedge, percent };
+  return {
+    text,
+    value: value * scale,
+    over: under === undefined ? null : parseNumber(under),
+    hedge,
+    percent,
+  };
 }

@@ -22,11 +22,17 @@ export interface LexiconPhrase {
 
 // A word list gathered by counting holds pairs such as "có trách"; a pair with a grammatical word says nothing.
 const GRAMMATICAL = new Set(
-  'của và là các những được bị đã tại đến một với cho này đó khi để sẽ về nào ở vào rất như thì mà theo có không do trong từ cùng bằng sau trước trên dưới ngoài giữa qua ra lên cũng đang vẫn còn nhiều mọi mỗi hay hoặc nên bởi nhưng hơn vừa lại'.split(' '),
+  'của và là các những được bị đã tại đến một với cho này đó khi để sẽ về nào ở vào rất như thì mà theo có không do trong từ cùng bằng sau trước trên dưới ngoài giữa qua ra lên cũng đang vẫn còn nhiều mọi mỗi hay hoặc nên bởi nhưng hơn vừa lại'.split(
+    ' ',
+  ),
 );
 
 function phraseOf(text: string, tag: string, usual = 0): LexiconPhrase {
-  return { tag, usual, words: text.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })) };
+  return {
+    tag,
+    usual,
+    words: text.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
+  };
 }
 
 const byFolded = new Map<string, LexiconPhrase[]>();
@@ -68,13 +74,15 @@ addAll(scopes.done, 'done');
 addAll(scopes.comparison, 'comparison');
 addAll(scopes.phase, 'phase');
 addAll(scopes.rate, 'rate');
-for (const hedge of ['over', 'nearly', 'under', 'atLeast', 'atMost', 'about'] as const) addAll(scopes[hedge], `hedge:${hedge}`);
+for (const hedge of ['over', 'nearly', 'under', 'atLeast', 'atMost', 'about'] as const)
+  addAll(scopes[hedge], `hedge:${hedge}`);
 for (const unit of CLASSED_UNITS) add(unit, 'unit');
 addAll(unitKin.generic, 'unit');
 for (const phrase of byFolded.keys()) known.add(phrase);
 for (const phrase of scopes.identifiers) if (phrase.includes(' ')) add(phrase, 'subject');
 for (const phrase of Object.keys(english.phrases)) known.add(`en:${phrase}`);
-for (const group of synonyms.groups) for (const phrase of group) if (phrase.includes(' ')) add(phrase, 'paraphrase');
+for (const group of synonyms.groups)
+  for (const phrase of group) if (phrase.includes(' ')) add(phrase, 'paraphrase');
 for (const [index, word] of words.words.entries()) {
   const [first, second] = word.split(' ');
   if (first === undefined || second === undefined) continue;

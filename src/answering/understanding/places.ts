@@ -6,7 +6,9 @@ import { phrasesFor } from './phrases-of-questions.ts';
 import { topicOf } from './topics.ts';
 import type { QuestionWord } from './word.ts';
 
-const UNITS = places.units.map((unit) => unit.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })));
+const UNITS = places.units.map((unit) =>
+  unit.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
+);
 
 function unitAt(words: readonly QuestionWord[], index: number): number {
   const lengths = UNITS.filter((unit) =>
@@ -40,16 +42,29 @@ function nameLength(words: readonly QuestionWord[], index: number): number {
 function placeTopic(unit: readonly QuestionWord[], name: readonly QuestionWord[]): Topic {
   const whole = topicOf([...unit, ...name], { role: 'place', strict: true, weight: 1.2 });
   const letters = unit.map((word) => word.folded.charAt(0)).join('');
-  const short: TopicPhrase = { words: [{ exact: letters, folded: letters, marked: false }, ...name], credit: 0.9 };
+  const short: TopicPhrase = {
+    words: [{ exact: letters, folded: letters, marked: false }, ...name],
+    credit: 0.9,
+  };
   const wordings = topicOf(unit).phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...name] }));
   return { ...whole, phrases: [...wordings, short] };
 }
 
 /** "Tiểu học Bàu Sen Hạ 1" is a school: the reports have the word before the name and a number behind it. */
-function isPartOfName(words: readonly QuestionWord[], index: number, name: readonly string[], vocabulary: Vocabulary): boolean {
+function isPartOfName(
+  words: readonly QuestionWord[],
+  index: number,
+  name: readonly string[],
+  vocabulary: Vocabulary,
+): boolean {
   const [before, first, after] = [words[index - 1], name[0], words[index + name.length]];
   if (after?.kind === 'number') return true;
-  return before?.kind === 'word' && first !== undefined && !ADMINISTRATION.has(before.folded) && vocabulary.hasPair(before.folded, first);
+  return (
+    before?.kind === 'word' &&
+    first !== undefined &&
+    !ADMINISTRATION.has(before.folded) &&
+    vocabulary.hasPair(before.folded, first)
+  );
 }
 
 const ADMINISTRATION = new Set(['phuong', 'xa', 'bo', 'uy', 'o', 'cua', 'dan', 'tai']);
@@ -65,16 +80,21 @@ export function readPlaces(
 ): { places: Topic[]; others: QuestionWord[] } {
   const found: Topic[] = [];
   const others: QuestionWord[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const unit = unitAt(words, index);
-    const own = home.find((name) => startsWith(words, index + unit, name) && (unit > 0 || !isPartOfName(words, index, name, vocabulary)));
+    const own = home.find(
+      (name) =>
+        startsWith(words, index + unit, name) && (unit > 0 || !isPartOfName(words, index, name, vocabulary)),
+    );
     if (own !== undefined) {
       index += unit + own.length;
       continue;
     }
     const length = unit > 0 ? nameLength(words, index + unit) : 0;
     if (length > 0) {
-      found.push(placeTopic(words.slice(index, index + unit), words.slice(index + unit, index + unit + length)));
+      found.push(
+        placeTopic(words.slice(index, index + unit), words.slice(index + unit, index + unit + length)),
+      );
       index += unit + length;
       continue;
     }

@@ -49,7 +49,11 @@ export function readMessage(message: string, reading: Reading): Message {
     if (beside.length === 0) return question;
     const helping = understand(beside, reading.at, home, reading.vocabulary);
     const topics = helping.topics.map((topic) => ({ ...topic, required: false, weight: topic.weight / 8 }));
-    return { ...question, topics: [...question.topics, ...topics], periods: question.periods.length > 0 ? question.periods : helping.periods };
+    return {
+      ...question,
+      topics: [...question.topics, ...topics],
+      periods: question.periods.length > 0 ? question.periods : helping.periods,
+    };
   });
   return { text, questions, intents: intentsOf(words) };
 }

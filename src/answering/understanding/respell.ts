@@ -53,15 +53,23 @@ function correct(word: QuestionWord, before: string, after: string, vocabulary: 
   const plain = questionWord(plainLetters(word.text));
   const fits = (candidate: string): boolean => {
     const folded = fold(candidate);
-    return vocabulary.hasPair(before, folded) || vocabulary.hasPair(folded, after) || isQuestionPair(before, folded, after);
+    return (
+      vocabulary.hasPair(before, folded) ||
+      vocabulary.hasPair(folded, after) ||
+      isQuestionPair(before, folded, after)
+    );
   };
   const readable = isReadable(word.text, vocabulary);
   if (readable && (fits(word.text) || isWordPair(before, word.folded, after))) return null;
-  const soundalikes = vocabulary.soundingLike(word.marked ? plain.exact : plain.folded, word.marked).filter((candidate) => fold(candidate) !== word.folded);
+  const soundalikes = vocabulary
+    .soundingLike(word.marked ? plain.exact : plain.folded, word.marked)
+    .filter((candidate) => fold(candidate) !== word.folded);
   const neighbourly = soundalikes.find(fits);
   if (neighbourly !== undefined || readable) return neighbourly ?? null;
   if (soundalikes[0] !== undefined) return soundalikes[0];
-  const slips = [...vocabulary.words()].filter(([candidate]) => candidate.length > 2 && isOneSlipApart(plain.folded, candidate)).map(([, spelled]) => spelled);
+  const slips = [...vocabulary.words()]
+    .filter(([candidate]) => candidate.length > 2 && isOneSlipApart(plain.folded, candidate))
+    .map(([, spelled]) => spelled);
   return slips.find(fits) ?? (slips.length === 1 && plain.folded.length > 3 ? (slips[0] ?? null) : null);
 }
 
@@ -81,7 +89,10 @@ function chunks(text: string): string[] {
       const decoded = decodeViqr(chunk) ?? decodeViqr(chunk.replace(/[.?,!]$/, ''));
       if (decoded !== null) return [decoded];
     }
-    return chunk.match(/\p{N}+(?:[.,/]\p{N}+)*[%‰]?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.?!;,:()%\-–/]/gu) ?? [];
+    return (
+      chunk.match(/\p{N}+(?:[.,/]\p{N}+)*[%‰]?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.?!;,:()%\-–/]/gu) ??
+      []
+    );
   });
 }
 
@@ -89,22 +100,32 @@ function chunks(text: string): string[] {
  * The words of a cleaned message in the spelling that the reports and the lexicon use: input-method keys decoded, teencode
  * and abbreviations written out, misspellings set right where a report's word fits the neighbours. What cannot be read stays.
  */
-export function respell(text: string, vocabulary: Vocabulary, learnt: ReadonlyMap<string, string>): QuestionWord[] {
+export function respell(
+  text: string,
+  vocabulary: Vocabulary,
+  learnt: ReadonlyMap<string, string>,
+): QuestionWord[] {
   const written = chunks(text).flatMap((chunk) => splitDigits(chunk));
   const foreign = isMostlyForeign(written, vocabulary);
   const last = written.findLastIndex((chunk) => /\p{L}/u.test(chunk));
   const spelled = written.flatMap((chunk, index) => {
     if (/^[\p{N}]/u.test(chunk) && !/\p{L}/u.test(chunk)) return [questionWord(chunk, 'number')];
-    if (!/[\p{L}\p{N}]/u.test(chunk)) return chunk === '%' ? [questionWord('%')] : [questionWord(chunk, 'stop')];
+    if (!/[\p{L}\p{N}]/u.test(chunk))
+      return chunk === '%' ? [questionWord('%')] : [questionWord(chunk, 'stop')];
     const word = unstretch(chunk);
     const tag = index === last ? AT_END.get(word.toLowerCase()) : undefined;
     const expanded = tag ?? expand(word, vocabulary, learnt);
-    if (expanded !== null) return expanded.split(' ').filter(Boolean).map((part) => keepCapital(part, word));
+    if (expanded !== null)
+      return expanded
+        .split(' ')
+        .filter(Boolean)
+        .map((part) => keepCapital(part, word));
     if (!foreign && !isReadable(word, vocabulary)) {
       const decoded = decodeKeys(word) ?? decodeKeys(plainLetters(word));
       if (decoded !== null) return [{ ...questionWord(decoded), partly: true }];
       const plain = plainLetters(word);
-      if (plain !== word && (isPossible(canonical(plain)) || isKnownFolded(fold(plain)))) return [questionWord(plain)];
+      if (plain !== word && (isPossible(canonical(plain)) || isKnownFolded(fold(plain))))
+        return [questionWord(plain)];
     }
     return [questionWord(word)];
   });
@@ -120,12 +141,16 @@ function splitDigits(chunk: string): string[] {
   const match = /^(\p{L}{1,5})(\d{4}|\d{1,2})$/u.exec(chunk);
   if (!match?.[1] || !match[2]) return [chunk];
   if (match[2].length === 4) return [match[1], match[2]];
-  return TEENCODE.has(match[1].toLowerCase()) && match[1].toLowerCase() !== 'm' ? [match[1], match[2]] : [chunk];
+  return TEENCODE.has(match[1].toLowerCase()) && match[1].toLowerCase() !== 'm'
+    ? [match[1], match[2]]
+    : [chunk];
 }
 
 function isMostlyForeign(written: readonly string[], vocabulary: Vocabulary): boolean {
   const words = written.filter((chunk) => /^\p{L}{2,}$/u.test(chunk));
-  const english = words.filter((word) => isQuestionVocabulary(`en:${word.toLowerCase()}`) && !vocabulary.has(fold(word)));
+  const english = words.filter(
+    (word) => isQuestionVocabulary(`en:${word.toLowerCase()}`) && !vocabulary.has(fold(word)),
+  );
   return english.length > 1 && english.length * 3 >= words.length;
 }
 
@@ -138,7 +163,11 @@ function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): Que
   words.forEach((word, index) => {
     const before = corrected.at(-1)?.folded ?? '';
     const after = words[index + 1]?.folded ?? '';
-    const settled = word.kind !== 'word' || word.folded.length < 2 || belongsToQuestions(word) || (word.capital && isReadable(word.text, vocabulary));
+    const settled =
+      word.kind !== 'word' ||
+      word.folded.length < 2 ||
+      belongsToQuestions(word) ||
+      (word.capital && isReadable(word.text, vocabulary));
     const better = settled ? null : correct(word, before, after, vocabulary);
     corrected.push(better === null ? word : questionWord(better));
   });

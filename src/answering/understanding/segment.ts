@@ -30,11 +30,16 @@ const GRAMMAR = 1;
 function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): ReadonlySet<string> {
   const folded = words.map((word) => word.folded).join(' ');
   const phrases = phrasesFor(folded).filter(({ tag, words: spelled }) => {
-    const bare = words.length > 1 && words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
+    const bare =
+      words.length > 1 && words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
     return tag !== 'subject' || !bare || vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact));
   });
   return new Set(
-    phrases.filter((phrase) => words.every((word, i) => isSame(word, phrase.words[i] ?? { exact: '', folded: '' }))).map(({ tag }) => tag),
+    phrases
+      .filter((phrase) =>
+        words.every((word, i) => isSame(word, phrase.words[i] ?? { exact: '', folded: '' })),
+      )
+      .map(({ tag }) => tag),
   );
 }
 
@@ -45,17 +50,32 @@ function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): Readonl
 function worth(words: readonly QuestionWord[], tags: ReadonlySet<string>, inReports: InReports): number {
   if (words.length === 1) return tags.size > 0 ? GRAMMAR : UNKNOWN;
   if (tags.has('collocation')) return TOGETHER;
-  const usual = Math.max(0, ...phrasesFor(words.map((word) => word.folded).join(' ')).map((phrase) => phrase.usual));
+  const usual = Math.max(
+    0,
+    ...phrasesFor(words.map((word) => word.folded).join(' ')).map((phrase) => phrase.usual),
+  );
   if (words.length === 2 && tags.size === 1 && tags.has('subject') && inReports === 'apart') return APART;
   const asking = [...tags].some((tag) => tag.startsWith('ask:'));
-  return words.length ** 2 + (asking ? 0.25 : 0) + ((tags.has('subject') || tags.has('paraphrase')) && inReports === 'together' ? 0.5 : 0) + usual * USUAL;
+  return (
+    words.length ** 2 +
+    (asking ? 0.25 : 0) +
+    ((tags.has('subject') || tags.has('paraphrase')) && inReports === 'together' ? 0.5 : 0) +
+    usual * USUAL
+  );
 }
 
 const COLLOCATION: ReadonlySet<string> = new Set(['subject', 'collocation']);
 
 /** Two words that no table knows and that stand together in the reports make a name there: "công viên", "mặt tiền". */
 function isCollocation(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
-  if (!words.every((word) => word.kind === 'word' && [...tagsOf([word], vocabulary)].every((tag) => tag === 'unit' || tag === 'money'))) return false;
+  if (
+    !words.every(
+      (word) =>
+        word.kind === 'word' &&
+        [...tagsOf([word], vocabulary)].every((tag) => tag === 'unit' || tag === 'money'),
+    )
+  )
+    return false;
   if (tagsOf(words.slice(0, 1), vocabulary).has('unit')) return false;
   return words.every((word) => word.marked)
     ? vocabulary.hasExactPhrase(words.map((word) => word.exact))
@@ -64,7 +84,9 @@ function isCollocation(words: readonly QuestionWord[], vocabulary: Vocabulary): 
 
 /** The best cut of a question into lexicon phrases and single words. */
 export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] {
-  const best: { score: number; from: number; tags: ReadonlySet<string> }[] = [{ score: 0, from: 0, tags: new Set() }];
+  const best: { score: number; from: number; tags: ReadonlySet<string> }[] = [
+    { score: 0, from: 0, tags: new Set() },
+  ];
   for (let end = 1; end <= words.length; end++) {
     let choice = { score: -Infinity, from: end - 1, tags: new Set<string>() as ReadonlySet<string> };
     for (let length = 1; length <= Math.min(LONGEST, end); length++) {
@@ -80,7 +102,7 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
     best.push(choice);
   }
   const segments: Segment[] = [];
-  for (let end = words.length; end > 0; ) {
+  for (let end = words.length; end > 0;) {
     const { from, tags } = best[end] ?? { from: end - 1, tags: new Set<string>() };
     segments.unshift({ words: words.slice(from, end), tags });
     end = from;

@@ -17,7 +17,9 @@ interface Piece {
 }
 
 function asksSomething(part: Segment): boolean {
-  const asks = [...part.tags].some((tag) => tag.startsWith('ask:') && tag !== 'ask:yesno' && tag !== 'ask:confirm' && tag !== 'ask:which');
+  const asks = [...part.tags].some(
+    (tag) => tag.startsWith('ask:') && tag !== 'ask:yesno' && tag !== 'ask:confirm' && tag !== 'ask:which',
+  );
   return asks && part.words.some((word) => INTERROGATIVE.has(word.folded));
 }
 
@@ -25,12 +27,23 @@ function isSubject(part: Segment): boolean {
   const first = part.words[0];
   if (first === undefined || first.kind !== 'word') return false;
   if (part.tags.size === 0) return true;
-  const plain = [...part.tags].every((tag) => tag === 'subject' || tag === 'paraphrase' || tag === 'moneySubject' || tag === 'collocation' || tag === 'unit');
+  const plain = [...part.tags].every(
+    (tag) =>
+      tag === 'subject' ||
+      tag === 'paraphrase' ||
+      tag === 'moneySubject' ||
+      tag === 'collocation' ||
+      tag === 'unit',
+  );
   return plain && !(part.tags.size === 1 && part.tags.has('unit') && part.words.length === 1);
 }
 
 function pieceOf(parts: readonly Segment[]): Piece {
-  return { words: parts.flatMap((part) => [...part.words]), asks: parts.some(asksSomething), hasSubject: parts.some(isSubject) };
+  return {
+    words: parts.flatMap((part) => [...part.words]),
+    asks: parts.some(asksSomething),
+    hasSubject: parts.some(isSubject),
+  };
 }
 
 /** Pieces between connectors: "và", commas, sentence ends. The connector stays with the piece it opens. */
@@ -38,8 +51,10 @@ function pieces(segments: readonly Segment[]): Piece[] {
   const cut: Segment[][] = [[]];
   for (const [index, part] of segments.entries()) {
     const word = part.words[0];
-    const inNumbers = segments[index - 1]?.words[0]?.kind === 'number' && segments[index + 1]?.words[0]?.kind === 'number';
-    const connects = !inNumbers && part.words.length === 1 && word !== undefined && CONNECTORS.has(word.folded || word.text);
+    const inNumbers =
+      segments[index - 1]?.words[0]?.kind === 'number' && segments[index + 1]?.words[0]?.kind === 'number';
+    const connects =
+      !inNumbers && part.words.length === 1 && word !== undefined && CONNECTORS.has(word.folded || word.text);
     if (connects) cut.push([part]);
     else cut.at(-1)?.push(part);
   }
@@ -57,7 +72,11 @@ const PHRASES = (list: readonly string[]): { exact: string; folded: string }[][]
 const OPENERS = PHRASES(chatter.openers);
 const PRONOUNS = PHRASES(chatter.pronouns);
 
-function standsAt(words: readonly QuestionWord[], index: number, phrase: readonly { exact: string; folded: string }[]): boolean {
+function standsAt(
+  words: readonly QuestionWord[],
+  index: number,
+  phrase: readonly { exact: string; folded: string }[],
+): boolean {
   return phrase.every((part, offset) => {
     const word = words[index + offset];
     return word !== undefined && isSame(word, part);
@@ -68,8 +87,11 @@ function standsAt(words: readonly QuestionWord[], index: number, phrase: readonl
 function opening(words: readonly QuestionWord[]): number {
   let start = 0;
   words.forEach((_, index) => {
-    const opener = OPENERS.filter((phrase) => standsAt(words, index, phrase)).toSorted((a, b) => b.length - a.length)[0];
-    if (opener !== undefined && index + opener.length < words.length - 2) start = Math.max(start, index + opener.length);
+    const opener = OPENERS.filter((phrase) => standsAt(words, index, phrase)).toSorted(
+      (a, b) => b.length - a.length,
+    )[0];
+    if (opener !== undefined && index + opener.length < words.length - 2)
+      start = Math.max(start, index + opener.length);
   });
   return start;
 }
@@ -90,7 +112,8 @@ export function splitQuestions(words: readonly QuestionWord[], vocabulary: Vocab
   const before = words.slice(0, start);
   const rest = words.slice(start);
   const cut = pieces(segment(rest, vocabulary));
-  if (start > 0 && !cut.some((piece) => piece.asks || piece.hasSubject)) return splitPieces(pieces(segment(words, vocabulary)), []);
+  if (start > 0 && !cut.some((piece) => piece.asks || piece.hasSubject))
+    return splitPieces(pieces(segment(words, vocabulary)), []);
   return splitPieces(cut, before);
 }
 
@@ -115,7 +138,12 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
     } else if (last.asks && last.subject && piece.asks && piece.hasSubject) {
       drafts.push({ words: piece.words, beside: last.words, asks: true, subject: true });
     } else if (endsSentence && piece.asks && !last.asks && piece.hasSubject) {
-      drafts.splice(-1, 1, { words: piece.words, beside: [...last.beside, ...last.words], asks: true, subject: true });
+      drafts.splice(-1, 1, {
+        words: piece.words,
+        beside: [...last.beside, ...last.words],
+        asks: true,
+        subject: true,
+      });
     } else if (last.asks && last.subject && !piece.asks && (endsSentence || isLoose(piece))) {
       last.beside.push(...piece.words);
     } else merge(last, piece);

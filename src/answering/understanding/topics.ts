@@ -9,13 +9,18 @@ const SYNONYM_CREDIT = 0.9;
 
 /** Folded full names → official abbreviation. */
 const OFFICIAL = new Map<string, string>(
-  Object.entries(abbreviations.tokens).map(([short, name]) => [name.split(' ').map(fold).join(' '), fold(short)]),
+  Object.entries(abbreviations.tokens).map(([short, name]) => [
+    name.split(' ').map(fold).join(' '),
+    fold(short),
+  ]),
 );
 const COMMON = 5;
 const RANGE = 5;
 
 function weightOf(words: readonly QuestionWord[]): number {
-  const rarest = Math.max(...words.map((word) => (word.kind === 'number' ? 10 : rarity(word.marked ? word.exact : word.folded))));
+  const rarest = Math.max(
+    ...words.map((word) => (word.kind === 'number' ? 10 : rarity(word.marked ? word.exact : word.folded))),
+  );
   return Math.min(1.2, Math.max(0.5, (rarest - COMMON) / RANGE));
 }
 
@@ -28,7 +33,9 @@ function wordings(words: readonly QuestionWord[]): TopicPhrase[] {
     group.some(
       (phrase) =>
         phrase.words.length === words.length &&
-        phrase.words.every((other, index) => isSame(words[index] ?? { ...other, text: '', marked: true, kind: 'word', capital: false }, other)),
+        phrase.words.every((other, index) =>
+          isSame(words[index] ?? { ...other, text: '', marked: true, kind: 'word', capital: false }, other),
+        ),
     ),
   );
   const synonyms = groups.flat().map((phrase) => ({
@@ -43,22 +50,32 @@ function initials(words: TopicPhrase['words']): TopicPhrase[] {
   const plain = words.every(({ folded }) => /^[a-z]+$/.test(folded));
   const short = words.map(({ folded }) => folded.charAt(0)).join('');
   const known = OFFICIAL.get(words.map(({ folded }) => folded).join(' '));
-  const found = [...(words.length >= SHORTEST_FULL_NAME && plain ? [short] : []), ...(known === undefined ? [] : [known])];
-  return [...new Set(found)].map((folded) => ({ words: [{ exact: folded, folded, marked: false }], credit: SYNONYM_CREDIT }));
+  const found = [
+    ...(words.length >= SHORTEST_FULL_NAME && plain ? [short] : []),
+    ...(known === undefined ? [] : [known]),
+  ];
+  return [...new Set(found)].map((folded) => ({
+    words: [{ exact: folded, folded, marked: false }],
+    credit: SYNONYM_CREDIT,
+  }));
 }
 
 /** The wordings that may stand for these words: as typed, synonyms, the abbreviation, each also without a closing "phường". */
 function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
   const typed: TopicPhrase = { words, credit: 1 };
   const last = words.at(-1);
-  const bare = words.length > 1 && last !== undefined && GENERIC_ENDS.has(last.folded) ? words.slice(0, -1) : null;
+  const bare =
+    words.length > 1 && last !== undefined && GENERIC_ENDS.has(last.folded) ? words.slice(0, -1) : null;
   const shorter: TopicPhrase[] = bare === null ? [] : [{ words: bare, credit: 0.95 }, ...wordings(bare)];
   const all = [typed, ...wordings(words), ...shorter];
   return [...all, ...all.flatMap((phrase) => initials(phrase.words))];
 }
 
 /** A topic of these words. */
-export function topicOf(words: readonly QuestionWord[], options: Partial<Pick<Topic, 'required' | 'strict' | 'role' | 'weight' | 'joined'>> = {}): Topic {
+export function topicOf(
+  words: readonly QuestionWord[],
+  options: Partial<Pick<Topic, 'required' | 'strict' | 'role' | 'weight' | 'joined'>> = {},
+): Topic {
   return {
     text: words.map((word) => word.text).join(' '),
     phrases: phrasesOf(words),

@@ -11,11 +11,17 @@ const LONGEST = 4;
 export function translate(words: readonly QuestionWord[]): QuestionWord[] {
   const plain = words.filter((word) => word.kind === 'word');
   const english = plain.filter((word) => !word.marked && PHRASES.has(word.text.toLowerCase()));
-  if (english.length < 2 || english.length * 2 < plain.length || plain.some((word) => word.marked)) return [...words];
+  if (english.length < 2 || english.length * 2 < plain.length || plain.some((word) => word.marked))
+    return [...words];
   const translated: QuestionWord[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const taken = phraseAt(words, at);
-    translated.push(...taken.text.split(' ').filter(Boolean).map((word) => ({ ...questionWord(word), marked: true })));
+    translated.push(
+      ...taken.text
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => ({ ...questionWord(word), marked: true })),
+    );
     if (taken.text === '' && taken.length === 0) translated.push(words[at] ?? questionWord(''));
     at += Math.max(taken.length, 1);
   }
@@ -26,7 +32,12 @@ function phraseAt(words: readonly QuestionWord[], at: number): { text: string; l
   for (let length = LONGEST; length > 0; length--) {
     const slice = words.slice(at, at + length);
     if (slice.length < length) continue;
-    const found = PHRASES.get(slice.map((word) => word.text.toLowerCase()).join(' ').replaceAll(' - ', '-'));
+    const found = PHRASES.get(
+      slice
+        .map((word) => word.text.toLowerCase())
+        .join(' ')
+        .replaceAll(' - ', '-'),
+    );
     if (found !== undefined) return { text: found, length };
   }
   return { text: '', length: 0 };

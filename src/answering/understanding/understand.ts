@@ -20,13 +20,16 @@ const SOFT_WEIGHT = 0.15;
 const PHASE_WEIGHT = 0.5;
 const LIGHT_WEIGHT = 0.4;
 
-
 const RECURRING = new Set(['moi', 'hang', 'tung']);
 
 /** "mỗi tháng một hộ" names no month. */
 /** "từ đầu năm" runs until the asker's day. */
 function since(period: Period, before: QuestionWord | undefined, at: string): Period {
-  const opens = before?.folded === 'tu' && period.from === period.to && period.from.endsWith('-01-01') && period.from < at;
+  const opens =
+    before?.folded === 'tu' &&
+    period.from === period.to &&
+    period.from.endsWith('-01-01') &&
+    period.from < at;
   return opens ? { ...period, unit: 'span', to: at } : period;
 }
 
@@ -46,12 +49,31 @@ function takePeriod(words: readonly QuestionWord[], at: string): { periods: Peri
     starts.push(text.length);
     text += `${word.text} `;
   }
-  const found = findPeriods(text, at).filter(({ start }) => !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]));
-  const years = found.length > 0 ? [] : words.flatMap(({ text: year }) => (/^(?:19|20)\d\d$/.test(year) ? [yearOf(year)] : []));
-  const rest = words.filter((word, index) => !years.some((year) => year.text === word.text) && !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end));
-  return { periods: [...years, ...found.map(({ start, text: written, unit, from, to, yearAssumed }) =>
-      since({ text: written, unit, from, to, anyYear: yearAssumed }, words[starts.findIndex((offset) => offset >= start) - 1], at),
-    )], rest };
+  const found = findPeriods(text, at).filter(
+    ({ start }) => !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]),
+  );
+  const years =
+    found.length > 0
+      ? []
+      : words.flatMap(({ text: year }) => (/^(?:19|20)\d\d$/.test(year) ? [yearOf(year)] : []));
+  const rest = words.filter(
+    (word, index) =>
+      !years.some((year) => year.text === word.text) &&
+      !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end),
+  );
+  return {
+    periods: [
+      ...years,
+      ...found.map(({ start, text: written, unit, from, to, yearAssumed }) =>
+        since(
+          { text: written, unit, from, to, anyYear: yearAssumed },
+          words[starts.findIndex((offset) => offset >= start) - 1],
+          at,
+        ),
+      ),
+    ],
+    rest,
+  };
 }
 
 interface Reading {
@@ -76,10 +98,14 @@ interface Reading {
 function splitUnits(segments: readonly Segment[]): Segment[] {
   return segments.flatMap((part) => {
     const [first, ...rest] = part.words;
-    if (first === undefined || rest.length === 0 || !part.tags.has('subject') || part.tags.size > 1) return [part];
+    if (first === undefined || rest.length === 0 || !part.tags.has('subject') || part.tags.size > 1)
+      return [part];
     const unit = classOfWords([first]);
     return unit === 'household' || unit === 'person' || unit === 'case'
-      ? [{ words: [first], tags: new Set(['unit']) }, { words: rest, tags: new Set(['subject']) }]
+      ? [
+          { words: [first], tags: new Set(['unit']) },
+          { words: rest, tags: new Set(['subject']) },
+        ]
       : [part];
   });
 }
@@ -94,7 +120,10 @@ const LOOSE_IDENTIFIERS = new Set([...IDENTIFIERS].map(foldKey));
 
 function identifiesLoosely(part: Segment): boolean {
   const words = part.words.map((word) => word.folded);
-  return part.words.every((word) => !word.marked) && words.some((_, index) => LOOSE_IDENTIFIERS.has(words.slice(index).join(' ')));
+  return (
+    part.words.every((word) => !word.marked) &&
+    words.some((_, index) => LOOSE_IDENTIFIERS.has(words.slice(index).join(' ')))
+  );
 }
 
 const AND = new Set(['va', 'lan', 'voi', 'hay', 'hoac', 'cung']);
@@ -114,7 +143,19 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
 }
 
 function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Reading {
-  const reading: Reading = { topics: [], mentions: [], asks: new Set(), tags: new Set(), unit: null, unitAsked: false, asked: null, others: false, rate: false, money: false, actors: [] };
+  const reading: Reading = {
+    topics: [],
+    mentions: [],
+    asks: new Set(),
+    tags: new Set(),
+    unit: null,
+    unitAsked: false,
+    asked: null,
+    others: false,
+    rate: false,
+    money: false,
+    actors: [],
+  };
   segments.forEach((part, index) => {
     const { tags } = part;
     const first = part.words[0];
@@ -124,16 +165,19 @@ function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Rea
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
     if (asks.length > 0 && isAsking(segments, index, asks)) {
       for (const ask of asks) reading.asks.add(ask.slice(4));
-      if (asks.includes('ask:which') || part.words[0]?.folded === 'may' || isIdentifier(segments[index - 1])) reading.asked ??= nounBefore(segments, index);
+      if (asks.includes('ask:which') || part.words[0]?.folded === 'may' || isIdentifier(segments[index - 1]))
+        reading.asked ??= nounBefore(segments, index);
       return;
     }
     if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
-    else if (tags.has('elsewhere') || tags.has('wider')) reading.topics.push(topicOf(part.words, { strict: true, role: 'place' }));
+    else if (tags.has('elsewhere') || tags.has('wider'))
+      reading.topics.push(topicOf(part.words, { strict: true, role: 'place' }));
     else {
       const before = reading.topics.length;
       readPlain(reading, segments, index);
       const added = reading.topics[before];
-      if (added?.required && before > 0) reading.topics[before] = { ...added, joined: joinerBefore(segments, index) };
+      if (added?.required && before > 0)
+        reading.topics[before] = { ...added, joined: joinerBefore(segments, index) };
     }
   });
   return reading;
@@ -143,7 +187,10 @@ function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Rea
 function nounBefore(segments: readonly Segment[], index: number): string | null {
   const before = segments[index - 1];
   const noun = before?.words.length === 1 && before.tags.has('function') ? segments[index - 2] : before;
-  const isNoun = noun !== undefined && noun.words[0]?.kind === 'word' && (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
+  const isNoun =
+    noun !== undefined &&
+    noun.words[0]?.kind === 'word' &&
+    (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
   return isNoun ? noun.words.map((word) => word.text).join(' ') : null;
 }
 
@@ -169,7 +216,9 @@ const LOOSE_CLASSES = new Set(unitKin.loose);
 /** "hộ", "người", "vụ" say what is counted, not what it is about. */
 function isClassifier(words: readonly QuestionWord[]): boolean {
   if (CLASSIFIERS.has(words.map((word) => word.exact).join(' '))) return true;
-  return words.every((word) => !word.marked) && LOOSE_CLASSIFIERS.has(words.map((word) => word.folded).join(' '));
+  return (
+    words.every((word) => !word.marked) && LOOSE_CLASSIFIERS.has(words.map((word) => word.folded).join(' '))
+  );
 }
 
 /** Whether the segment stands right behind "bao nhiêu", "mấy". */
@@ -179,7 +228,16 @@ function isCounted(segments: readonly Segment[], index: number): boolean {
   return before?.has('chatter') === true && segments[index - 2]?.tags.has('ask:count') === true;
 }
 
-const SILENT = ['home', 'function', 'chatter', 'total', 'result', 'target', 'estimate', 'hedge:over'] as const;
+const SILENT = [
+  'home',
+  'function',
+  'chatter',
+  'total',
+  'result',
+  'target',
+  'estimate',
+  'hedge:over',
+] as const;
 
 function readPlain(reading: Reading, segments: readonly Segment[], index: number): void {
   const part = segments[index];
@@ -203,7 +261,8 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
     if (asked) reading.asked = words.map((word) => word.text).join(' ');
     if (isClassifier(words) || (loose && !asked)) return;
     if (name !== null || words.length > 1) reading.topics.push(topicOf(words));
-    else if (!tags.has('function') && !tags.has('chatter')) reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
+    else if (!tags.has('function') && !tags.has('chatter'))
+      reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
     return;
   }
   if (tags.has('moneySubject')) reading.money = true;
@@ -227,11 +286,22 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
 /** "hẻm 88" is a name where a report has it so. */
 function isNameInReports(before: Segment, number: Segment, vocabulary: Vocabulary): boolean {
   const [last, digits] = [before.words.at(-1), number.words[0]];
-  return last?.kind === 'word' && digits !== undefined && /^\d+$/.test(digits.text) && !before.tags.has('function') && vocabulary.hasPair(last.folded, digits.text);
+  return (
+    last?.kind === 'word' &&
+    digits !== undefined &&
+    /^\d+$/.test(digits.text) &&
+    !before.tags.has('function') &&
+    vocabulary.hasPair(last.folded, digits.text)
+  );
 }
 
 /** After "đề án", "cấp độ" a number is a name; elsewhere it is a number to confirm. */
-function readNumber(reading: Reading, segments: readonly Segment[], index: number, vocabulary: Vocabulary): void {
+function readNumber(
+  reading: Reading,
+  segments: readonly Segment[],
+  index: number,
+  vocabulary: Vocabulary,
+): void {
   const number = segments[index];
   const dash = segments[index - 1]?.words[0]?.text === '-';
   const before = segments[dash ? index - 2 : index - 1];
@@ -242,11 +312,23 @@ function readNumber(reading: Reading, segments: readonly Segment[], index: numbe
     if (last?.text === base.text) reading.topics.pop();
     const run = numbersFrom(segments, index);
     const whole = topicOf([...before.words, ...run]);
-    const phrases = whole.phrases.length > 1 ? whole.phrases : base.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...run] }));
-    reading.topics.push({ ...base, text: [base.text, ...run.map((word) => word.text)].join(' '), phrases, required: true });
+    const phrases =
+      whole.phrases.length > 1
+        ? whole.phrases
+        : base.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...run] }));
+    reading.topics.push({
+      ...base,
+      text: [base.text, ...run.map((word) => word.text)].join(' '),
+      phrases,
+      required: true,
+    });
     return;
   }
-  if (number.words[0]?.text === '1' && segments[index + 1]?.tags.has('unit') === true && before?.tags.has('ask:count') === true) {
+  if (
+    number.words[0]?.text === '1' &&
+    segments[index + 1]?.tags.has('unit') === true &&
+    before?.tags.has('ask:count') === true
+  ) {
     reading.rate = true;
     return;
   }
@@ -259,7 +341,8 @@ function readNumber(reading: Reading, segments: readonly Segment[], index: numbe
   const mention = mentionAt(segments, index);
   if (mention === null) return;
   reading.mentions.push(mention);
-  if (next !== undefined && SUBJECT.some((tag) => next.tags.has(tag))) reading.asked ??= next.words.map((word) => word.text).join(' ');
+  if (next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
+    reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
 
 const JOINERS = new Set(['va', ',', 'voi']);
@@ -269,21 +352,43 @@ function numbersFrom(segments: readonly Segment[], index: number): QuestionWord[
   const run: QuestionWord[] = [];
   for (let at = index; at < segments.length; at++) {
     const word = segments[at]?.words[0];
-    if (word?.kind === 'number') run.push(...word.text.split(/[.,]/).filter(Boolean).map((text) => ({ ...word, text, exact: text, folded: text })));
-    else if (word === undefined || !JOINERS.has(word.folded || word.text) || segments[at + 1]?.words[0]?.kind !== 'number') break;
+    if (word?.kind === 'number')
+      run.push(
+        ...word.text
+          .split(/[.,]/)
+          .filter(Boolean)
+          .map((text) => ({ ...word, text, exact: text, folded: text })),
+      );
+    else if (
+      word === undefined ||
+      !JOINERS.has(word.folded || word.text) ||
+      segments[at + 1]?.words[0]?.kind !== 'number'
+    )
+      break;
   }
   return run;
 }
 
 function isContinued(segments: readonly Segment[], index: number): boolean {
   let at = index - 1;
-  while (at > 0 && (segments[at]?.words[0]?.kind === 'number' || JOINERS.has(segments[at]?.words[0]?.folded || (segments[at]?.words[0]?.text ?? '')))) at--;
+  while (
+    at > 0 &&
+    (segments[at]?.words[0]?.kind === 'number' ||
+      JOINERS.has(segments[at]?.words[0]?.folded || (segments[at]?.words[0]?.text ?? '')))
+  )
+    at--;
   return at < index - 1 && isIdentifier(segments[at]);
 }
 
 /** "mấy tuyến chưa làm": a "chưa" that something follows. */
 function isUnfinished(segments: readonly Segment[]): boolean {
-  return segments.some((part, index) => part.words.length === 1 && (part.words[0]?.folded === 'chua' || part.words[0]?.exact === 'không') && part.tags.has('ask:yesno') && !isAsking(segments, index, ['ask:yesno']));
+  return segments.some(
+    (part, index) =>
+      part.words.length === 1 &&
+      (part.words[0]?.folded === 'chua' || part.words[0]?.exact === 'không') &&
+      part.tags.has('ask:yesno') &&
+      !isAsking(segments, index, ['ask:yesno']),
+  );
 }
 
 /** "bệnh nào nhiều ca hơn?": the comparison closes the sentence. */
@@ -297,11 +402,19 @@ const HEADS = offices.heads.map((head) => head.split(' ').map(fold).join(' '));
 /** "phó chủ tịch nào", "hiệu trưởng nào" ask for a person. */
 function isOffice(noun: string | null): boolean {
   const folded = noun?.split(' ').map(fold).join(' ') ?? '';
-  return folded !== '' && HEADS.some((head) => folded === head || folded.startsWith(`${head} `) || folded === `pho ${head}`);
+  return (
+    folded !== '' &&
+    HEADS.some((head) => folded === head || folded.startsWith(`${head} `) || folded === `pho ${head}`)
+  );
 }
 
 /** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
-export function understand(words: readonly QuestionWord[], at: string, home: readonly (readonly string[])[], vocabulary: Vocabulary): Question {
+export function understand(
+  words: readonly QuestionWord[],
+  at: string,
+  home: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): Question {
   const { periods, rest } = takePeriod(words, at);
   const { places, others } = readPlaces(rest, home, vocabulary);
   const segments = splitUnits(segment(others, vocabulary));
@@ -323,12 +436,36 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
   });
   const kind = (asked === 'which' || asked === 'topic') && isOffice(reading.asked) ? 'who' : asked;
   const personal = kind === 'who' || kind === 'office' || required === 0;
-  const timed = kind === 'when' ? topics.map((topic) => (topic.weight === PHASE_WEIGHT && !topic.required ? { ...topic, required: true } : topic)) : topics;
+  const timed =
+    kind === 'when'
+      ? topics.map((topic) =>
+          topic.weight === PHASE_WEIGHT && !topic.required ? { ...topic, required: true } : topic,
+        )
+      : topics;
   const acting = new Map(reading.actors.map((topic) => [topic.text, topic]));
   return {
-    text: words.filter((word) => word.kind !== 'stop').map((word) => word.text).join(' '),
+    text: words
+      .filter((word) => word.kind !== 'stop')
+      .map((word) => word.text)
+      .join(' '),
     kind,
-    also: new Set([...reading.asks].map((ask) => kindOf({ asks: new Set([ask]), mentions: 0, hasDate: false, topics: required, plural: false, unfinished: false, named: false, money: false, comparing: false, numbered: false }) satisfies QuestionKind)),
+    also: new Set(
+      [...reading.asks].map(
+        (ask) =>
+          kindOf({
+            asks: new Set([ask]),
+            mentions: 0,
+            hasDate: false,
+            topics: required,
+            plural: false,
+            unfinished: false,
+            named: false,
+            money: false,
+            comparing: false,
+            numbered: false,
+          }) satisfies QuestionKind,
+      ),
+    ),
     topics: personal ? topics.map((topic) => acting.get(topic.text) ?? topic) : timed,
     unit: reading.unit,
     unitAsked: reading.unitAsked,
@@ -336,7 +473,13 @@ export function understand(words: readonly QuestionWord[], at: string, home: rea
     mentions: reading.mentions,
     periods: reading.tags.has('comparison') ? [] : periods,
     total: reading.tags.has('total'),
-    status: reading.tags.has('comparison') ? 'comparison' : reading.tags.has('target') && !reading.tags.has('done') ? 'target' : reading.tags.has('estimate') ? 'estimate' : null,
+    status: reading.tags.has('comparison')
+      ? 'comparison'
+      : reading.tags.has('target') && !reading.tags.has('done')
+        ? 'target'
+        : reading.tags.has('estimate')
+          ? 'estimate'
+          : null,
     others: reading.others,
     rate: reading.tags.has('rate') || reading.rate,
     negated: isUnfinished(segments),

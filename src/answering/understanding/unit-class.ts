@@ -16,9 +16,13 @@ export function foldKey(key: string): string {
 }
 
 const BY_KEY = new Map<string, string>(
-  Object.entries(unitKin.classes).flatMap(([name, units]) => units.map((unit): [string, string] => [keyOf(unit), name])),
+  Object.entries(unitKin.classes).flatMap(([name, units]) =>
+    units.map((unit): [string, string] => [keyOf(unit), name]),
+  ),
 );
-const BY_FOLDED = new Map<string, string>([...BY_KEY].toReversed().map(([key, name]) => [foldKey(key), name]));
+const BY_FOLDED = new Map<string, string>(
+  [...BY_KEY].toReversed().map(([key, name]) => [foldKey(key), name]),
+);
 
 /** The class that a unit of a report counts in ("household", "person", …), or null for a unit of no class. */
 export function unitClass(unit: string | null): string | null {

@@ -30,7 +30,10 @@ export function questionWord(text: string, kind: QuestionWord['kind'] = 'word'):
 const HOOK_OR_TILDE = /[34]$/;
 
 /** Whether a typed word can be this word of a report or a lexicon; hỏi and ngã are one tone to southern ears. */
-export function isSame(typed: QuestionWord, other: { readonly exact: string; readonly folded: string }): boolean {
+export function isSame(
+  typed: QuestionWord,
+  other: { readonly exact: string; readonly folded: string },
+): boolean {
   if (typed.folded !== other.folded) return false;
   if (!typed.marked || typed.exact === other.exact) return true;
   if (typed.partly === true && hasNoOtherMarks(typed.exact, other.exact)) return true;
@@ -42,11 +45,19 @@ export function hasNoOtherMarks(typed: string, other: string): boolean {
   const [tone, otherTone] = [TONE.exec(typed)?.[0] ?? '', TONE.exec(other)?.[0] ?? ''];
   if (tone !== '' && tone !== otherTone) return false;
   const [letters, others] = [lettersOf(typed), lettersOf(other)];
-  return letters.length === others.length && letters.every((letter, index) => letter === 'd' || letter.length === 1 || letter === others[index]);
+  return (
+    letters.length === others.length &&
+    letters.every((letter, index) => letter === 'd' || letter.length === 1 || letter === others[index])
+  );
 }
 
 const TONE = /[1-5]$/;
 
 function lettersOf(key: string): string[] {
-  return key.replace(TONE, '').normalize('NFD').match(/\p{L}\p{M}*/gu) ?? [];
+  return (
+    key
+      .replace(TONE, '')
+      .normalize('NFD')
+      .match(/\p{L}\p{M}*/gu) ?? []
+  );
 }
