@@ -5,6 +5,11 @@ import { answererOf, ask, figuresOf } from './ward.ts';
 
 const term = (value: number): { text: string; value: number } => ({ text: String(value), value });
 
+/** Between two tenths of a per cent: either may be said. */
+function isHalfway(part: number, whole: number): boolean {
+  return (part * 2000) % whole === 0 && (part * 1000) % whole !== 0;
+}
+
 describe('when a number is computed', () => {
   it.each([
     [13, 15, '86,7%', 86.7, true],
@@ -62,19 +67,17 @@ describe('when the answer is a ratio', () => {
   });
 
   it('computes what the division says for any two numbers', async () => {
+    const count = fc.integer({ min: 13, max: 400 });
     await fc.assert(
-      fc.asyncProperty(
-        fc.integer({ min: 13, max: 400 }),
-        fc.integer({ min: 13, max: 400 }),
-        async (done, all) => {
-          const paragraph = `Phường đã sửa được ${done}/${all} tuyến đường.`;
-          const answer = await answererOf(paragraph).answer('Sửa được bao nhiêu tuyến đường?');
-          expect(answer.derived.map(({ value, how }) => ({ value, how }))).toEqual([
-            { value: Math.round((done / all) * 1000) / 10, how: `${done} ÷ ${all}` },
-          ]);
-          expect(answer.remarks.some((remark) => remark.includes('số đầu lớn hơn số sau'))).toBe(done > all);
-        },
-      ),
+      fc.asyncProperty(count, count, async (done, all) => {
+        fc.pre(!isHalfway(done, all));
+        const paragraph = `Phường đã sửa được ${done}/${all} tuyến đường.`;
+        const answer = await answererOf(paragraph).answer('Sửa được bao nhiêu tuyến đường?');
+        expect(answer.derived.map(({ value, how }) => ({ value, how }))).toEqual([
+          { value: Math.round((done * 1000) / all) / 10, how: `${done} ÷ ${all}` },
+        ]);
+        expect(answer.remarks.some((remark) => remark.includes('số đầu lớn hơn số sau'))).toBe(done > all);
+      }),
       { numRuns: 25 },
     );
   });
