@@ -7,7 +7,7 @@ const REACH = 80;
 /** Whether the words before a bracket begin with its letters: "thủ tục hành chính (TTHC)". */
 function fullName(before: string, short: string): string | null {
   const terms = analyze(before);
-  const letters = [...short.toLowerCase().replace(/[^\p{L}]/gu, '')]
+  const letters = Array.from(short.toLowerCase().replace(/[^\p{L}]/gu, ''))
     .map((letter) => (letter === 'đ' ? 'd' : letter))
     .join('');
   if (letters.length < 2 || terms.length < letters.length) return null;

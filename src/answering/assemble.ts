@@ -1,4 +1,4 @@
-import type { Answer, NotFound } from '../domain/answer.ts';
+import type { Answer } from '../domain/answer.ts';
 import type { Report } from '../domain/report.ts';
 import { plainText, type Draft } from './draft.ts';
 import { PHRASES } from './phrases.ts';
@@ -78,7 +78,7 @@ export function join(question: string, parts: readonly Answer[]): Answer {
   if (status === 'clarify')
     return { ...base, text, status, options: main?.status === 'clarify' ? main.options : [] };
   if (status === 'not_found')
-    return { ...base, text, status, unmet: (main as NotFound | undefined)?.unmet ?? null };
+    return { ...base, text, status, unmet: main?.status === 'not_found' ? main.unmet : null };
   if (status === 'error') return { ...base, text, status, error: { code: 'unreadable', message: text } };
   return { ...base, text, status };
 }

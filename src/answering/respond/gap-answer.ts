@@ -6,6 +6,8 @@ import { PHRASES } from '../phrases.ts';
 import type { Selection } from '../selection/select.ts';
 import { quoteFigures } from './give.ts';
 
+const NO_KIND = new Map<string, string>(Object.entries(PHRASES.noKind));
+
 type Gap = Extract<Selection, { found: 'gap' }>;
 
 /** The honest reply when the report speaks of something near but not of what is asked; it names the part that is missing. */
@@ -26,7 +28,7 @@ export function refuseGap(question: Question, period: Period | null, gap: Gap): 
   if (gap.unmet.length === 0 && gap.obstacles.includes('whole'))
     return refusal(gap, PHRASES.noWhole, 'attribute', true);
   if (gap.unmet.length === 0 && gap.obstacles.includes('kind')) {
-    const sentence = PHRASES.noKind[question.kind as keyof typeof PHRASES.noKind] ?? PHRASES.noAttribute;
+    const sentence = NO_KIND.get(question.kind) ?? PHRASES.noAttribute;
     return refusal(gap, sentence, 'attribute', true);
   }
   return refusal(gap, PHRASES.noAttribute, 'attribute', gap.nearest.coverage.share >= 0.6);

@@ -70,7 +70,7 @@ function inLabel(occurrence: Occurrence, figure: Figure): boolean {
 
 /** Coverage of a question by one figure; table cells and contexts count through their label spans. */
 export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, page: Page): Coverage {
-  return sum(places, ({ own, context, topic }) => {
+  return totalled(places, ({ own, context, topic }) => {
     const direct = Math.max(
       0,
       ...own.map((occurrence) => occurrence.credit * zoneOf(occurrence, figure, page)),
@@ -111,10 +111,10 @@ function labelCredit(topic: Topic, figure: Figure, page: Page): number {
 
 /** Coverage of a question by a whole passage. */
 export function passageCoverage(places: readonly TopicPlaces[]): Coverage {
-  return sum(places, ({ own, context }) => ({ met: Math.max(best(own), context), label: best(own) }));
+  return totalled(places, ({ own, context }) => ({ met: Math.max(best(own), context), label: best(own) }));
 }
 
-function sum(
+function totalled(
   places: readonly TopicPlaces[],
   credit: (places: TopicPlaces) => { met: number; label: number },
 ): Coverage {

@@ -1,5 +1,8 @@
-import type { FigureKind } from '../../domain/figure.ts';
-import type { QuestionKind } from '../../domain/question.ts';
+import type { Figure, FigureKind } from '../../domain/figure.ts';
+import type { Question, QuestionKind } from '../../domain/question.ts';
+import { analyze } from '../../text/analyze.ts';
+import { fold } from '../../text/fold.ts';
+import { unitClass } from '../understanding/unit-class.ts';
 
 type Row = Partial<Record<FigureKind, number>>;
 
@@ -34,7 +37,46 @@ const TABLE: Partial<Record<QuestionKind, Row>> = {
   },
 };
 
-/** How well a figure of this kind can answer a question of that kind, 0 (not at all) to 1. */
-export function kindFit(question: QuestionKind, figure: FigureKind): number {
+/** What the table says, 0 (not at all) to 1. */
+function byTable(question: QuestionKind, figure: FigureKind): number {
   return (TABLE[question] ?? ANYTHING)[figure] ?? 0;
+}
+
+// A phone number, an account: asked for as "là bao nhiêu", "số mấy".
+const ORDINAL_NUMBER = 0.8;
+
+/** A percentage can be confirmed by a percentage or a ratio, a number by anything else. */
+function verifiable({ mentions }: Question, { kind }: Figure): number {
+  const percent = mentions[0]?.percent === true;
+  if (kind === 'percent') return percent ? 1 : 0.4;
+  if (kind === 'ratio') return percent ? 0.8 : 1;
+  return percent ? 0 : byTable('verify', kind);
+}
+
+const CHANGING = /t[ăa]ng|gi[ảa]m|b[ớo]t|th[êe]m|l[êe]n|xu[ốo]ng/iu;
+
+/** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
+export function kindFit(question: Question, figure: Figure): number {
+  if (figure.kind === 'ordinal' && !/\p{L}/u.test(figure.text))
+    return question.unit === null && (question.asked === null || question.kind === 'which')
+      ? ORDINAL_NUMBER
+      : 0;
+  if (figure.kind === 'ordinal') {
+    const asked = question.asked?.split(' ').map(fold).join(' ') ?? null;
+    const own = analyze(figure.text)
+      .map(({ folded }) => folded)
+      .join(' ');
+    const named =
+      asked === null
+        ? question.topics.some(
+            ({ text, required }) => required && own.includes(text.split(' ').map(fold).join(' ')),
+          )
+        : own.includes(asked);
+    return named ? byTable(question.kind, 'ordinal') : 0;
+  }
+  if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
+  if (figure.kind === 'change' && question.kind === 'count' && !CHANGING.test(question.text)) return 0;
+  if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
+  if (question.kind === 'verify' && question.mentions.length > 0) return verifiable(question, figure);
+  return byTable(question.kind, figure.kind);
 }

@@ -41,9 +41,12 @@ export function periodFit(
   return 'other';
 }
 
+function years({ from, to }: Period): string {
+  return `${from.slice(0, 4)} ${to.slice(0, 4)}`;
+}
+
 /** A column headed "2022–2023" is the school year when one is asked for. */
 function isSameSchoolYear(asked: Period, own: Period): boolean {
-  const years = ({ from, to }: Period): string => `${from.slice(0, 4)} ${to.slice(0, 4)}`;
   return (asked.unit === 'school-year' || own.unit === 'school-year') && years(asked) === years(own);
 }
 

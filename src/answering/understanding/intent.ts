@@ -2,22 +2,25 @@ import services from '../../../data/lexicon/services.json' with { type: 'json' }
 import { canonical, fold } from '../../text/fold.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
-/** What a message wants that no report answers. */
-export type Intent =
-  | 'emergency'
-  | 'procedure'
-  | 'complaint'
-  | 'private'
-  | 'opinion'
-  | 'instruction'
-  | 'identity'
-  | 'thanks'
-  | 'greeting'
-  | 'farewell';
+/** What a message wants that no report answers: a group of the lexicon. */
+export type Intent = keyof typeof services.groups;
 
-const GROUPS = Object.entries(services.groups).map(([intent, phrases]) => ({
-  intent: intent as Intent,
-  phrases: phrases.map((phrase) =>
+const INTENTS: readonly Intent[] = [
+  'emergency',
+  'procedure',
+  'complaint',
+  'private',
+  'opinion',
+  'instruction',
+  'identity',
+  'thanks',
+  'greeting',
+  'farewell',
+];
+
+const GROUPS = INTENTS.map((intent) => ({
+  intent,
+  phrases: services.groups[intent].map((phrase) =>
     phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
   ),
 }));

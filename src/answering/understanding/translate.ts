@@ -1,7 +1,7 @@
-import english from '../../../data/lexicon/english.json' with { type: 'json' };
+import table from '../../../data/lexicon/english.json' with { type: 'json' };
 import { questionWord, type QuestionWord } from './word.ts';
 
-const PHRASES = new Map<string, string>(Object.entries(english.phrases));
+const PHRASES = new Map<string, string>(Object.entries(table.phrases));
 const LONGEST = 4;
 
 /**

@@ -1,0 +1,84 @@
+import type { Period } from '../../domain/period.ts';
+import type { Question, Topic } from '../../domain/question.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { rankFigures, type OpenedHit } from '../selection/select.ts';
+import { WEIGHTS } from '../selection/weights.ts';
+import { areComparable } from './compute-answer.ts';
+
+const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare', 'change']);
+
+/** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
+function about(question: Question, topics: readonly Topic[]): Question {
+  const kept = question.topics.filter((topic) => topics.includes(topic) || !topic.required || topic.strict);
+  return {
+    ...question,
+    kind: 'count',
+    topics: kept.map((topic) => (topic.joined === 'comma' ? { ...topic, required: false } : topic)),
+  };
+}
+
+/** Two figures for a question about two subjects or two periods; null when it is about one thing. */
+export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
+  const needed = PAIRED.has(question.kind);
+  const [firstPeriod, secondPeriod] = question.periods;
+  if (needed && firstPeriod !== undefined && secondPeriod !== undefined) {
+    const counted: Question = { ...question, kind: 'count' };
+    return pairFrom(bestOf(counted, firstPeriod, opened), bestOf(counted, secondPeriod, opened));
+  }
+  const spots = question.topics.filter(({ role }) => role === 'place');
+  const [here, there] = spots;
+  if (here !== undefined && there !== undefined && spots.length === 2) {
+    const [one, other] = [here, there].map((spot) => ({
+      ...question,
+      kind: 'count' as const,
+      topics: question.topics.filter((topic) => topic !== spot),
+    }));
+    if (one === undefined || other === undefined) return null;
+    return pairFrom(
+      bestOf(other, firstPeriod ?? null, reopen(other, opened)),
+      bestOf(one, firstPeriod ?? null, reopen(one, opened)),
+    );
+  }
+  const subjects = question.topics.filter(({ required, strict }) => required && !strict);
+  const at = subjects.findIndex(
+    ({ joined }, index) => index > 0 && (joined === 'and' || (needed && joined === 'comma')),
+  );
+  if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
+  const period = firstPeriod ?? null;
+  const [left, right] = [about(question, subjects.slice(0, at)), about(question, subjects.slice(at))];
+  return pairFrom(bestOf(left, period, reopen(left, opened)), bestOf(right, period, reopen(right, opened)));
+}
+
+const JOINABLE: ReadonlySet<Question['kind']> = new Set([
+  'count',
+  'list',
+  'how',
+  'topic',
+  'money',
+  'percent',
+]);
+
+/** Places were found for the whole question; only those of the narrowed one may count. */
+function reopen(question: Question, opened: readonly OpenedHit[]): OpenedHit[] {
+  const texts = new Map(question.topics.map((topic) => [topic.text, topic]));
+  return opened.map((hit) => ({
+    ...hit,
+    places: hit.places.flatMap((place) => {
+      const topic = texts.get(place.topic.text);
+      return topic === undefined ? [] : [{ ...place, topic }];
+    }),
+  }));
+}
+
+function bestOf(question: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate | null {
+  const [best] = rankFigures(question, period, opened).filter(
+    ({ obstacles, coverage, fit }) =>
+      obstacles.length === 0 && coverage.unmet.length === 0 && fit >= WEIGHTS.accept,
+  );
+  return best ?? null;
+}
+
+function pairFrom(first: Candidate | null, second: Candidate | null): [Candidate, Candidate] | null {
+  if (first === null || second === null || first.figure === second.figure) return null;
+  return areComparable(first, second) || first.figure.kind === second.figure.kind ? [first, second] : null;
+}

@@ -1,0 +1,84 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Question } from '../../domain/question.ts';
+import { analyze } from '../../text/analyze.ts';
+import { fold } from '../../text/fold.ts';
+import { areKin, unitClass } from '../understanding/unit-class.ts';
+import type { Page } from './page.ts';
+import { WEIGHTS } from './weights.ts';
+
+const COUNTING: ReadonlySet<Question['kind']> = new Set(['count', 'topic', 'how', 'list']);
+
+/** A unit that only stands somewhere in the question ("thu từ nhà đất bao nhiêu") forbids no money. */
+function unmentioned({ asked }: Question, own: string): number {
+  return asked === null && own === 'money' ? 0 : WEIGHTS.unitOther;
+}
+
+const UNITLESS: ReadonlySet<Question['kind']> = new Set([
+  'money',
+  'percent',
+  'duration',
+  'when',
+  'which',
+  'who',
+  'office',
+]);
+
+export function unitBonus(question: Question, figure: Figure): number {
+  if (question.unit === null || UNITLESS.has(question.kind)) return 0;
+  const own =
+    unitClass(figure.unit) ??
+    (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
+  if (own === null) return 0;
+  if (areKin(question.unit, own)) return WEIGHTS.unitSame;
+  if (figure.kind === 'name') return 0;
+  if (figure.kind === 'percent') return question.unitAsked ? WEIGHTS.unitOther : 0;
+  return question.unitAsked || !COUNTING.has(question.kind) ? WEIGHTS.unitOther : unmentioned(question, own);
+}
+
+/** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */
+export function askedBonus(question: Question, figure: Figure, page: Page): number {
+  const { asked } = question;
+  if (asked === null) return 0;
+  const topic = question.topics.find(({ text }) => text === asked);
+  const wordings =
+    topic === undefined
+      ? [asked.split(' ').map(fold)]
+      : topic.phrases.map(({ words }) => words.map(({ folded }) => folded));
+  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  const own = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label} ${whole?.label ?? ''}`).map(
+    ({ folded }) => folded,
+  );
+  const heads = wordings.some((words) =>
+    own.some((_, at) => words.every((word, offset) => own[at + offset] === word)),
+  );
+  if (heads) return WEIGHTS.askedHeads;
+  return unitClass(asked) === null ? WEIGHTS.askedMissing : 0;
+}
+
+const DAY = 86_400_000;
+
+const YEAR = 365;
+
+/** Without a period asked, the latest figure is meant: what is older than the report by a year loses this much. */
+export function recency(figure: Figure, reportDate: string | null): number {
+  if (figure.period === null || reportDate === null) return 0;
+  const days = (Date.parse(reportDate) - Date.parse(figure.period.to)) / DAY;
+  return days <= 0 ? 0 : -Math.min(WEIGHTS.period.oldest, (WEIGHTS.period.yearOld * days) / YEAR);
+}
+
+/** "mỗi hộ bao nhiêu" wants "145 triệu đồng/hộ", a plain count does not want "45 học sinh/lớp". */
+export function rateBonus(question: Question, figure: Figure): number {
+  const rate = figure.unit?.includes('/') === true;
+  if (question.rate) return rate ? WEIGHTS.rateWanted : WEIGHTS.rateMissing;
+  return rate && figure.kind !== 'money' ? WEIGHTS.rate : 0;
+}
+
+const NEGATION = /(?:^|\s)(?:không|chưa|chẳng)(?=\s|$)/iu;
+
+/** "đại biểu không tán thành" is not what "bao nhiêu đại biểu tán thành" asks for. */
+export function negationBonus(question: Question, figure: Figure): number {
+  if (!NEGATION.test(figure.label)) return 0;
+  return question.negated || question.kind === 'remaining'
+    ? WEIGHTS.negationWanted
+    : WEIGHTS.negationUnwanted;
+}

@@ -1,0 +1,123 @@
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
+import type { Vocabulary } from '../vocabulary.ts';
+import { mentionAt } from './numbers-of-question.ts';
+import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
+import type { Segment } from './segment.ts';
+import { topicOf } from './topics.ts';
+import { foldKey, keyOf } from './unit-class.ts';
+import type { QuestionWord } from './word.ts';
+
+const IDENTIFIERS = new Set(scopes.identifiers.map(keyOf));
+
+export function isIdentifier(part: Segment | undefined): boolean {
+  if (part === undefined) return false;
+  const words = part.words.map((word) => word.exact);
+  return words.some((_, index) => IDENTIFIERS.has(words.slice(index).join(' '))) || identifiesLoosely(part);
+}
+
+const LOOSE_IDENTIFIERS = new Set([...IDENTIFIERS].map(foldKey));
+
+function identifiesLoosely(part: Segment): boolean {
+  const words = part.words.map((word) => word.folded);
+  return (
+    part.words.every((word) => !word.marked) &&
+    words.some((_, index) => LOOSE_IDENTIFIERS.has(words.slice(index).join(' ')))
+  );
+}
+
+/** "hẻm 88" is a name where a report has it so. */
+function isNameInReports(before: Segment, number: Segment, vocabulary: Vocabulary): boolean {
+  const [last, digits] = [before.words.at(-1), number.words[0]];
+  return (
+    last?.kind === 'word' &&
+    digits !== undefined &&
+    /^\d+$/.test(digits.text) &&
+    !before.tags.has('function') &&
+    vocabulary.hasPair(last.folded, digits.text)
+  );
+}
+
+/** After "đề án", "cấp độ" a number is a name; elsewhere it is a number to confirm. */
+export function readNumber(
+  reading: Reading,
+  segments: readonly Segment[],
+  index: number,
+  vocabulary: Vocabulary,
+): void {
+  const number = segments[index];
+  const dash = segments[index - 1]?.words[0]?.text === '-';
+  const before = segments[dash ? index - 2 : index - 1];
+  if (number === undefined) return;
+  if (before !== undefined && (isIdentifier(before) || isNameInReports(before, number, vocabulary))) {
+    const base = topicOf(before.words);
+    const last = reading.topics.at(-1);
+    if (last?.text === base.text) reading.topics.pop();
+    const run = numbersFrom(segments, index);
+    const whole = topicOf([...before.words, ...run]);
+    const phrases =
+      whole.phrases.length > 1
+        ? whole.phrases
+        : base.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...run] }));
+    reading.topics.push({
+      ...base,
+      text: [base.text, ...run.map((word) => word.text)].join(' '),
+      phrases,
+      required: true,
+    });
+    return;
+  }
+  if (
+    number.words[0]?.text === '1' &&
+    segments[index + 1]?.tags.has('unit') === true &&
+    before?.tags.has('ask:count') === true
+  ) {
+    reading.rate = true;
+    return;
+  }
+  const next = segments[index + 1];
+  if (next?.words[0]?.folded === 'tuoi') {
+    reading.topics.push(topicOf([...number.words, ...next.words], { weight: PHASE_WEIGHT, required: false }));
+    return;
+  }
+  if (isContinued(segments, index)) return;
+  const mention = mentionAt(segments, index);
+  if (mention === null) return;
+  reading.mentions.push(mention);
+  if (next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
+    reading.asked ??= next.words.map((word) => word.text).join(' ');
+}
+
+const JOINERS = new Set(['va', ',', 'voi']);
+
+/** "3, 4", "3 4", "3 và 4" after an identifier belong to one name. */
+function numbersFrom(segments: readonly Segment[], index: number): QuestionWord[] {
+  const run: QuestionWord[] = [];
+  for (let at = index; at < segments.length; at++) {
+    const word = segments[at]?.words[0];
+    if (word?.kind === 'number')
+      run.push(
+        ...word.text
+          .split(/[.,]/)
+          .filter(Boolean)
+          .map((text) => ({ ...word, text, exact: text, folded: text })),
+      );
+    else if (
+      word === undefined ||
+      !JOINERS.has(word.folded || word.text) ||
+      segments[at + 1]?.words[0]?.kind !== 'number'
+    )
+      break;
+  }
+  return run;
+}
+
+function isContinued(segments: readonly Segment[], index: number): boolean {
+  let at = index - 1;
+  while (
+    at > 0 &&
+    (segments[at]?.words[0]?.kind === 'number' ||
+      JOINERS.has(segments[at]?.words[0]?.folded || (segments[at]?.words[0]?.text ?? '')))
+  )
+    at--;
+  return at < index - 1 && isIdentifier(segments[at]);
+}

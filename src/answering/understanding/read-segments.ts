@@ -1,0 +1,172 @@
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
+import type { Topic } from '../../domain/question.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isIdentifier, readNumber } from './read-number.ts';
+import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
+import type { Segment } from './segment.ts';
+import { topicOf } from './topics.ts';
+import { classOfWords, foldKey, keyOf } from './unit-class.ts';
+import type { QuestionWord } from './word.ts';
+
+const SOFT_WEIGHT = 0.15;
+
+const LIGHT_WEIGHT = 0.4;
+
+const AND = new Set(['va', 'lan', 'voi', 'hay', 'hoac', 'cung']);
+
+/** What stands between a topic and the one before it. */
+function joinerBefore(segments: readonly Segment[], index: number): Topic['joined'] {
+  for (let at = index - 1; at >= 0; at--) {
+    const part = segments[at];
+    const word = part?.words[0];
+    if (part === undefined || word === undefined) return null;
+    if (word.text === ',') return 'comma';
+    if (part.words.length === 1 && AND.has(word.folded)) return 'and';
+    if (part.tags.has('ask:compare') || part.tags.has('ask:difference')) return 'and';
+    if (!part.tags.has('unit') && !part.tags.has('function') && !part.tags.has('soft')) return null;
+  }
+  return null;
+}
+
+export function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Reading {
+  const reading: Reading = {
+    topics: [],
+    mentions: [],
+    asks: new Set(),
+    tags: new Set(),
+    unit: null,
+    unitAsked: false,
+    asked: null,
+    others: false,
+    rate: false,
+    money: false,
+    actors: [],
+  };
+  segments.forEach((part, index) => {
+    const { tags } = part;
+    const first = part.words[0];
+    if (first === undefined || first.kind === 'stop') return;
+    if (first.kind === 'number') return readNumber(reading, segments, index, vocabulary);
+    for (const tag of tags) reading.tags.add(tag);
+    const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
+    if (asks.length > 0 && isAsking(segments, index, asks)) {
+      for (const ask of asks) reading.asks.add(ask.slice(4));
+      if (asks.includes('ask:which') || part.words[0]?.folded === 'may' || isIdentifier(segments[index - 1]))
+        reading.asked ??= nounBefore(segments, index);
+      return;
+    }
+    if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
+    else if (tags.has('elsewhere') || tags.has('wider'))
+      reading.topics.push(topicOf(part.words, { strict: true, role: 'place' }));
+    else {
+      const before = reading.topics.length;
+      readPlain(reading, segments, index);
+      const added = reading.topics[before];
+      if (added?.required && before > 0)
+        reading.topics[before] = { ...added, joined: joinerBefore(segments, index) };
+    }
+  });
+  return reading;
+}
+
+/** "cấp độ nào", "đề án số mấy": the noun stands before the question word. */
+function nounBefore(segments: readonly Segment[], index: number): string | null {
+  const before = segments[index - 1];
+  const noun = before?.words.length === 1 && before.tags.has('function') ? segments[index - 2] : before;
+  const isNoun =
+    noun !== undefined &&
+    noun.words[0]?.kind === 'word' &&
+    (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
+  return isNoun ? noun.words.map((word) => word.text).join(' ') : null;
+}
+
+/** A lone "không", "chưa", "hả" asks only at the end of its clause; "à", "hả" before a name are chatter. */
+export function isAsking(segments: readonly Segment[], index: number, asks: readonly string[]): boolean {
+  const part = segments[index];
+  if (part === undefined || part.words.length > 1) return true;
+  if (part.words[0]?.folded === 'chi') return closesClause(segments, index);
+  const loose = asks.every((ask) => ask === 'ask:yesno' || ask === 'ask:confirm' || ask === 'ask:which');
+  if (!loose || asks.includes('ask:which')) return true;
+  return closesClause(segments, index);
+}
+
+function closesClause(segments: readonly Segment[], index: number): boolean {
+  const next = segments.slice(index + 1).find(({ tags }) => !tags.has('chatter'));
+  return next === undefined || next.words[0]?.kind === 'stop';
+}
+
+const CLASSIFIERS = new Set(unitKin.classifiers.map(keyOf));
+
+const LOOSE_CLASSIFIERS = new Set([...CLASSIFIERS].map(foldKey));
+
+const LOOSE_CLASSES = new Set(unitKin.loose);
+
+/** "hộ", "người", "vụ" say what is counted, not what it is about. */
+function isClassifier(words: readonly QuestionWord[]): boolean {
+  if (CLASSIFIERS.has(words.map((word) => word.exact).join(' '))) return true;
+  return (
+    words.every((word) => !word.marked) && LOOSE_CLASSIFIERS.has(words.map((word) => word.folded).join(' '))
+  );
+}
+
+/** Whether the segment stands right behind "bao nhiêu", "mấy". */
+function isCounted(segments: readonly Segment[], index: number): boolean {
+  const before = segments[index - 1]?.tags;
+  if (before?.has('ask:count') || before?.has('ask:percent')) return true;
+  return before?.has('chatter') === true && segments[index - 2]?.tags.has('ask:count') === true;
+}
+
+const SILENT = [
+  'home',
+  'function',
+  'chatter',
+  'total',
+  'result',
+  'target',
+  'estimate',
+  'hedge:over',
+] as const;
+
+function readPlain(reading: Reading, segments: readonly Segment[], index: number): void {
+  const part = segments[index];
+  if (part === undefined) return;
+  const { tags, words } = part;
+  if (tags.has('phase')) {
+    reading.topics.push(topicOf(words, { weight: PHASE_WEIGHT, required: false }));
+    return;
+  }
+  if (tags.has('rate') || tags.has('comparison')) return;
+  const asked = isCounted(segments, index);
+  if (words.length === 1 && words[0]?.folded === 'khac') {
+    reading.others = true;
+    return;
+  }
+  if (tags.has('unit') && (asked || !(tags.has('function') || tags.has('chatter') || tags.has('soft')))) {
+    const name = classOfWords(words);
+    const loose = name !== null && LOOSE_CLASSES.has(name);
+    if (asked || (reading.unit === null && !loose)) reading.unit = name;
+    reading.unitAsked ||= asked;
+    if (asked) reading.asked = words.map((word) => word.text).join(' ');
+    if (isClassifier(words) || (loose && !asked)) return;
+    if (name !== null || words.length > 1) reading.topics.push(topicOf(words));
+    else if (!tags.has('function') && !tags.has('chatter'))
+      reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
+    return;
+  }
+  if (tags.has('moneySubject')) reading.money = true;
+  if (tags.has('money')) {
+    reading.money = true;
+    reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
+    return;
+  }
+  if (asked && SUBJECT.some((tag) => tags.has(tag))) reading.asked = words.map((word) => word.text).join(' ');
+  if (SILENT.some((tag) => tags.has(tag)) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
+  const soft = tags.has('soft');
+  if (tags.has('actor')) reading.actors.push(topicOf(words));
+  if (tags.has('light')) {
+    reading.topics.push(topicOf(words, { weight: LIGHT_WEIGHT, required: false }));
+    return;
+  }
+  const light = soft || tags.has('actor');
+  reading.topics.push(topicOf(words, light ? { weight: SOFT_WEIGHT, required: false } : {}));
+}

@@ -1,0 +1,26 @@
+import type { Mention, Topic } from '../../domain/question.ts';
+
+/** What the segments of a question have told so far. */
+export interface Reading {
+  topics: Topic[];
+  mentions: Mention[];
+  asks: Set<string>;
+  tags: Set<string>;
+  unit: string | null;
+  unitAsked: boolean;
+  /** What stands right behind "bao nhiêu": the noun that is counted. */
+  asked: string | null;
+  others: boolean;
+  /** "một hộ" behind the question word. */
+  rate: boolean;
+  /** A word for money stands in the question. */
+  money: boolean;
+  /** Who acts, as it counts where a person or an office is asked for. */
+  actors: Topic[];
+}
+
+/** How much "xong", "bắt đầu" and ages narrow. */
+export const PHASE_WEIGHT = 0.5;
+
+/** Tags of the words that a question is about. */
+export const SUBJECT = ['subject', 'paraphrase'];
