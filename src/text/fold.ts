@@ -12,8 +12,25 @@ function plainY(syllable: string): string {
   return syllable.replace(LONE_Y, '$1i');
 }
 
+const MOST_KEPT = 20_000;
+
+/** Keeps what was made of a syllable: a few thousand of them make up all Vietnamese text. */
+function kept(make: (syllable: string) => string): (syllable: string) => string {
+  const known = new Map<string, string>();
+  return (syllable) => {
+    const found = known.get(syllable);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const made = make(syllable);
+    known.set(syllable, made);
+    return made;
+  };
+}
+
 /** Lower-cased syllable without any mark: "Quỹ" → "qui", "Đường" → "duong". */
-export function fold(syllable: string): string {
+export const fold = kept(withoutMarks);
+
+function withoutMarks(syllable: string): string {
   return plainY(plainD(syllable.toLowerCase()).normalize('NFD').replace(COMBINING, ''));
 }
 
@@ -21,7 +38,9 @@ export function fold(syllable: string): string {
  * One key for all spellings of a syllable: case, code points, tone placement ("hoà", "hòa"), i/y. The tone is moved to
  * the end as a digit 1–5 (huyền, sắc, hỏi, ngã, nặng): "Hoà" → "hoa1", "đường" → "đường" without tone mark + "1".
  */
-export function canonical(syllable: string): string {
+export const canonical = kept(oneKey);
+
+function oneKey(syllable: string): string {
   let tone = 0;
   let base = '';
   for (const char of syllable.toLowerCase().replace(/[ðɖ]/g, 'đ').normalize('NFD')) {

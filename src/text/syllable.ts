@@ -9,14 +9,14 @@ const STOPPED = /(?:[cpt]|ch)$/;
 const TONE = /[1-5]$/;
 
 const RARITY = new Map<string, number>();
-for (const [syllable, rarity] of Object.entries(syllables.rarity)) {
+for (const [syllable, measure] of Object.entries(syllables.rarity)) {
   const key = canonical(syllable);
-  RARITY.set(key, Math.min(rarity, RARITY.get(key) ?? Infinity));
+  RARITY.set(key, Math.min(measure, RARITY.get(key) ?? Infinity));
 }
 const FOLDED = new Map<string, number>();
-for (const [key, rarity] of RARITY) {
+for (const [key, measure] of RARITY) {
   const folded = fold(key.replace(TONE, ''));
-  FOLDED.set(folded, Math.min(rarity, FOLDED.get(folded) ?? Infinity));
+  FOLDED.set(folded, Math.min(measure, FOLDED.get(folded) ?? Infinity));
 }
 
 /** Onset and rime of a toneless syllable, or null when it cannot be Vietnamese. */
