@@ -36,7 +36,9 @@ export interface AskOptions {
   readonly previous?: Exchange | null;
 }
 
-const PASSAGES = 24;
+const PASSAGES = 20;
+// "tạm biệt nhé" is a courtesy whatever its words are.
+const BRIEF = 3;
 const OVERRIDES: ReadonlySet<Intent> = new Set(['private', 'instruction', 'identity']);
 const SERVICES: ReadonlySet<Intent> = new Set(['emergency', 'procedure', 'complaint', 'opinion']);
 const COUNTED: ReadonlySet<Question['kind']> = new Set([
@@ -117,6 +119,7 @@ export function createAnswerer(deps: AnswererDeps): {
 /** Which fixed reply a message gets, or null when it asks something of the report. */
 function chatIntent(message: Message, previous: Exchange | null): Intent | null {
   const [question] = message.questions;
+  const brief = message.text.split(' ').length <= BRIEF;
   const [intent] = message.intents;
   if (intent === undefined) return null;
   const override = message.intents.find((one) => OVERRIDES.has(one));
@@ -128,7 +131,7 @@ function chatIntent(message: Message, previous: Exchange | null): Intent | null 
     question?.topics.some(({ required }) => required) === true ||
     question?.kind === 'reverse' ||
     (previous !== null && question?.kind !== 'topic');
-  return hasSubject || service !== undefined ? null : intent;
+  return (hasSubject && !brief) || service !== undefined ? null : intent;
 }
 
 function rejected(question: string, code: string, message: string): Answer {

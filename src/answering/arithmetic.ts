@@ -18,17 +18,12 @@ export function ratioParts(
   return { top, bottom, value, of };
 }
 
-/** Rounds to one decimal. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 /** `part` of `whole` in per cent, one decimal: 13 of 15 → 86,7%. */
 export function percentOf(
   part: { text: string; value: number },
   whole: { text: string; value: number },
 ): DerivedFigure {
-  const value = rounded((part.value / whole.value) * 100);
+  const value = Math.round((part.value * 1000) / whole.value) / 10;
   return {
     text: `${formatNumber(value, 1)}%`,
     value,

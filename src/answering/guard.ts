@@ -6,14 +6,15 @@ import { spokenDate } from './phrases.ts';
 const DIGITS = /\p{Nd}+(?:[.,/]\p{Nd}+)*/gu;
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLCDM]+(?![\p{L}\p{N}])/gu;
 
-/** Digits, Roman numerals and number words of a text, as written. */
+/** Digits and Roman numerals of a text, as written; a ratio is two numbers. */
 function numbersIn(text: string): string[] {
-  const words = findNumberWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
-  return [
-    ...[...text.matchAll(DIGITS)].flatMap(([number]) => number.split('/')),
-    ...[...text.matchAll(ROMAN)].map(([roman]) => roman),
-    ...words,
-  ];
+  const digits = [...text.matchAll(DIGITS)].flatMap(([number]) => number.split('/'));
+  return [...digits, ...[...text.matchAll(ROMAN)].map(([roman]) => roman)];
+}
+
+/** Numbers written in words, lower case. */
+function wordsIn(text: string): string[] {
+  return findNumberWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
 }
 
 /** What a guard may take numbers from besides quotes. */
@@ -61,8 +62,11 @@ export function unsupportedNumbers(answer: Answer, sources: GuardSources): strin
   const allowed = new Set(spoken.flatMap(numbersIn));
   const echoed = new Set([...allowed, ...numbersIn(answer.question), ...numbersIn(answer.resolved)]);
   const rest = [...answer.remarks, ...answer.closing].join('\n');
+  const heard = spoken.join('\n').toLowerCase();
+  const unheard = [...wordsIn(answer.headline), ...wordsIn(rest)].filter((word) => !heard.includes(word));
   return [
     ...numbersIn(answer.headline).filter((number) => !allowed.has(number)),
     ...numbersIn(rest).filter((number) => !echoed.has(number)),
+    ...unheard.filter((word) => !answer.question.toLowerCase().includes(word)),
   ];
 }

@@ -44,6 +44,8 @@ export const PHRASES = {
   target: 'Đây là chỉ tiêu, không phải kết quả.',
   differs: (figure: string, asked: string): string =>
     `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi.`,
+  exactly: (figure: string): string => `Báo cáo ghi đúng ${figure}.`,
+  absence: 'Báo cáo ghi như sau, không ghi tổng số:',
   agrees: (figure: string): string => `Đúng, báo cáo ghi ${figure}.`,
   agreesNot: (figure: string): string => `Báo cáo ghi ${figure}, khác với ngày trong câu hỏi.`,
   agreesWords: 'Báo cáo có ghi như vậy.',

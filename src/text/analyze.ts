@@ -3,7 +3,7 @@ import { canonical, fold } from './fold.ts';
 import { tokenize } from './tokenize.ts';
 
 /** The version of this chain; an index made by another version is rebuilt, never searched. */
-export const ANALYZER_VERSION = 1;
+export const ANALYZER_VERSION = 2;
 
 /** A word or number as the index and the question see it, with the place it stands at. */
 export interface Term extends Span {

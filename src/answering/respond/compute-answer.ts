@@ -94,11 +94,14 @@ export function areComparable(a: Candidate, b: Candidate): boolean {
   return a.figure.kind === b.figure.kind && first === second && term(a) !== null && term(b) !== null;
 }
 
+const COMPARING: ReadonlySet<Question['kind']> = new Set(['sum', 'difference', 'compare', 'change']);
+
 /** Two figures compared, taken from each other or added, as the question asks. */
 export function answerPair(question: Question, pair: readonly [Candidate, Candidate]): Draft {
   const [first, second] = pair;
   const [a, b] = [term(first), term(second)];
   const base = computedless(pair);
+  if (!COMPARING.has(question.kind)) return base;
   if (a === null || b === null || !areComparable(first, second)) return base;
   if (question.kind === 'sum') {
     if (first.figure.partOf === second.figure.start || second.figure.partOf === first.figure.start)

@@ -1,6 +1,7 @@
 import type { GivenFigure } from '../../domain/answer.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
+import { parseNumber } from '../../text/numbers.ts';
 import { oneLine } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -35,12 +36,27 @@ function captionUnit(page: Page): string | null {
   return unit === '' || /\d/.test(unit) ? null : unit;
 }
 
+const SCALES = new Map([
+  [1, 'đồng'],
+  [1e3, 'nghìn đồng'],
+  [1e6, 'triệu đồng'],
+  [1e9, 'tỷ đồng'],
+]);
+
+/** The unit of a cell that a column heading gives, from what its digits are worth. */
+function scaleOf({ text, value }: Figure): string | null {
+  const digits = parseNumber(text);
+  if (typeof value !== 'number' || digits === null || digits === 0) return null;
+  return SCALES.get(Math.round(value / digits)) ?? null;
+}
+
 /** The figure as the first line says it: as written, with the unit that a table keeps in its caption or column. */
 export function spokenFigure({ figure, page }: Pick<Candidate, 'figure' | 'page'>): string {
   const text = oneLine(figure.text);
   if (page.passage.kind !== 'row' || /\p{L}|%/u.test(text)) return text;
   if (figure.kind === 'percent') return `${text}%`;
-  const unit = figure.kind === 'money' ? captionUnit(page) : (figure.unit ?? captionUnit(page));
+  const unit =
+    figure.kind === 'money' ? (captionUnit(page) ?? scaleOf(figure)) : (figure.unit ?? captionUnit(page));
   return unit === null || /\d/.test(unit) ? text : `${text} ${unit}`;
 }
 

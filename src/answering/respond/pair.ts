@@ -5,6 +5,16 @@ import { rankFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { areComparable } from './compute-answer.ts';
 
+/** "từ năm 2022 đến năm 2023 giảm bao nhiêu" compares the first year with the last. */
+function yearsOf({ kind, periods }: Question): readonly Period[] {
+  const [only] = periods;
+  if (!PAIRED.has(kind) || only === undefined || periods.length > 1 || only.unit !== 'span') return periods;
+  const [first, last] = [only.from.slice(0, 4), only.to.slice(0, 4)];
+  return first === last
+    ? periods
+    : [first, last].map((year) => ({ text: year, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` }));
+}
+
 const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare', 'change']);
 
 /** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
@@ -20,7 +30,7 @@ function about(question: Question, topics: readonly Topic[]): Question {
 /** Two figures for a question about two subjects or two periods; null when it is about one thing. */
 export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
   const needed = PAIRED.has(question.kind);
-  const [firstPeriod, secondPeriod] = question.periods;
+  const [firstPeriod, secondPeriod] = yearsOf(question);
   if (needed && firstPeriod !== undefined && secondPeriod !== undefined) {
     const counted: Question = { ...question, kind: 'count' };
     return pairFrom(bestOf(counted, firstPeriod, opened), bestOf(counted, secondPeriod, opened));

@@ -122,7 +122,8 @@ function listed(best: Candidate, ranked: readonly Candidate[]): Candidate[] {
 function premise(question: Question, best: Candidate): Draft {
   const mention = question.mentions[0];
   const said = spokenFigure(best);
-  const sentence = mention === undefined ? PHRASES.noReason : PHRASES.premise(said, mention.text);
+  const holds = mention === undefined || mention.value === best.figure.value;
+  const sentence = holds ? PHRASES.noReason : PHRASES.premise(said, mention.text);
   return draft({
     status: 'not_found',
     remarks: [sentence],

@@ -50,7 +50,9 @@ export function answerVerify(question: Question, period: Period | null, best: Ca
   const agreed = mention === undefined ? agreesDate(figure, period) : agrees(figure, mention);
   if (agreed === null) return given;
   const said = spokenFigure(best);
-  const remark = agreed ? PHRASES.agrees(said) : PHRASES.differs(said, mention?.text ?? '');
+  const same = mention !== undefined && satisfies(Number(figure.value), mention.value, null);
+  const differs = same ? PHRASES.exactly(said) : PHRASES.differs(said, mention?.text ?? '');
+  const remark = agreed ? PHRASES.agrees(said) : differs;
   return draft({
     ...given,
     verdict: agreed ? 'yes' : 'no',

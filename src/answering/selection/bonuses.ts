@@ -35,6 +35,20 @@ export function unitBonus(question: Question, figure: Figure): number {
   return question.unitAsked || !COUNTING.has(question.kind) ? WEIGHTS.unitOther : unmentioned(question, own);
 }
 
+const heads = new WeakMap<Figure, readonly string[]>();
+
+/** Folded words of what a figure counts, its whole's with them. */
+function headWords(figure: Figure, page: Page): readonly string[] {
+  const known = heads.get(figure);
+  if (known !== undefined) return known;
+  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  const words = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label} ${whole?.label ?? ''}`).map(
+    ({ folded }) => folded,
+  );
+  heads.set(figure, words);
+  return words;
+}
+
 /** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */
 export function askedBonus(question: Question, figure: Figure, page: Page): number {
   const { asked } = question;
@@ -44,14 +58,11 @@ export function askedBonus(question: Question, figure: Figure, page: Page): numb
     topic === undefined
       ? [asked.split(' ').map(fold)]
       : topic.phrases.map(({ words }) => words.map(({ folded }) => folded));
-  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
-  const own = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label} ${whole?.label ?? ''}`).map(
-    ({ folded }) => folded,
-  );
-  const heads = wordings.some((words) =>
+  const own = headWords(figure, page);
+  const isHead = wordings.some((words) =>
     own.some((_, at) => words.every((word, offset) => own[at + offset] === word)),
   );
-  if (heads) return WEIGHTS.askedHeads;
+  if (isHead) return WEIGHTS.askedHeads;
   return unitClass(asked) === null ? WEIGHTS.askedMissing : 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
+import type { ContextSpan } from '../../domain/passage.ts';
 import type { Span } from '../../domain/span.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
 import type { Page } from './page.ts';
@@ -11,6 +12,12 @@ export interface TopicPlaces {
   readonly own: readonly Occurrence[];
   /** Best credit in the contexts, already weighed by their role. */
   readonly context: number;
+  /** Every place in the contexts. */
+  readonly around: readonly {
+    readonly role: ContextSpan['role'];
+    readonly span: Span;
+    readonly occurrences: readonly Occurrence[];
+  }[];
 }
 
 /** How well a passage or a figure meets what a question is about. */
@@ -27,14 +34,18 @@ export interface Coverage {
 export function placesOf(question: Question, page: Page): TopicPlaces[] {
   return question.topics.map((topic) => {
     const own = occurrencesOf(topic, page.own);
-    const roles = topic.strict
-      ? page.context.filter(({ role }) => role !== 'sentence' && role !== 'title')
-      : page.context;
+    const around = page.context.flatMap(({ role, span, words }) => {
+      const occurrences = occurrencesOf(topic, words);
+      return occurrences.length === 0 ? [] : [{ role, span, occurrences }];
+    });
+    const counted = topic.strict
+      ? around.filter(({ role }) => role !== 'sentence' && role !== 'title')
+      : around;
     const context = Math.max(
       0,
-      ...roles.map(({ role, words }) => best(occurrencesOf(topic, words)) * WEIGHTS.context[role]),
+      ...counted.map(({ role, occurrences }) => best(occurrences) * WEIGHTS.context[role]),
     );
-    return { topic, own, context };
+    return { topic, own, context, around };
   });
 }
 
@@ -70,43 +81,38 @@ function inLabel(occurrence: Occurrence, figure: Figure): boolean {
 
 /** Coverage of a question by one figure; table cells and contexts count through their label spans. */
 export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, page: Page): Coverage {
-  return totalled(places, ({ own, context, topic }) => {
+  return totalled(places, (place) => {
     const direct = Math.max(
       0,
-      ...own.map((occurrence) => occurrence.credit * zoneOf(occurrence, figure, page)),
+      ...place.own.map((occurrence) => occurrence.credit * zoneOf(occurrence, figure, page)),
     );
-    const labelled = labelCredit(topic, figure, page);
-    const shared = figure.kind === 'name' ? sharedCredit(topic, page) : 0;
+    const labelled = labelCredit(place, figure);
+    const shared = figure.kind === 'name' ? sharedCredit(place, page) : 0;
     return {
-      met: Math.max(direct, labelled, context, shared),
+      met: Math.max(direct, labelled, place.context, shared),
       label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0),
     };
   });
 }
 
 /** Words before the colon that opens a list of persons speak of all of them; one person's offices do not. */
-function sharedCredit(topic: Topic, page: Page): number {
+function sharedCredit({ topic, around }: TopicPlaces, page: Page): number {
   if (topic.strict) return 0;
-  const credits = page.context
+  const credits = around
     .filter(({ role }) => role === 'sentence')
-    .flatMap(({ span, words }) => {
+    .flatMap(({ span, occurrences }) => {
       const colon = page.report.text.indexOf(':', span.start);
-      return occurrencesOf(topic, words).filter(({ end }) => colon !== -1 && end <= colon);
+      return occurrences.filter(({ end }) => colon !== -1 && end <= colon);
     });
   return best(credits) * WEIGHTS.sentenceForName;
 }
 
 /** Label spans that lie outside the passage: a table's header and row headings. */
-function labelCredit(topic: Topic, figure: Figure, page: Page): number {
-  const outside = page.context.filter(({ span }) => figure.labelSpans.some((label) => isInside(label, span)));
-  return Math.max(
-    0,
-    ...outside.flatMap(({ words }) =>
-      occurrencesOf(topic, words)
-        .filter((occurrence) => figure.labelSpans.some((label) => isInside(occurrence, label)))
-        .map(({ credit }) => credit * WEIGHTS.zone.label),
-    ),
+function labelCredit({ around }: TopicPlaces, figure: Figure): number {
+  const inLabels = around.flatMap(({ occurrences }) =>
+    occurrences.filter((occurrence) => figure.labelSpans.some((label) => isInside(occurrence, label))),
   );
+  return best(inLabels) * WEIGHTS.zone.label;
 }
 
 /** Coverage of a question by a whole passage. */

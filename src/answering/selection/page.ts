@@ -39,10 +39,10 @@ function wordsOf(text: string, span: Span): Words {
 
 const pages = new WeakMap<Passage, Page>();
 
-/** Opens a passage; opened once, it stays open as long as the passage itself. */
+/** Opens a passage; opened once, it stays open as long as the passage and its report. */
 export function openPage(passage: Passage, report: Report): Page {
   const known = pages.get(passage);
-  if (known !== undefined) return known;
+  if (known?.report === report) return known;
   const page: Page = {
     passage,
     report,

@@ -134,7 +134,8 @@ export function select(question: Question, period: Period | null, opened: readon
     return tied ? { found: 'tie', candidates: rivals.slice(0, 3) } : { found: 'figure', best, ranked: given };
   }
   if (spoken) return { found: 'passage', page: passage.page, coverage: passage.coverage };
-  const outstanding = BY_WORDS.has(question.kind) ? null : standsOut(question, ranked, opened);
+  const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';
+  const outstanding = strict ? null : standsOut(question, ranked, opened);
   return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
 }
 

@@ -18,27 +18,40 @@ export function surplusWords(question: Question, figure: Figure, page: Page): nu
       phrases.flatMap(({ words }) => words.map(({ folded }) => folded)),
     ),
   );
-  const narrowing = (texts: readonly string[]): number => narrowingWords(texts.join(' . '), spoken);
-  const { passage, report } = page;
+  const { label, before } = narrowingOf(figure, page);
+  const unspoken = (words: readonly string[]): number => words.filter((word) => !spoken.has(word)).length;
+  return unspoken(label) + unspoken(before) / 2;
+}
+
+interface Narrowing {
+  readonly label: readonly string[];
+  readonly before: readonly string[];
+}
+
+const known = new WeakMap<Figure, Narrowing>();
+
+function narrowingOf(figure: Figure, page: Page): Narrowing {
+  const found = known.get(figure) ?? readNarrowing(figure, page);
+  known.set(figure, found);
+  return found;
+}
+
+function readNarrowing(figure: Figure, { passage, report }: Page): Narrowing {
   const spans = figure.labelSpans.map((span) => ({
     text: report.text.slice(span.start, span.end),
     own: span.start >= passage.start && span.end <= passage.end,
     before: span.end <= figure.number.start,
   }));
   if (passage.kind === 'row') {
-    const header = spans.filter(({ own }) => !own).at(-1);
-    return (
-      narrowing(spans.filter(({ own }) => own).map(({ text }) => text)) +
-      narrowing(header === undefined ? [] : [header.text])
-    );
+    const header = spans.findLast(({ own }) => !own)?.text ?? '';
+    const own = spans.filter((span) => span.own).map(({ text }) => text);
+    return { label: narrowingWords([...own, header].join(' . ')), before: [] };
   }
-  return (
-    narrowing([figure.label]) +
-    narrowing(
-      spans.filter(({ before, text }) => before && !figure.label.includes(text)).map(({ text }) => text),
-    ) /
-      2
-  );
+  const before = spans.filter((span) => span.before && !figure.label.includes(span.text));
+  return {
+    label: narrowingWords(figure.label),
+    before: narrowingWords(before.map(({ text }) => text).join(' . ')),
+  };
 }
 
 const LONGEST = 4;
@@ -48,17 +61,17 @@ const NARROWING = new Set(
   softWords.narrowingInLabels.map((phrase) => phrase.split(' ').map(canonical).join(' ')),
 );
 
-/** How many words of a label narrow it, besides those that the question speaks of: fillers are taken out phrase by phrase. */
-function narrowingWords(text: string, spoken: ReadonlySet<string>): number {
+/** The words of a label that narrow it: fillers are taken out phrase by phrase. */
+function narrowingWords(text: string): string[] {
   const terms = analyze(text);
-  let count = 0;
+  const words: string[] = [];
   for (let at = 0; at < terms.length;) {
     const filler = fillerAt(terms, at);
     const word = terms[at]?.folded ?? '';
-    if (filler === 0 && !spoken.has(word) && !/^\d/.test(word)) count++;
+    if (filler === 0 && !/^\d/.test(word)) words.push(word);
     at += Math.max(1, filler);
   }
-  return count;
+  return words;
 }
 
 function fillerAt(terms: readonly Term[], at: number): number {

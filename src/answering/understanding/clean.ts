@@ -9,7 +9,7 @@ const LIKE_LETTERS: Record<string, string> = { ð: 'đ', Ð: 'Đ', Ɖ: 'Đ', ɖ:
  * Empty when nothing readable is left.
  */
 export function cleanMessage(message: string): string {
-  return message
+  const text = message
     .normalize('NFC')
     .replace(/[ðÐƉɖ]/g, (letter) => LIKE_LETTERS[letter] ?? letter)
     .replace(/\s*[\r\n]+\s*/g, ' . ')
@@ -19,4 +19,5 @@ export function cleanMessage(message: string): string {
     .replace(QUOTES, ' ')
     .replace(/ +/g, ' ')
     .trim();
+  return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }

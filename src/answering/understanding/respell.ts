@@ -86,7 +86,9 @@ function chunks(text: string): string[] {
   const viqr = VIQR_EVIDENCE.test(text);
   return [...text.matchAll(CHUNK)].flatMap(([chunk]) => {
     if (viqr && !hasMarks(chunk)) {
-      const decoded = decodeViqr(chunk) ?? decodeViqr(chunk.replace(/[.?,!]$/, ''));
+      const toned = /[`'~.?].*[.?]$/.test(chunk);
+      const bare = decodeViqr(chunk.replace(/[.?,!]$/, ''));
+      const decoded = toned ? bare : (decodeViqr(chunk) ?? bare);
       if (decoded !== null) return [decoded];
     }
     return (

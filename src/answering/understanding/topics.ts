@@ -1,5 +1,5 @@
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
-import { rarity } from '../../text/syllable.ts';
+import { isKnownFolded, rarity } from '../../text/syllable.ts';
 import { synonymGroups } from './phrases-of-questions.ts';
 import { isSame, type QuestionWord } from './word.ts';
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
@@ -47,8 +47,9 @@ function wordings(words: readonly QuestionWord[]): TopicPhrase[] {
 
 /** A name of two or more syllables by its first letters, as reports shorten it: "người cao tuổi" → "nct". */
 function initials(words: TopicPhrase['words']): TopicPhrase[] {
-  const plain = words.every(({ folded }) => /^[a-z]+$/.test(folded));
   const short = words.map(({ folded }) => folded.charAt(0)).join('');
+  // Letters that spell a word ("can" for "camera an ninh") would be taken for that word.
+  const plain = words.every(({ folded }) => /^[a-z]+$/.test(folded)) && !isKnownFolded(short);
   const known = OFFICIAL.get(words.map(({ folded }) => folded).join(' '));
   const found = [
     ...(words.length >= SHORTEST_FULL_NAME && plain ? [short] : []),
