@@ -94,7 +94,9 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const size of values.sizes.split(',').map(Number)) {
     process.stderr.write(`${size} passages …\n`);
     // oxlint-disable-next-line no-await-in-loop -- side by side they would disturb each other
-    all.push(await measureSize(size));
+    const measured = await measureSize(size);
+    all.push(measured);
+    process.stderr.write(`${JSON.stringify(measured)}\n`);
   }
   process.stdout.write(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}; medians\n\n`,
