@@ -126,17 +126,35 @@ export function select(question: Question, period: Period | null, opened: readon
   const passage = bestPassage(question, period, opened);
   const spoken = passage !== null && BY_WORDS.has(question.kind);
   if (best !== undefined && !(spoken && !saysIt(best, passage))) {
-    const rivals = given.filter(
-      (other) => other === best || (best.fit - other.fit < WEIGHTS.tie && !isSameFact(best, other)),
-    );
-    const tied =
-      rivals.length > 1 && best.figure.kind !== 'name' && rivals.every((rival) => rival.surplus > 0);
-    return tied ? { found: 'tie', candidates: rivals.slice(0, 3) } : { found: 'figure', best, ranked: given };
+    if (isDoubtful(best, ranked, opened)) return gapOf([best]);
+    return tied(best, given) ?? { found: 'figure', best, ranked: given };
   }
   if (spoken) return { found: 'passage', page: passage.page, coverage: passage.coverage };
   const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';
   const outstanding = strict ? null : standsOut(question, ranked, opened);
   return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
+}
+
+/** Figures that fit as well as the best and say something else, each narrower than the question: the asker must choose. */
+function tied(best: Candidate, given: readonly Candidate[]): Selection | null {
+  const rivals = given.filter(
+    (other) => other === best || (best.fit - other.fit < WEIGHTS.tie && !isSameFact(best, other)),
+  );
+  const open = rivals.length > 1 && best.figure.kind !== 'name' && rivals.every(({ surplus }) => surplus > 0);
+  return open ? { found: 'tie', candidates: rivals.slice(0, 3) } : null;
+}
+
+/** Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right. */
+function isDoubtful(best: Candidate, ranked: readonly Candidate[], opened: readonly OpenedHit[]): boolean {
+  const { share } = best.coverage;
+  if (best.figure.kind === 'name' || share >= WEIGHTS.doubt.share) return false;
+  const next = ranked.find(
+    (other) => other !== best && other.obstacles.length === 0 && !isSameFact(best, other),
+  );
+  const margin = best.fit - (next?.fit ?? -Infinity);
+  return (
+    margin < WEIGHTS.doubt.margin || opened.findIndex(({ page }) => page === best.page) > WEIGHTS.doubt.rank
+  );
 }
 
 /** A question without a number is answered by a figure only when the figure's own label says all that is asked. */

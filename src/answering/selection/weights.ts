@@ -55,6 +55,8 @@ export const WEIGHTS = {
   accept: 0.58,
   /** What a figure with one unmet word must show to be given all the same. */
   outstanding: { unmet: 2, share: 0.4, margin: 0.1, rank: 2 },
+  /** Coverage below which another figure this near, or a passage this far down, makes an answer doubtful. */
+  doubt: { share: 0.78, margin: 0.1, rank: 2 },
   /** Two figures closer than this fit equally. */
   tie: 0.03,
   /** Share of topics that a figure's own label must say to answer a question without a number. */
