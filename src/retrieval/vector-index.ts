@@ -10,8 +10,12 @@ export const SPACE = 'ip';
 const M = 16;
 const EF_CONSTRUCTION = 200;
 const SEED = 100;
-/** Candidates while searching; the library forgets it with every load. */
-const EF_SEARCH = 128;
+/**
+ * Candidates while searching; the library forgets it with every load. More vectors need more to find the same share:
+ * of the ten nearest, 128 find .99 among 10,000 and .80 among 100,000, where 1,024 find .985.
+ */
+const LEAST_EF_SEARCH = 128;
+const VECTORS_A_CANDIDATE = 100;
 
 export type Hnswlib = Awaited<ReturnType<typeof importAddon>>['default'];
 
@@ -51,7 +55,7 @@ export function writeVectorIndex(hnswlib: Hnswlib, vectors: Vectors, path: strin
 export function openVectorIndex(hnswlib: Hnswlib, path: string, vectors: Vectors): VectorSearch {
   const graph = new hnswlib.HierarchicalNSW(SPACE, vectors.dimensions);
   graph.readIndexSync(path);
-  graph.setEf(EF_SEARCH);
+  graph.setEf(Math.max(LEAST_EF_SEARCH, Math.ceil(vectors.owners.length / VECTORS_A_CANDIDATE)));
   const exact = createExactSearch(vectors);
   return {
     search(query, count, ranges) {
