@@ -63,7 +63,15 @@ export function createAnswerer(deps: AnswererDeps): {
   const abbreviations = learnAbbreviations(reports.map(({ text }) => text));
   const territories = reports.flatMap(({ territory }) => territory ?? []);
 
-  const desk = (): Desk => ({ reports: byId, newest: reports[0] ?? null, example: deps.example?.() ?? null });
+  const newest = reports[0] ?? null;
+  const opening =
+    newest === null ? undefined : corpus.passages(newest.id).find(({ kind }) => kind === 'clause');
+  const desk = (): Desk => ({
+    reports: byId,
+    newest,
+    opening: opening ?? null,
+    example: deps.example?.() ?? null,
+  });
   const read = (message: string, at: string): Message =>
     readMessage(message, { vocabulary, abbreviations, territories, at } satisfies Reading);
 

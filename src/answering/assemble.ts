@@ -24,7 +24,7 @@ function closingOf(report: Report | null, made: Draft, { at, staleAfterMonths }:
     PHRASES.source(report),
     ...made.notes,
     ...(expired ? [PHRASES.expired] : []),
-    ...(aged && !expired ? [PHRASES.aged] : []),
+    ...(aged && !expired && made.notes.length === 0 ? [PHRASES.aged] : []),
   ];
 }
 

@@ -38,9 +38,17 @@ export function draft(parts: Partial<Draft> & Pick<Draft, 'status'>): Draft {
   return { ...EMPTY, ...parts };
 }
 
-/** The reply as plain text: headline, remarks, quotes, source, one paragraph each. */
+/** Words without case and closing stop, to tell whether a quote says what the first line has said. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[.;,]$/, '');
+}
+
+/** The reply as plain text: headline, remarks, quotes that say more, source, one paragraph each. */
 export function plainText(answer: Pick<Answer, 'headline' | 'remarks' | 'quotes' | 'closing'>): string {
-  const quotes = answer.quotes.map(({ text }) => `“${oneLine(text)}”`);
+  const said = bare(answer.headline);
+  const quotes = answer.quotes
+    .filter(({ text }) => bare(oneLine(text)) !== said)
+    .map(({ text }) => `“${oneLine(text)}”`);
   return [answer.headline, ...answer.remarks, ...quotes, ...answer.closing]
     .filter((line) => line !== '')
     .join('\n');

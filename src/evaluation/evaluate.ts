@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answerer } from '../channels/answerer.ts';
+import { continued } from '../channels/continued.ts';
 import { composeAnswerer } from '../compose-answerer.ts';
 import type { Config } from '../config.ts';
 import type { Answer, Exchange } from '../domain/answer.ts';
@@ -91,7 +92,7 @@ async function askDialogue(answerer: Answerer, question: EvaluationQuestion, at:
   for (const turn of question.turns) {
     // oxlint-disable-next-line no-await-in-loop -- a dialogue has an order
     answer = await answerer.answer(turn, { at, previous });
-    previous = { question: turn, answer };
+    previous = continued(previous, turn, answer);
   }
   if (answer === null) throw new Error(`question ${question.id} has no turn`);
   return answer;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { combine, isRounded, percentOf, rounded } from '../../src/answering/arithmetic.ts';
+import { combine, isRounded, percentOf } from '../../src/answering/arithmetic.ts';
 import { answererOf, ask, figuresOf } from './ward.ts';
 
 const term = (value: number): { text: string; value: number } => ({ text: String(value), value });
@@ -39,7 +39,11 @@ describe('when a number is computed', () => {
 
   it('adds decimals without binary noise', () => {
     expect(combine('+', [term(0.1), term(0.2)], '%').value).toBe(0.3);
-    expect(rounded(86.66)).toBe(86.7);
+  });
+
+  it('rounds a half up', () => {
+    expect(percentOf(term(57), term(400)).text).toBe('14,3%');
+    expect(percentOf(term(393), term(80)).text).toBe('491,3%');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Hit } from '../../domain/hit.ts';
+import type { Passage } from '../../domain/passage.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
@@ -6,6 +7,7 @@ import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { openPage } from '../selection/page.ts';
 import { openHits, select, type OpenedHit, type Selection } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { answerPair, answerPercent, answerRemaining } from './compute-answer.ts';
@@ -23,6 +25,8 @@ export interface Desk {
   readonly reports: ReadonlyMap<string, Report>;
   /** The report that refusals speak of: the newest. */
   readonly newest: Report | null;
+  /** The newest report's first clause, or null. */
+  readonly opening: Passage | null;
   /** A question that this index answers, to show how to ask. */
   readonly example: string | null;
 }
@@ -33,7 +37,7 @@ export function respond(question: Question, hits: readonly Hit[], desk: Desk): D
   const period = question.periods[0] ?? null;
   if (isDateToConfirm(question)) return confirmDate(question, opened, desk);
   if (question.kind === 'reverse') return answerReverse(question, opened);
-  if (question.kind === 'summary') return summary(opened, desk);
+  if (question.kind === 'summary') return summary(desk);
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
   const person = answerPerson(question, opened);
   if (person !== null) return person;
@@ -150,31 +154,13 @@ function clarify(candidates: readonly Candidate[]): Draft {
   });
 }
 
-function summary(opened: readonly OpenedHit[], desk: Desk): Draft {
-  const { newest } = desk;
-  const first = opened.find(({ page }) => page.report === newest);
-  if (newest === null || first === undefined) return refuseNothing(EMPTY_QUESTION, newest, desk.example);
+function summary({ newest, opening }: Desk): Draft {
+  if (newest === null || opening === null)
+    return draft({ status: 'not_found', remarks: [PHRASES.notFound(null)] });
   return draft({
     status: 'answered',
     headline: oneLine(newest.shortTitle ?? newest.title),
-    quotes: quotePassage(first.page, null),
+    quotes: quotePassage(openPage(opening, newest), null),
     report: newest,
   });
 }
-
-const EMPTY_QUESTION: Question = {
-  text: '',
-  kind: 'topic',
-  also: new Set(),
-  topics: [],
-  unit: null,
-  unitAsked: false,
-  asked: null,
-  mentions: [],
-  periods: [],
-  total: false,
-  status: null,
-  rate: false,
-  negated: false,
-  others: false,
-};

@@ -59,7 +59,8 @@ export function judge(
   if (figure.partOf !== null) fit += question.total ? WEIGHTS.partForTotal : WEIGHTS.part;
   const surplus = DESCRIBED.has(figure.kind) ? 0 : surplusWords(question, figure, page);
   fit += WEIGHTS.nearness * nearness(places, figure);
-  fit -= Math.min(WEIGHTS.surplusMost, surplus * WEIGHTS.surplusWord);
+  const most = figure.kind === 'name' ? WEIGHTS.surplusOfName : WEIGHTS.surplusMost;
+  fit -= Math.min(most, surplus * WEIGHTS.surplusWord);
   if (asksForWhole(question, figure, surplus)) obstacles.push('whole');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };

@@ -137,11 +137,25 @@ export function select(question: Question, period: Period | null, opened: readon
 
 /** Figures that fit as well as the best and say something else, each narrower than the question: the asker must choose. */
 function tied(best: Candidate, given: readonly Candidate[]): Selection | null {
-  const rivals = given.filter(
-    (other) => other === best || (best.fit - other.fit < WEIGHTS.tie && !isSameFact(best, other)),
-  );
+  const rivals = given.filter((other) => other === best || isRival(best, other));
   const open = rivals.length > 1 && best.figure.kind !== 'name' && rivals.every(({ surplus }) => surplus > 0);
   return open ? { found: 'tie', candidates: rivals.slice(0, 3) } : null;
+}
+
+/** Says something else and fits as well: hardly a difference, or none but the words that the question does not speak of. */
+function isRival(best: Candidate, other: Candidate): boolean {
+  if (isSameFact(best, other)) return false;
+  if (best.fit - other.fit < WEIGHTS.tie) return true;
+  const [a, b] = [best, other];
+  const alike =
+    a.page === b.page &&
+    a.figure.kind === b.figure.kind &&
+    a.figure.unit === b.figure.unit &&
+    a.figure.status === b.figure.status &&
+    a.figure.partOf === b.figure.partOf;
+  const met =
+    Math.abs(a.coverage.share - b.coverage.share) + Math.abs(a.coverage.inLabel - b.coverage.inLabel);
+  return alike && met < WEIGHTS.tie && a.page.passage.kind !== 'row';
 }
 
 /** Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right. */

@@ -23,6 +23,8 @@ export const WEIGHTS = {
   /** A label word that the question does not speak of. */
   surplusWord: 0.06,
   surplusMost: 0.3,
+  /** A person's further offices narrow little. */
+  surplusOfName: 0.1,
   /** As many unasked label words make a group within what was asked for as a whole. */
   groupSurplus: 3,
   /** Words of the question right beside the number. */
