@@ -23,7 +23,7 @@ function about(question: Question, topics: readonly Topic[]): Question {
   return {
     ...question,
     kind: 'count',
-    topics: kept.map((topic) => (topic.joined === 'comma' ? { ...topic, required: false } : topic)),
+    topics: kept.map((topic) => topic.joined === 'comma' && topic !== topics[0] ? { ...topic, required: false } : topic,),
   };
 }
 
@@ -31,7 +31,7 @@ function about(question: Question, topics: readonly Topic[]): Question {
 export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
   const needed = PAIRED.has(question.kind);
   const [firstPeriod, secondPeriod] = yearsOf(question);
-  if (needed && firstPeriod !== undefined && secondPeriod !== undefined) {
+  if ((needed || JOINABLE.has(question.kind)) && firstPeriod !== undefined && secondPeriod !== undefined) {
     const counted: Question = { ...question, kind: 'count' };
     return pairFrom(bestOf(counted, firstPeriod, opened), bestOf(counted, secondPeriod, opened));
   }
@@ -50,14 +50,20 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
     );
   }
   const subjects = question.topics.filter(({ required, strict }) => required && !strict);
-  const at = subjects.findIndex(
-    ({ joined }, index) => index > 0 && (joined === 'and' || (needed && joined === 'comma')),
-  );
+  const at = subjects.findIndex(({ joined }, index) => index > 0 && joined !== null);
   if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
   const period = firstPeriod ?? null;
   const [left, right] = [about(question, subjects.slice(0, at)), about(question, subjects.slice(at))];
-  return pairFrom(bestOf(left, period, reopen(left, opened)), bestOf(right, period, reopen(right, opened)));
+  const pair = pairFrom(
+    bestOf(left, period, reopen(left, opened)),
+    bestOf(right, period, reopen(right, opened)),
+  );
+  // A comma joins subjects less surely than "và": both labels must say all that is asked.
+  const said = pair?.every(({ coverage }) => coverage.inLabel >= SURE) === true;
+  return needed || subjects[at]?.joined === 'and' || said ? pair : null;
 }
+
+const SURE = 0.85;
 
 const JOINABLE: ReadonlySet<Question['kind']> = new Set([
   'count',

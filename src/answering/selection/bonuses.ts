@@ -8,9 +8,11 @@ import { WEIGHTS } from './weights.ts';
 
 const COUNTING: ReadonlySet<Question['kind']> = new Set(['count', 'topic', 'how', 'list']);
 
+const AMOUNTS = new Set(['money', 'area', 'length', 'mass']);
+
 /** A unit that only stands somewhere in the question ("thu từ nhà đất bao nhiêu") forbids no money. */
 function unmentioned({ asked }: Question, own: string): number {
-  return asked === null && own === 'money' ? 0 : WEIGHTS.unitOther;
+  return asked === null && AMOUNTS.has(own) ? 0 : WEIGHTS.unitOther;
 }
 
 const UNITLESS: ReadonlySet<Question['kind']> = new Set([

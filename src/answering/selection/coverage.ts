@@ -65,15 +65,21 @@ function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
   const others = page.passage.figures.filter((other) => other.start !== figure.start);
   const whole = others.find(({ start }) => start === figure.partOf);
   if (whole?.labelSpans.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.wholeLabel;
-  const noun = others.some(
+  const host = others.find(
     (other) =>
       occurrence.start >= other.number.start && (isInside(occurrence, other) || inLabel(occurrence, other)),
   );
-  if (noun) return WEIGHTS.zone.otherNoun;
+  if (host !== undefined) {
+    // "486 trường hợp vi phạm giao thông, phạt 312 triệu đồng": money is told of the cases before it.
+    const told = AMOUNTS.has(figure.kind) && host.number.start < figure.number.start;
+    return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
+  }
   const owner = others.find((other) => inLabel(occurrence, other));
   if (owner === undefined) return WEIGHTS.zone.clause;
   return owner.number.start < figure.number.start ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.laterSubject;
 }
+
+const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'measure']);
 
 function inLabel(occurrence: Occurrence, figure: Figure): boolean {
   return figure.labelSpans.some((span) => isInside(occurrence, span));

@@ -46,7 +46,7 @@ function isGiven(candidate: Candidate): boolean {
   return (
     candidate.obstacles.length === 0 &&
     candidate.coverage.unmet.length === 0 &&
-    candidate.fit >= WEIGHTS.accept
+    candidate.fit >= (candidate.figure.kind === 'name' ? WEIGHTS.acceptName : WEIGHTS.accept)
   );
 }
 

@@ -55,6 +55,8 @@ export const WEIGHTS = {
   rank: 0.08,
   /** Fit below which a figure is not given. */
   accept: 0.58,
+  /** The same for a person, who has neither unit nor number to fit. */
+  acceptName: 0.4,
   /** What a figure with one unmet word must show to be given all the same. */
   outstanding: { unmet: 2, share: 0.4, margin: 0.1, rank: 2 },
   /** Coverage below which another figure this near, or a passage this far down, makes an answer doubtful. */

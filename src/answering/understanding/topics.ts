@@ -61,6 +61,16 @@ function initials(words: TopicPhrase['words']): TopicPhrase[] {
   }));
 }
 
+const OPENINGS = new Set(['tien', 'tong']);
+
+/** "tổng tiền phạt" is also said of what is "phạt": the amount shows itself in the figure. */
+function withoutOpening(words: readonly QuestionWord[]): TopicPhrase[] {
+  const start = words.findIndex((word) => !OPENINGS.has(word.folded));
+  if (start < 1) return [];
+  const rest = words.slice(start);
+  return [{ words: rest, credit: 0.85 }, ...wordings(rest)];
+}
+
 /** The wordings that may stand for these words: as typed, synonyms, the abbreviation, each also without a closing "phường". */
 function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
   const typed: TopicPhrase = { words, credit: 1 };
@@ -68,7 +78,7 @@ function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
   const bare =
     words.length > 1 && last !== undefined && GENERIC_ENDS.has(last.folded) ? words.slice(0, -1) : null;
   const shorter: TopicPhrase[] = bare === null ? [] : [{ words: bare, credit: 0.95 }, ...wordings(bare)];
-  const all = [typed, ...wordings(words), ...shorter];
+  const all = [typed, ...wordings(words), ...shorter, ...withoutOpening(words)];
   return [...all, ...all.flatMap((phrase) => initials(phrase.words))];
 }
 
