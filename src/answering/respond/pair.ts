@@ -23,7 +23,9 @@ function about(question: Question, topics: readonly Topic[]): Question {
   return {
     ...question,
     kind: 'count',
-    topics: kept.map((topic) => topic.joined === 'comma' && topic !== topics[0] ? { ...topic, required: false } : topic,),
+    topics: kept.map((topic) =>
+      topic.joined === 'comma' && topic !== topics[0] ? { ...topic, required: false } : topic,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
+import { isContrary } from './contrast.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
@@ -49,6 +50,7 @@ export function judge(
   if (when === 'other' && figure.kind !== 'name') obstacles.push('period');
   if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
   if (when === 'within') fit += WEIGHTS.period.within;
+  if (isContrary(question, figure, page)) fit += WEIGHTS.contrary;
   fit += rateBonus(question, figure) + negationBonus(question, figure);
   if (question.total && TOTALS.test(figure.label)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);

@@ -44,6 +44,8 @@ export const WEIGHTS = {
   rate: -0.15,
   rateWanted: 0.15,
   rateMissing: -0.1,
+  /** Told of the other side of a contrast. */
+  contrary: -0.3,
   /** "không", "chưa" in the label. */
   negationWanted: 0.15,
   negationUnwanted: -0.25,

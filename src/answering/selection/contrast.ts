@@ -1,0 +1,83 @@
+import contrasts from '../../../data/lexicon/contrasts.json' with { type: 'json' };
+import type { Figure } from '../../domain/figure.ts';
+import type { Question } from '../../domain/question.ts';
+import { canonical, fold, hasMarks } from '../../text/fold.ts';
+import { analyze } from '../../text/analyze.ts';
+import type { Page } from './page.ts';
+
+interface Member {
+  /** Group and place in it: "0:1". */
+  readonly key: string;
+  readonly words: readonly { readonly exact: string; readonly folded: string }[];
+}
+
+const MEMBERS: readonly Member[] = contrasts.groups.flatMap((group, groupIndex) =>
+  group.flatMap((wordings, index) =>
+    wordings.map((wording) => ({
+      key: `${groupIndex}:${index}`,
+      words: wording.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
+    })),
+  ),
+);
+
+const BY_FIRST = new Map<string, Member[]>();
+for (const member of MEMBERS) {
+  const first = member.words[0]?.folded ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), member]);
+}
+
+/** The members of contrasting groups that a text names; a word without marks may be any of its letters. */
+function membersIn(text: string, bare: boolean): ReadonlySet<string> {
+  const terms = analyze(text).map((term) => ({
+    ...term,
+    open: bare && !hasMarks(text.slice(term.start, term.end)),
+  }));
+  return new Set(
+    terms.flatMap(({ folded }, at) =>
+      (BY_FIRST.get(folded) ?? [])
+        .filter(({ words }) =>
+          words.every((word, offset) => {
+            const term = terms[at + offset];
+            return (
+              term !== undefined && (term.open ? term.folded === word.folded : term.exact === word.exact)
+            );
+          }),
+        )
+        .map(({ key }) => key),
+    ),
+  );
+}
+
+const asked = new WeakMap<Question, ReadonlySet<string>>();
+const labelled = new WeakMap<Figure, ReadonlySet<string>>();
+
+function kept<Key extends object>(
+  known: WeakMap<Key, ReadonlySet<string>>,
+  key: Key,
+  read: () => ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = known.get(key) ?? read();
+  known.set(key, found);
+  return found;
+}
+
+function groupOf(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+/** Whether the figure is told of the other side: "giải quyết" where "tiếp nhận" was asked, "chi" where "thu" was. */
+export function isContrary(question: Question, figure: Figure, page: Page): boolean {
+  const wanted = kept(asked, question, () => membersIn(question.text, true));
+  if (wanted.size === 0) return false;
+  const own = kept(labelled, figure, () =>
+    membersIn(
+      figure.labelSpans.map(({ start, end }) => page.report.text.slice(start, end)).join(' . '),
+      false,
+    ),
+  );
+  const groups = new Set([...wanted].map(groupOf));
+  return [...groups].some((group) => {
+    const told = [...own].filter((key) => groupOf(key) === group);
+    return told.length > 0 && !told.some((key) => wanted.has(key));
+  });
+}
