@@ -66,7 +66,14 @@ function stroke(draft: Draft): boolean {
 function finish(draft: Draft, changed: boolean): string | null {
   if (!changed) return null;
   const [u, o] = [draft.letters.indexOf('u'), draft.letters.indexOf('o')];
-  if (u !== -1 && o === u + 1 && draft.marks[u] === HORN && draft.marks[o] === '' && o < draft.letters.length - 1) draft.marks[o] = HORN;
+  if (
+    u !== -1 &&
+    o === u + 1 &&
+    draft.marks[u] === HORN &&
+    draft.marks[o] === '' &&
+    o < draft.letters.length - 1
+  )
+    draft.marks[o] = HORN;
   const vowel = draft.marks.findLastIndex((sign) => sign !== '');
   const toned = vowel !== -1 ? vowel : draft.letters.findLastIndex((letter) => VOWEL.test(letter));
   if (toned === -1) return null;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answering/answer.ts';
+import { makePassages } from '../../src/report/passages.ts';
+import { readReportInfo } from '../../src/report/info.ts';
+import { readFigures } from '../../src/text/figures/read-figures.ts';
+
+const TEXT = `BÁO CÁO tình hình quý I năm 2024 của phường Bến Lức Thượng
+
+Trong quý, bộ phận một cửa tiếp nhận 412 hồ sơ đất đai, giải quyết 397 hồ sơ đất đai.
+Tai nạn giao thông làm chết 02 người, bị thương 05 người.
+`;
+
+function answererOf(text: string): ReturnType<typeof createAnswerer> {
+  const report = { id: 'r', ...readReportInfo(text, 'bao-cao.txt', null), text };
+  const passages = makePassages(report, { readFigures });
+  return createAnswerer({
+    retriever: {
+      retrieve: async () => passages.map((passage, index) => ({ passage, score: -index, rank: index + 1 })),
+    },
+    corpus: { reports: () => [report], passages: () => passages },
+    services: { contact: null, emergencyNumbers: '113' },
+    staleAfterMonths: 12,
+    maxQuestionChars: 1000,
+    today: () => '2024-04-10',
+  });
+}
+
+describe('when two figures stand side by side under contrary words', () => {
+  it.each([
+    ['Tiếp nhận bao nhiêu hồ sơ đất đai?', 412],
+    ['giai quyet bao nhieu ho so dat dai', 397],
+    ['Tai nạn giao thông làm chết mấy người?', 2],
+    ['Mấy người bị thương vì tai nạn giao thông?', 5],
+  ])('gives the side that was asked: %s', async (question, value) => {
+    const answer = await answererOf(TEXT).answer(question);
+    expect(answer.figures.map((figure) => figure.value)).toEqual([value]);
+  });
+
+  it('never gives the other side for a third one', async () => {
+    const answer = await answererOf(TEXT).answer('Có bao nhiêu hồ sơ đất đai trễ hạn?');
+    expect(answer.status).not.toBe('answered');
+  });
+});
