@@ -44,7 +44,12 @@ export interface Topic {
 
 /** One wording of a topic: as typed first, then its synonyms. */
 export interface TopicPhrase {
-  readonly words: readonly { readonly exact: string; readonly folded: string; readonly marked: boolean; readonly partly?: boolean }[];
+  readonly words: readonly {
+    readonly exact: string;
+    readonly folded: string;
+    readonly marked: boolean;
+    readonly partly?: boolean;
+  }[];
   /** 1 as typed, less for a synonym. */
   readonly credit: number;
 }
