@@ -6,6 +6,7 @@ import type { Library } from './channels/library.ts';
 import type { Config } from './config.ts';
 import { createIndexCorpus } from './index-corpus.ts';
 import { createIndexLibrary } from './index-library.ts';
+import type { Answer } from './domain/answer.ts';
 import type { IndexContent } from './indexing/index-content.ts';
 
 export interface Composed {
@@ -27,6 +28,9 @@ const DATES = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
 const EXAMPLES = 12;
 /** Related questions offered beside an answer. */
 const RELATED = 2;
+
+/** An answer is followed by what stands near it, a refusal by what can be asked instead. */
+const SUGGESTING: ReadonlySet<Answer['status']> = new Set(['answered', 'not_found']);
 
 /** The one answerer that the bot, the terminal, the scripts and the evaluation share, over an opened index. */
 export function composeAnswerer(
@@ -52,8 +56,9 @@ export function composeAnswerer(
     answerer: {
       async answer(question, options = {}) {
         const answer = await answerer.answer(question, options);
-        if (options.suggestions !== true || answer.status !== 'answered') return answer;
-        return { ...answer, suggestions: await suggester.related(answer, RELATED) };
+        if (options.suggestions !== true || !SUGGESTING.has(answer.status)) return answer;
+        const related = await suggester.related(answer, RELATED);
+        return { ...answer, suggestions: related.length > 0 ? related : examples.slice(0, RELATED) };
       },
     },
     library: createIndexLibrary(content, (count) => examples.slice(0, count)),
