@@ -84,7 +84,7 @@ export function createAnswerer(deps: AnswererDeps): {
     const answer = assemble(message, resolved, made, { at, staleAfterMonths: deps.staleAfterMonths });
     const unsupported = unsupportedNumbers(answer, {
       reports: byId,
-      entries: [deps.services.contact ?? '', deps.services.emergencyNumbers],
+      entries: [deps.services.contact ?? '', deps.services.emergencyNumbers, desk().example ?? ''],
     });
     if (unsupported.length === 0) return answer;
     deps.onHeldBack?.(unsupported);

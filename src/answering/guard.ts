@@ -20,7 +20,7 @@ function wordsIn(text: string): string[] {
 /** What a guard may take numbers from besides quotes. */
 export interface GuardSources {
   readonly reports: ReadonlyMap<string, Report>;
-  /** An officer's own entries: phone numbers of services. */
+  /** What is said beside the reports' words: an officer's own entries, the question that shows how to ask. */
   readonly entries: readonly string[];
 }
 

@@ -45,13 +45,10 @@ export const PHRASES = {
   differs: (figure: string, asked: string): string =>
     `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi.`,
   exactly: (figure: string): string => `Báo cáo ghi đúng ${figure}.`,
-  absence: 'Báo cáo ghi như sau, không ghi tổng số:',
+  absence: 'Dạ, báo cáo không ghi con số này, chỉ ghi như sau:',
   agrees: (figure: string): string => `Đúng, báo cáo ghi ${figure}.`,
   agreesNot: (figure: string): string => `Báo cáo ghi ${figure}, khác với ngày trong câu hỏi.`,
-  agreesWords: 'Báo cáo có ghi như vậy.',
   notThePerson: (name: string): string => `Báo cáo ghi ${name}, khác với tên trong câu hỏi.`,
-  disagree: 'Báo cáo có chỗ ghi khác nhau; xin dẫn đủ, Hỏi Phường không chọn giúp số nào đúng hơn.',
-  twoReports: 'Xin dẫn số của từng báo cáo.',
   noPlace: (report: Report): string =>
     report.territory === null
       ? 'Dạ, báo cáo không có số riêng của nơi này.'
@@ -71,7 +68,6 @@ export const PHRASES = {
     when: 'Dạ, báo cáo không nêu thời gian của việc này.',
   },
   nearest: 'Phần gần nhất trong báo cáo:',
-  silent: 'Báo cáo không nhắc tới việc này, nên chưa thể nói là có hay không.',
   notFound: (example: string | null): string =>
     example === null
       ? 'Dạ, Hỏi Phường chưa tìm thấy phần trả lời câu này. Thử hỏi ngắn hơn ạ.'
@@ -98,6 +94,5 @@ export const PHRASES = {
   emergency: (numbers: string): string => `Việc khẩn cấp xin gọi ngay ${numbers}.`,
   empty: 'Dạ, chưa đọc được câu hỏi. Xin gõ câu hỏi bằng chữ ạ.',
   tooLong: 'Dạ, câu hỏi dài quá, xin hỏi ngắn lại ạ.',
-  broken: 'Dạ, Hỏi Phường đang trục trặc, chưa trả lời được. Lát nữa hỏi lại giúp ạ.',
   capital,
 } as const;

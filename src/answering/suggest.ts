@@ -32,6 +32,14 @@ export function questionFor(figure: Figure, reportText: string): string | null {
   }
 }
 
+/** Some dozen of them, from all over the list. */
+function spread<T>(list: readonly T[]): T[] {
+  const step = Math.max(1, Math.floor(list.length / TRIES));
+  return list.filter((_, index) => index % step === 0);
+}
+
+const TRIES = 12;
+
 /** Questions that the index answers, made from its figures and tried before they are offered. */
 export interface Suggester {
   /** Up to `count` questions on figures of the newest report, spread over it. */
@@ -39,8 +47,6 @@ export interface Suggester {
   /** Up to `count` questions on figures near what an answer quotes, other than its own. */
   related(answer: Answer, count: number): Promise<readonly string[]>;
 }
-
-const TRIES = 12;
 
 /** @param ask the answerer that must answer a question by its own figure before it is offered */
 export function createSuggester(corpus: Corpus, ask: (question: string) => Promise<Answer>): Suggester {
@@ -82,11 +88,9 @@ export function createSuggester(corpus: Corpus, ask: (question: string) => Promi
       const newest = corpus.reports()[0];
       if (newest === undefined) return [];
       const all = figuresOf(newest.id).filter(({ figure }) => questionFor(figure, newest.text) !== null);
-      const step = Math.max(1, Math.floor(all.length / TRIES));
-      return pick(
-        all.filter((_, index) => index % step === 0),
-        count,
-      );
+      const numbers = all.filter(({ figure }) => figure.kind !== 'name');
+      const people = all.filter(({ figure }) => figure.kind === 'name');
+      return pick([...spread(numbers), ...people], count);
     },
     async related(answer, count) {
       const [quote] = answer.quotes;

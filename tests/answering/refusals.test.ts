@@ -69,6 +69,12 @@ describe('when the report does not say what is asked', () => {
     expect((await ward.answer('Có bao nhiêu máy bay?')).text).toContain('“Có bao nhiêu camera an ninh?”');
   });
 
+  it('shows how to ask with a name that has a number in it', async () => {
+    const ward = answererOver([WARD], { example: () => 'Ai là Bí thư Chi bộ khu phố 8?' });
+    const { text } = await ward.answer('giá xăng mai lên mấy đồng');
+    expect(text).toContain('“Ai là Bí thư Chi bộ khu phố 8?”');
+  });
+
   it('answers nothing from an empty index', async () => {
     const nothing = answererOver([]);
     for (const question of [
@@ -93,10 +99,12 @@ describe('when the report denies with a qualification', () => {
     expect(answer.verdict).toBeNull();
   });
 
-  it('counts no fires where none were counted', async () => {
+  it('counts no fires where none were counted, and shows what it says of them', async () => {
     const answer = await ask('Có bao nhiêu vụ cháy?');
-    expect(answer.figures).toEqual([]);
+    expect(answer).toMatchObject({ status: 'not_found', figures: [] });
     expect(answer.text).not.toMatch(/\b0 vụ/);
+    expect(answer.text).toContain('không ghi con số này, chỉ ghi như sau');
+    expect(answer.text).toContain('Không xảy ra cháy, nổ gây hậu quả nghiêm trọng');
   });
 });
 

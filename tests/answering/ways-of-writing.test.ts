@@ -11,6 +11,8 @@ describe('when a question is typed', () => {
   it.each([
     ['without marks', 'phuong con bao nhieu ho ngheo', POOR],
     ['without marks', 'con bao nhieu ho can ngheo', NEAR_POOR],
+    ['as a heading', 'số hộ nghèo', POOR],
+    ['as a heading without marks', 'tong so ho can ngheo', NEAR_POOR],
     ['in capitals', 'BAO NHIÊU HỘ NGHÈO', POOR],
     ['half with marks', 'phường con bao nhieu hộ ngheo', POOR],
     ['with keys of Telex', 'phuwowngf conf bao nhieeu hooj ngheof', POOR],

@@ -4,6 +4,8 @@ import { oneLine, PHRASES } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
+import type { Span } from '../../domain/span.ts';
+import { deniedSpan } from './denied-span.ts';
 
 const HEADLINE = 140;
 
@@ -15,8 +17,6 @@ function headlineOf(text: string): string {
   const comma = cut.lastIndexOf(', ');
   return `${PHRASES.capital(cut.slice(0, comma > HEADLINE / 2 ? comma : cut.lastIndexOf(' ')))} …`;
 }
-
-const DENIALS = /(?:^|[\s,;])(?:không|chưa)\s+(?:xảy ra|có|phát sinh|phát hiện|ghi nhận|để xảy ra|còn)/iu;
 
 /** An answer that quotes a passage; for "có … không?" an absence is a "no" only where the question asks for all it says. */
 export function answerPassage(question: Question, page: Page): Draft {
@@ -39,16 +39,13 @@ export function answerPassage(question: Question, page: Page): Draft {
 
 /** Whether the passage says "không xảy ra …" and the question asks for every word of what did not happen. */
 function deniesAll(question: Question, page: Page): boolean {
-  const denial = DENIALS.exec(page.passage.text);
-  if (denial === null) return false;
-  const from = page.passage.start + denial.index + denial[0].length;
-  const stop = /[.;]/.exec(page.report.text.slice(from, page.passage.end));
-  const end = stop === null ? page.passage.end : from + stop.index;
-  const denied = page.own.terms.filter((term) => term.start >= from && term.end <= end);
+  const denied = deniedSpan(page);
+  if (denied === null) return false;
+  const within = ({ start, end }: Span): boolean => start >= denied.start && end <= denied.end;
   const asked = question.topics.flatMap((topic) => occurrencesOf(topic, page.own));
-  if (!asked.some((place) => place.start >= from && place.end <= end)) return false;
-  const qualifiers = denied.filter(
-    (term) => !asked.some((place) => term.start >= place.start && term.end <= place.end),
+  if (!asked.some(within)) return false;
+  const qualifiers = page.own.terms.filter(
+    (term) => within(term) && !asked.some((place) => term.start >= place.start && term.end <= place.end),
   );
   return qualifiers.length <= MOST_QUALIFIERS;
 }

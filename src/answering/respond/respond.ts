@@ -10,6 +10,7 @@ import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { openHits, select, type OpenedHit, type Selection } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
+import { answerAbsence } from './absence-answer.ts';
 import { answerPair, answerPercent, answerRemaining } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
@@ -43,7 +44,10 @@ export function respond(question: Question, hits: readonly Hit[], desk: Desk): D
   if (person !== null) return person;
   const pair = pairOf(question, opened);
   if (pair !== null) return answerPair(question, pair);
-  return respondTo(question, period, select(question, period, opened), desk);
+  const selection = select(question, period, opened);
+  const isGiven = selection.found === 'figure' || selection.found === 'tie';
+  const absence = isGiven ? null : answerAbsence(question, opened);
+  return absence ?? respondTo(question, period, selection, desk);
 }
 
 /** "… là ngày 30 tháng 4 hả?": the date is what is to be confirmed, not where to look. */

@@ -116,6 +116,12 @@ function isCounted(segments: readonly Segment[], index: number): boolean {
   return before?.has('chatter') === true && segments[index - 2]?.tags.has('ask:count') === true;
 }
 
+/** "số hộ nghèo" counts what stands behind it; "số hộ là bao nhiêu" asks for the whole. */
+function namesSubject(part: Segment | undefined): boolean {
+  if (part?.words[0]?.kind !== 'word') return false;
+  return part.tags.size === 0 || SUBJECT.some((tag) => part.tags.has(tag));
+}
+
 const SILENT = [
   'home',
   'function',
@@ -137,6 +143,15 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
   }
   if (tags.has('rate') || tags.has('comparison')) return;
   const asked = isCounted(segments, index);
+  const summed = words[0]?.folded === 'tong' ? words.slice(1) : words;
+  if (summed[0]?.folded === 'so' && namesSubject(segments[index + 1])) {
+    const counted = classOfWords(summed.slice(1));
+    if (counted !== null) {
+      reading.unit ??= counted;
+      if (summed !== words) reading.tags.add('total');
+      return;
+    }
+  }
   if (words.length === 1 && words[0]?.folded === 'khac') {
     reading.others = true;
     return;
