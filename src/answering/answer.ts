@@ -8,7 +8,8 @@ import { draft, type Draft } from './draft.ts';
 import { unsupportedNumbers } from './guard.ts';
 import { PHRASES } from './phrases.ts';
 import { answerChat, type Services } from './respond/chat-answer.ts';
-import { respond, type Desk } from './respond/respond.ts';
+import type { Desk } from './respond/respond.ts';
+import { reportsNamed, respondAmong } from './respond/respond-among.ts';
 import type { Retriever } from './retriever.ts';
 import type { Intent } from './understanding/intent.ts';
 import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
@@ -37,6 +38,8 @@ export interface AskOptions {
 }
 
 const PASSAGES = 20;
+// Every report needs some of the passages, or the newest would not be heard beside a longer one.
+const MOST_SHARES = 3;
 // "tạm biệt nhé" is a courtesy whatever its words are.
 const BRIEF = 3;
 const OVERRIDES: ReadonlySet<Intent> = new Set(['private', 'instruction', 'identity']);
@@ -76,8 +79,12 @@ export function createAnswerer(deps: AnswererDeps): {
     readMessage(message, { vocabulary, abbreviations, territories, at } satisfies Reading);
 
   async function ask(question: Question): Promise<Draft> {
-    const hits = await retriever.retrieve(question.text, { limit: PASSAGES });
-    return respond(question, hits, desk());
+    const among = reportsNamed(question, reports);
+    const hits = await retriever.retrieve(question.text, {
+      limit: PASSAGES * Math.min(MOST_SHARES, Math.max(1, among.length)),
+      ...(among.length < reports.length ? { reportIds: among.map(({ id }) => id) } : {}),
+    });
+    return respondAmong(question, hits, among, desk());
   }
 
   function close(message: string, resolved: string, made: Draft, at: string): Answer {

@@ -21,7 +21,7 @@ function closingOf(report: Report | null, made: Draft, { at, staleAfterMonths }:
   const aged = report.date !== null && monthsBetween(report.date, at) >= staleAfterMonths;
   const expired = report.validUntil !== null && report.validUntil < at;
   return [
-    PHRASES.source(report),
+    ...[report, ...made.otherReports].map(PHRASES.source),
     ...made.notes,
     ...(expired ? [PHRASES.expired] : []),
     ...(aged && !expired && made.notes.length === 0 ? [PHRASES.aged] : []),

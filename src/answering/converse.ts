@@ -37,6 +37,7 @@ export function restate(question: Question): string {
     ASKING[question.kind] ?? '',
     ...asked,
     ...topics,
+    ...question.home,
     ...question.periods.map(({ text }) => text),
   ];
   return words.filter(Boolean).join(' ');
@@ -79,6 +80,7 @@ export function complete(question: Question, before: Question): Question {
     unit: question.unit ?? (subjects.length === 0 || silent ? before.unit : null),
     asked: question.asked ?? (silent ? before.asked : null),
     periods: question.periods.length > 0 ? question.periods : before.periods,
+    home: question.home.length > 0 ? question.home : before.home,
     status: question.status ?? before.status,
   };
 }

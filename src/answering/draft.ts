@@ -17,6 +17,8 @@ export interface Draft {
   readonly options: readonly string[];
   /** Report whose source line closes the reply, or null for none. */
   readonly report: Report | null;
+  /** Further reports that it quotes. */
+  readonly otherReports: readonly Report[];
 }
 
 const EMPTY: Draft = {
@@ -31,6 +33,7 @@ const EMPTY: Draft = {
   unmet: null,
   options: [],
   report: null,
+  otherReports: [],
 };
 
 /** A draft with everything else left empty. */

@@ -22,7 +22,9 @@ function capital(text: string): string {
 /** Every sentence a resident may be told, but for the words of the reports themselves. */
 export const PHRASES = {
   source: (report: Report): string => {
-    const title = oneLine(report.shortTitle ?? report.title);
+    const whole = oneLine(report.shortTitle ?? report.title);
+    const noun = whole.toLowerCase().startsWith(`${report.noun} `) ? report.noun.length + 1 : 0;
+    const title = capital(whole.slice(noun));
     return title === '' ? `Theo ${named(report)}.` : `Theo ${named(report)}: ${title}.`.replace(/\.\.$/, '.');
   },
   aged: 'Số liệu đã lâu, nay có thể đã khác.',

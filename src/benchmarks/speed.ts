@@ -63,7 +63,9 @@ function table(all: readonly Measured[]): string {
     row('a whole answer ÷ embedding + bare search', (one) => ratio(one.answer, one.embedAndGraph)),
     row('a whole answer ÷ MiniSearch', (one) => ratio(one.answer, one.miniSearch)),
     row('a whole answer ÷ Orama', (one) => (one.orama === null ? '–' : ratio(one.answer, one.orama))),
-    row('a whole answer ÷ that at the second size', (one) => ratio(one.answer, all[1]?.answer ?? Number.NaN)),
+    row('a whole answer ÷ that at the second size', (one) =>
+      all[1]?.answer == null ? '–' : ratio(one.answer, all[1].answer),
+    ),
     row('HNSW recall@10 against exact search', ({ graphRecall10 }) => graphRecall10.toFixed(4)),
     row('reading reports, s', ({ readSeconds }) => readSeconds.toFixed(2)),
     row('embedding phase, s', ({ embedSeconds }) => embedSeconds.toFixed(2)),

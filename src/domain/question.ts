@@ -81,6 +81,8 @@ export interface Question {
   readonly mentions: readonly Mention[];
   /** Every period named, in order. */
   readonly periods: readonly Period[];
+  /** Territories of the reports that it names, as typed. */
+  readonly home: readonly string[];
   /** Asks for everything there is: "tổng cộng", "toàn phường". */
   readonly total: boolean;
   /** Asks for a target or an estimate rather than a result. */

@@ -15,7 +15,7 @@ function yearsOf({ kind, periods }: Question): readonly Period[] {
     : [first, last].map((year) => ({ text: year, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` }));
 }
 
-const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare', 'change']);
+export const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare', 'change']);
 
 /** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
 function about(question: Question, topics: readonly Topic[]): Question {

@@ -89,6 +89,12 @@ function followsAsked(question: Question, text: string): boolean {
   return question.asked !== null && question.text.includes(`${question.asked} ${text}`);
 }
 
+/** How well the passages answer: the fit of the best figure that may be given, else what the best passage covers; 0 for nothing. */
+export function strengthOf(question: Question, period: Period | null, opened: readonly OpenedHit[]): number {
+  const [best] = rankFigures(question, period, opened).filter(isGiven);
+  return best?.fit ?? bestPassage(question, period, opened)?.coverage.share ?? 0;
+}
+
 /** All figures of the opened passages, best first. */
 export function rankFigures(
   question: Question,

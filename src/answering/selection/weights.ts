@@ -75,4 +75,6 @@ export const WEIGHTS = {
   acceptPassage: 0.6,
   /** The same for "làm gì", "thế nào", which may miss one word. */
   acceptStory: 0.4,
+  /** How much worse a newer report may fit than the best and still be the one that answers. */
+  newer: 0.25,
 } as const;

@@ -77,9 +77,10 @@ export function readPlaces(
   words: readonly QuestionWord[],
   home: readonly (readonly string[])[],
   vocabulary: Vocabulary,
-): { places: Topic[]; others: QuestionWord[] } {
+): { places: Topic[]; others: QuestionWord[]; own: string[] } {
   const found: Topic[] = [];
   const others: QuestionWord[] = [];
+  const named: string[] = [];
   for (let index = 0; index < words.length;) {
     const unit = unitAt(words, index);
     const own = home.find(
@@ -87,6 +88,12 @@ export function readPlaces(
         startsWith(words, index + unit, name) && (unit > 0 || !isPartOfName(words, index, name, vocabulary)),
     );
     if (own !== undefined) {
+      named.push(
+        words
+          .slice(index, index + unit + own.length)
+          .map(({ text }) => text)
+          .join(' '),
+      );
       index += unit + own.length;
       continue;
     }
@@ -102,5 +109,5 @@ export function readPlaces(
     if (word !== undefined) others.push(word);
     index++;
   }
-  return { places: found, others };
+  return { places: found, others, own: [...new Set(named)] };
 }

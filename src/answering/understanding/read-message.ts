@@ -30,12 +30,10 @@ export interface Reading {
 }
 
 /** "phường Tân Định" is also asked for as "Tân Định". */
-function homeNames(territories: readonly string[]): string[][] {
-  return territories.map((territory) =>
-    tokenize(territory)
-      .map((token) => fold(token.text))
-      .filter((word, index) => index > 0 || !['phuong', 'xa', 'quan', 'huyen'].includes(word)),
-  );
+export function homeName(territory: string): string[] {
+  return tokenize(territory)
+    .map((token) => fold(token.text))
+    .filter((word, index) => index > 0 || !['phuong', 'xa', 'quan', 'huyen'].includes(word));
 }
 
 /** Reads a resident's message: spelling first, then its questions one by one. */
@@ -43,7 +41,7 @@ export function readMessage(message: string, reading: Reading): Message {
   const text = cleanMessage(message);
   const spelled = translate(respell(text, reading.vocabulary, reading.abbreviations));
   const words = numeralize(spelled);
-  const home = homeNames(reading.territories);
+  const home = reading.territories.map(homeName);
   const questions = splitQuestions(words, reading.vocabulary).map(({ words: own, beside }) => {
     const question = understand(own, reading.at, home, reading.vocabulary);
     if (beside.length === 0) return question;

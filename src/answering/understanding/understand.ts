@@ -63,7 +63,7 @@ export function understand(
   vocabulary: Vocabulary,
 ): Question {
   const { periods, rest } = takePeriod(words, at);
-  const { places, others } = readPlaces(rest, home, vocabulary);
+  const { places, others, own } = readPlaces(rest, home, vocabulary);
   const segments = splitUnits(segment(others, vocabulary));
   const reading = readSegments(segments, vocabulary);
   const topics = [...reading.topics, ...places];
@@ -119,6 +119,7 @@ export function understand(
     asked: reading.asked,
     mentions: reading.mentions,
     periods: reading.tags.has('comparison') ? [] : periods,
+    home: own,
     total: reading.tags.has('total'),
     status: reading.tags.has('comparison')
       ? 'comparison'
