@@ -25,9 +25,8 @@ const SENTENCES: Readonly<Record<Refused['problem'], readonly [vietnamese: strin
   ],
 };
 
-function indexCommand(file: string): string {
-  return `npm run index -- --reports ${/^[\w./\\:-]+$/.test(file) ? file : `"${file}"`}`;
-}
+// Whole again, from the folder of the settings: a single file would push the other reports out of the index.
+const INDEX_COMMAND = 'npm run index';
 
 /** Why a file was refused: one Vietnamese sentence, the same in English, and the command that mends it. */
 export function reportProblem(file: string, { problem, looksLike }: Refused): string {
@@ -37,11 +36,10 @@ export function reportProblem(file: string, { problem, looksLike }: Refused): st
       .replace('{file}', () => file)
       .replace('{kind}', looksLike ? ` (có vẻ là tệp ${looksLike})` : '')
       .replace('{kindEnglish}', looksLike ? ` (it looks like ${looksLike})` : '');
-  return `${fill(vietnamese)} ${fill(english)} ${indexCommand(file)}`;
+  return `${fill(vietnamese)} ${fill(english)} ${INDEX_COMMAND}`;
 }
 
 /** The same for a sidecar that cannot be used; `message` is what `parseSidecar` said. */
 export function sidecarProblem(file: string, message: string): string {
-  const report = file.replace(/\.json$/, '.txt');
-  return `Tệp ghi chú ${file} không dùng được (${message}); sửa tệp rồi lập lại chỉ mục. The sidecar ${file} cannot be used (${message}); mend it and index again: ${indexCommand(report)}`;
+  return `Tệp ghi chú ${file} không dùng được (${message}); sửa tệp rồi lập lại chỉ mục. The sidecar ${file} cannot be used (${message}); mend it and index again: ${INDEX_COMMAND}`;
 }
