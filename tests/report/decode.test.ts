@@ -84,10 +84,10 @@ describe('what the officer is told', () => {
     },
   );
 
-  it('names the format it recognised and quotes a file name with spaces', () => {
+  it('names the format it recognised and the command that rebuilds everything', () => {
     const message = reportProblem('bao cao.txt', { ok: false, problem: 'binary', looksLike: 'PDF' });
     expect(message).toContain('tệp PDF');
-    expect(message).toMatch(/--reports "bao cao\.txt"$/);
+    expect(message).toMatch(/bao cao\.txt.*npm run index$/);
   });
 
   it('says what is wrong with a sidecar', () => {
