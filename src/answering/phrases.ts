@@ -15,6 +15,18 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+const SPELLED = new Map([
+  ['nam', 'năm'],
+  ['quy', 'quý'],
+  ['thang', 'tháng'],
+]);
+
+/** A period as a question typed it, its first word with its marks. */
+function marked(period: string): string {
+  const [first = '', ...rest] = period.toLowerCase().split(' ');
+  return [SPELLED.get(first) ?? first, ...rest].join(' ');
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -57,8 +69,8 @@ export const PHRASES = {
       : `Dạ, báo cáo nói về ${report.territory}, không có số riêng của nơi này.`,
   noPeriod: (period: string, report: Report): string =>
     report.date === null
-      ? `Dạ, báo cáo không có số liệu ${period}.`
-      : `Dạ, báo cáo không có số liệu ${period}; báo cáo đang có là của ngày ${spokenDate(report.date)}.`,
+      ? `Dạ, báo cáo không có số liệu ${marked(period)}.`
+      : `Dạ, báo cáo không có số liệu ${marked(period)}; báo cáo đang có là của ngày ${spokenDate(report.date)}.`,
   noPerson: 'Dạ, báo cáo không nêu người giữ chức vụ này.',
   noOffice: 'Dạ, báo cáo không nêu người này.',
   noResult: 'Dạ, báo cáo chỉ ghi chỉ tiêu, chưa ghi kết quả.',

@@ -40,8 +40,11 @@ describe('when the report does not say what is asked', () => {
     expect(answer.figures).toEqual([]);
   });
 
-  it('names the year that is missing and the report that is there', async () => {
-    const answer = await ask('Năm 2019 phường có bao nhiêu hộ nghèo?');
+  it.each([
+    ['with marks', 'Năm 2019 phường có bao nhiêu hộ nghèo?'],
+    ['without', 'nam 2019 co bao nhieu ho ngheo'],
+  ])('names the year that is missing and the report that is there, asked %s', async (_, question) => {
+    const answer = await ask(question);
     expect(answer.remarks).toEqual([
       'Dạ, báo cáo không có số liệu năm 2019; báo cáo đang có là của ngày 5/7/2024.',
     ]);

@@ -17,7 +17,7 @@ export function refuseGap(question: Question, period: Period | null, gap: Gap): 
     question.topics.some(({ role }) => role === 'place') && gap.unmet.some(({ role }) => role === 'place');
   if (place) return refusal(gap, PHRASES.noPlace(report), 'place', false);
   if (period !== null && gap.obstacles.includes('period') && gap.unmet.length === 0) {
-    return refusal(gap, PHRASES.noPeriod(period.text.toLowerCase(), report), 'period', false);
+    return refusal(gap, PHRASES.noPeriod(period.text, report), 'period', false);
   }
   if (gap.unmet.some(({ role }) => role === 'moment'))
     return refusal(gap, PHRASES.noAttribute, 'period', true);
