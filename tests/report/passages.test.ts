@@ -3,31 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/domain/figure.ts';
 import { makePassages } from '../../src/report/passages.ts';
 import { parseReport } from '../../src/report/parse.ts';
+import { bareFigure } from '../../src/text/figures/bare-figure.ts';
 import { contextOf, passageWith, readPassages, reportOf } from './reading.ts';
 import { expectSound } from './soundness.ts';
 
 const shipped = readFileSync('data/reports/tan-dinh-2023.txt', 'utf8');
 
 function figureAt(text: string, start: number, end: number): Figure {
-  return {
-    kind: 'count',
-    text: text.slice(start, end),
-    value: 1,
-    unit: null,
-    label: '',
-    labelSpans: [],
-    number: { start, end },
-    period: null,
-    place: null,
-    status: 'achieved',
-    hedge: null,
-    direction: null,
-    against: null,
-    partOf: null,
-    offices: [],
-    start,
-    end,
-  };
+  const bare = bareFigure(text, { start, end }, 'count', { label: '', labelSpans: [] });
+  return { ...bare, value: 1 };
 }
 
 describe('the shipped report', () => {

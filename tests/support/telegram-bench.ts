@@ -1,9 +1,11 @@
+import { afterEach } from 'vitest';
 import type { Answerer } from '../../src/channels/answerer.ts';
 import type { Library } from '../../src/channels/library.ts';
 import type { LoggedQuestion, QuestionLog } from '../../src/channels/question-log.ts';
 import { createTelegramChannel, type TelegramChannel } from '../../src/channels/telegram/channel.ts';
 import type { TelegramSettings } from '../../src/channels/telegram/settings.ts';
 import { startBotApi, type BotApi } from './bot-api/server.ts';
+import type { Chat } from 'grammy/types';
 import { createCapturedLog, type LogLine } from './captured-log.ts';
 import { smallAnswerer, smallLibrary } from './small-ward.ts';
 
@@ -71,6 +73,29 @@ export async function openBench(options: BenchOptions = {}): Promise<TelegramBen
       if (options.api === undefined) await api.close();
     },
   };
+}
+
+/** Opens benches for the tests of one file, and closes after each test what it opened. */
+export function benchesOfTests(): (options?: BenchOptions) => Promise<TelegramBench> {
+  const open: TelegramBench[] = [];
+  afterEach(async () => {
+    for (const bench of open.splice(0)) await bench.close();
+  });
+  return async (options = {}) => {
+    const bench = await openBench(options);
+    open.push(bench);
+    return bench;
+  };
+}
+
+/** The first line of every message that a chat was sent. */
+export function firstLines(bench: TelegramBench, chat: Chat): (string | undefined)[] {
+  return bench.api.sent(chat).map(({ text }) => text?.split('\n')[0]);
+}
+
+/** What was logged at a level. */
+export function logged(bench: TelegramBench, level: string): readonly LogLine[] {
+  return bench.log.filter((line) => line.level === level);
 }
 
 async function until(condition: () => boolean, what: string): Promise<void> {

@@ -1,28 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answerer } from '../../../src/channels/answerer.ts';
 import { person, privateChat, supergroup } from '../../support/bot-api/world.ts';
 import { startBotApi } from '../../support/bot-api/server.ts';
 import { smallAnswerer } from '../../support/small-ward.ts';
-import { openBench, type BenchOptions, type TelegramBench } from '../../support/telegram-bench.ts';
+import { benchesOfTests, firstLines, logged } from '../../support/telegram-bench.ts';
 
 const POOR = '37 hộ nghèo';
 const lan = person(31, 'Lan');
 const chat = privateChat(lan);
-const open: TelegramBench[] = [];
-
-async function begin(options: BenchOptions = {}): Promise<TelegramBench> {
-  const bench = await openBench(options);
-  open.push(bench);
-  return bench;
-}
-
-afterEach(async () => {
-  for (const bench of open.splice(0)) await bench.close();
-});
-
-const firstLines = (bench: TelegramBench, where = chat) =>
-  bench.api.sent(where).map(({ text }) => text?.split('\n')[0]);
-const logged = (bench: TelegramBench, level: string) => bench.log.filter((line) => line.level === level);
+const begin = benchesOfTests();
 
 describe('when the answerer fails', () => {
   it('says one polite sentence and logs the update', async () => {
@@ -30,7 +16,7 @@ describe('when the answerer fails', () => {
     const bench = await begin({ answerer: broken });
     bench.api.say({ chat, from: lan, text: 'hộ nghèo' });
     await bench.settled();
-    expect(firstLines(bench)).toEqual([
+    expect(firstLines(bench, chat)).toEqual([
       'Dạ, Hỏi Phường đang trục trặc, chưa trả lời được. Lát nữa hỏi lại giúp ạ.',
     ]);
     expect(logged(bench, 'error').map(({ fields }) => fields['updateId'])).toEqual([700_000_001]);
@@ -47,7 +33,7 @@ describe('when the answerer fails', () => {
     const bench = await begin({ answerer: shaky });
     for (let i = 0; i < 2; i += 1) bench.api.say({ chat, from: lan, text: 'hộ nghèo' });
     await bench.settled();
-    expect(firstLines(bench).at(-1)).toBe(POOR);
+    expect(firstLines(bench, chat).at(-1)).toBe(POOR);
   });
 
   it('gives up an answer that never comes', async () => {
@@ -55,7 +41,7 @@ describe('when the answerer fails', () => {
     const bench = await begin({ answerer: stuck, settings: { answerMs: 30 } });
     bench.api.say({ chat, from: lan, text: 'hộ nghèo' });
     await bench.settled();
-    expect(firstLines(bench)[0]).toContain('đang trục trặc');
+    expect(firstLines(bench, chat)[0]).toContain('đang trục trặc');
   });
 });
 
@@ -100,7 +86,7 @@ describe('when the bot is told to stop', () => {
     bench.api.say({ chat, from: lan, text: 'alo' });
     await bench.settled();
     await bench.channel.stop(1_000);
-    expect(firstLines(bench)[0]).toContain('xin chào');
+    expect(firstLines(bench, chat)[0]).toContain('xin chào');
   });
 
   it('gives up at its deadline', async () => {

@@ -1,26 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { basicGroup, person, privateChat, supergroup } from '../../support/bot-api/world.ts';
 import type { Trouble } from '../../support/bot-api/faults.ts';
-import { openBench, type BenchOptions, type TelegramBench } from '../../support/telegram-bench.ts';
+import { benchesOfTests, firstLines, logged } from '../../support/telegram-bench.ts';
 
 const POOR = '37 hộ nghèo';
 const lan = person(31, 'Lan');
 const chat = privateChat(lan);
-const open: TelegramBench[] = [];
-
-async function begin(options: BenchOptions = {}): Promise<TelegramBench> {
-  const bench = await openBench(options);
-  open.push(bench);
-  return bench;
-}
-
-afterEach(async () => {
-  for (const bench of open.splice(0)) await bench.close();
-});
-
-const firstLines = (bench: TelegramBench, where = chat) =>
-  bench.api.sent(where).map(({ text }) => text?.split('\n')[0]);
-const logged = (bench: TelegramBench, level: string) => bench.log.filter((line) => line.level === level);
+const begin = benchesOfTests();
 
 describe('when Telegram fails to take an answer', () => {
   it.each([
@@ -35,7 +21,7 @@ describe('when Telegram fails to take an answer', () => {
     bench.api.fault({ method: 'sendMessage', times: trouble.kind === 'flood' ? 1 : 2, trouble });
     bench.api.say({ chat, from: lan, text: 'hộ nghèo' });
     await bench.settled();
-    expect(firstLines(bench)).toEqual([POOR]);
+    expect(firstLines(bench, chat)).toEqual([POOR]);
     expect(logged(bench, 'error')).toEqual([]);
   });
 
@@ -84,7 +70,7 @@ describe('when a chat is closed to the bot', () => {
     });
     bench.api.say({ chat, from: lan, text: 'hộ cận nghèo' });
     await bench.settled();
-    expect(firstLines(bench)).toEqual(['34 hộ cận nghèo']);
+    expect(firstLines(bench, chat)).toEqual(['34 hộ cận nghèo']);
   });
 });
 
@@ -140,7 +126,7 @@ describe('when fetching updates fails', () => {
       bench.api.say({ chat, from: lan, text: 'hộ cận nghèo' });
       await bench.until(() => bench.api.sent(chat).length > 1, 'another answer');
       await bench.settled();
-      expect(firstLines(bench)).toEqual([POOR, '34 hộ cận nghèo']);
+      expect(firstLines(bench, chat)).toEqual([POOR, '34 hộ cận nghèo']);
       expect(logged(bench, 'warn')).toHaveLength(1);
     },
   );
@@ -151,7 +137,7 @@ describe('when fetching updates fails', () => {
     bench.api.say({ chat, from: lan, text: 'hộ nghèo' });
     await bench.until(() => bench.api.sent(chat).length > 0, 'an answer');
     await bench.settled();
-    expect(firstLines(bench)).toEqual([POOR]);
+    expect(firstLines(bench, chat)).toEqual([POOR]);
   });
 
   it('comes back when another poller has gone', async () => {
@@ -161,6 +147,6 @@ describe('when fetching updates fails', () => {
     await other.channel.stop(1_000);
     bench.api.say({ chat, from: lan, text: 'hộ nghèo' });
     await bench.until(() => bench.api.sent(chat).length > 0, 'an answer');
-    expect(firstLines(bench)).toEqual([POOR]);
+    expect(firstLines(bench, chat)).toEqual([POOR]);
   });
 });

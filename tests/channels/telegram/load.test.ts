@@ -1,26 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answerer } from '../../../src/channels/answerer.ts';
 import { createLimits } from '../../../src/channels/telegram/limits.ts';
 import { DEFAULT_SETTINGS } from '../../../src/channels/telegram/settings.ts';
 import { person, privateChat, supergroup } from '../../support/bot-api/world.ts';
 import { smallAnswerer } from '../../support/small-ward.ts';
-import { openBench, type BenchOptions, type TelegramBench } from '../../support/telegram-bench.ts';
+import { benchesOfTests, type TelegramBench } from '../../support/telegram-bench.ts';
 
 const TOO_FAST = 'Dạ, câu hỏi tới dồn quá, xin chờ một chút rồi hỏi tiếp ạ.';
 const SLOW = 'Nhóm đang hỏi nhiều, Hỏi Phường xin trả lời chậm lại một chút.';
 const lan = person(41, 'Lan');
 const chat = privateChat(lan);
-const open: TelegramBench[] = [];
-
-async function begin(options: BenchOptions = {}): Promise<TelegramBench> {
-  const bench = await openBench(options);
-  open.push(bench);
-  return bench;
-}
-
-afterEach(async () => {
-  for (const bench of open.splice(0)) await bench.close();
-});
+const begin = benchesOfTests();
 
 const counted = (bench: TelegramBench, where = chat) => {
   const texts = bench.api.sent(where).map(({ text }) => text ?? '');

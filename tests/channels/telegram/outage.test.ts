@@ -1,26 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { person, privateChat, supergroup } from '../../support/bot-api/world.ts';
 import { startBotApi } from '../../support/bot-api/server.ts';
-import { openBench, type BenchOptions, type TelegramBench } from '../../support/telegram-bench.ts';
+import { benchesOfTests, firstLines, logged } from '../../support/telegram-bench.ts';
 
 const POOR = '37 hộ nghèo';
 const lan = person(31, 'Lan');
 const chat = privateChat(lan);
-const open: TelegramBench[] = [];
-
-async function begin(options: BenchOptions = {}): Promise<TelegramBench> {
-  const bench = await openBench(options);
-  open.push(bench);
-  return bench;
-}
-
-afterEach(async () => {
-  for (const bench of open.splice(0)) await bench.close();
-});
-
-const firstLines = (bench: TelegramBench, where = chat) =>
-  bench.api.sent(where).map(({ text }) => text?.split('\n')[0]);
-const logged = (bench: TelegramBench, level: string) => bench.log.filter((line) => line.level === level);
+const begin = benchesOfTests();
 
 describe('when Telegram cannot be reached at the start', () => {
   it('says in two languages that the token is wrong, and keeps trying', async () => {
@@ -42,7 +28,7 @@ describe('when Telegram cannot be reached at the start', () => {
     const bench = await begin({ api });
     api.say({ chat, from: lan, text: 'hộ nghèo' });
     await bench.settled();
-    expect(firstLines(bench)).toEqual([POOR]);
+    expect(firstLines(bench, chat)).toEqual([POOR]);
     expect(logged(bench, 'warn').map(({ message }) => message)[0]).toContain('Không nối được tới Telegram');
     await bench.channel.stop(1_000);
     await api.close();
