@@ -1,6 +1,6 @@
 import type { Exchange } from '../domain/answer.ts';
 import type { Question, QuestionKind } from '../domain/question.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldPhrase } from '../text/fold.ts';
 import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
 
 const ASKING: Partial<Record<QuestionKind, string>> = {
@@ -20,11 +20,11 @@ const ASKING: Partial<Record<QuestionKind, string>> = {
   compare: 'bên nào nhiều hơn',
 };
 
-const OPENINGS = dialogue.openings.map((phrase) => phrase.split(' ').map(fold).join(' '));
-const PRONOUNS = dialogue.pronouns.map((phrase) => phrase.split(' ').map(fold).join(' '));
+const OPENINGS = dialogue.openings.map(foldPhrase);
+const PRONOUNS = dialogue.pronouns.map(foldPhrase);
 
 function foldedText(question: Question): string {
-  return question.text.split(' ').map(fold).join(' ');
+  return foldPhrase(question.text);
 }
 
 /** A question that another question made, in words that read back to the same question. */
@@ -96,7 +96,7 @@ export function chosenOptions(message: string, previous: Exchange | null): reado
     .map(fold)
     .join(' ');
   for (const [position, phrases] of Object.entries(dialogue.choices)) {
-    if (!phrases.some((phrase) => text === phrase.split(' ').map(fold).join(' '))) continue;
+    if (!phrases.some((phrase) => text === foldPhrase(phrase))) continue;
     if (position === 'all') return options;
     const option = position === 'last' ? options.at(-1) : options[Number(position) - 1];
     return option === undefined ? [] : [option];

@@ -52,6 +52,16 @@ function oneKey(syllable: string): string {
   return tone === 0 ? plain : `${plain}${tone}`;
 }
 
+/** A phrase of syllables apart by single spaces, each folded. */
+export function foldPhrase(phrase: string): string {
+  return phrase.split(' ').map(fold).join(' ');
+}
+
+/** The same by canonical syllables. */
+export function canonicalPhrase(phrase: string): string {
+  return phrase.split(' ').map(canonical).join(' ');
+}
+
 /** Whether any letter carries a Vietnamese mark. */
 export function hasMarks(text: string): boolean {
   return /[đðɖ]|\p{L}\p{M}/u.test(text.toLowerCase().normalize('NFD'));

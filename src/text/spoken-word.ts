@@ -1,7 +1,7 @@
 import lexicon from '../../data/lexicon/number-words.json' with { type: 'json' };
 import units from '../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
-import { canonical, fold, hasMarks } from './fold.ts';
+import { canonical, canonicalPhrase, fold, foldPhrase, hasMarks } from './fold.ts';
 import { tokenize } from './tokenize.ts';
 
 /** One spoken word with what it can mean; `bare` when it was typed without marks. */
@@ -60,10 +60,6 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-const key = (word: string): string => word.split(' ').map(canonical).join(' ');
-
-const plain = (word: string): string => word.split(' ').map(fold).join(' ');
-
 const UNITS = new Set(
   [
     ...units.counted,
@@ -72,7 +68,7 @@ const UNITS = new Set(
     ...Object.keys(units.scales),
     'phần trăm',
     'đồng',
-  ].flatMap((unit) => [key(unit), plain(unit)]),
+  ].flatMap((unit) => [canonicalPhrase(unit), foldPhrase(unit)]),
 );
 
 export function unitFollows(words: readonly Word[], at: number): boolean {

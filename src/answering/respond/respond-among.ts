@@ -1,8 +1,9 @@
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import { fold } from '../../text/fold.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import type { Draft } from '../draft.ts';
+import { oneLine } from '../phrases.ts';
 import { reportPeriod } from '../selection/period-fit.ts';
 import { openHits, strengthOf } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
@@ -13,7 +14,7 @@ import { respond, type Desk } from './respond.ts';
 
 /** The reports of the wards that a question names; all of them where it names none. */
 export function reportsNamed(question: Question, reports: readonly Report[]): readonly Report[] {
-  const typed = question.home.map((name) => name.split(' ').map(fold).join(' '));
+  const typed = question.home.map(foldPhrase);
   const named = reports.filter(
     ({ territory }) =>
       territory !== null && typed.some((name) => name.endsWith(homeName(territory).join(' '))),
@@ -84,7 +85,7 @@ type Pair = NonNullable<ReturnType<typeof pairOf>>;
 /** Counts the same under the same name, over stretches of the same sort. */
 function isSameIndicator(first: Pair[0], second: Pair[1]): boolean {
   const [a, b] = [first, second].map(({ figure, page }) => ({
-    label: figure.label.split(/\s+/).map(fold).join(' '),
+    label: foldPhrase(oneLine(figure.label)),
     stretch: (figure.period ?? reportPeriod(page.report))?.unit,
   }));
   return a?.label === b?.label && a?.stretch === b?.stretch;

@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../../domain/figure.ts';
 import type { Question, QuestionKind } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
-import { fold } from '../../text/fold.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
 type Row = Partial<Record<FigureKind, number>>;
@@ -62,15 +62,13 @@ export function kindFit(question: Question, figure: Figure): number {
       ? ORDINAL_NUMBER
       : 0;
   if (figure.kind === 'ordinal') {
-    const asked = question.asked?.split(' ').map(fold).join(' ') ?? null;
+    const asked = question.asked === null ? null : foldPhrase(question.asked);
     const own = analyze(figure.text)
       .map(({ folded }) => folded)
       .join(' ');
     const named =
       asked === null
-        ? question.topics.some(
-            ({ text, required }) => required && own.includes(text.split(' ').map(fold).join(' ')),
-          )
+        ? question.topics.some(({ text, required }) => required && own.includes(foldPhrase(text)))
         : own.includes(asked);
     return named ? byTable(question.kind, 'ordinal') : 0;
   }

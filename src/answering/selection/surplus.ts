@@ -2,7 +2,7 @@ import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
-import { canonical } from '../../text/fold.ts';
+import { canonicalPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import type { Page } from './page.ts';
 
@@ -57,9 +57,7 @@ function readNarrowing(figure: Figure, { passage, report }: Page): Narrowing {
 const LONGEST = 4;
 
 // Words that tell nothing in a question and much in a label: "07 hộ nghèo phát sinh mới".
-const NARROWING = new Set(
-  softWords.narrowingInLabels.map((phrase) => phrase.split(' ').map(canonical).join(' ')),
-);
+const NARROWING = new Set(softWords.narrowingInLabels.map(canonicalPhrase));
 
 /** The words of a label that narrow it: fillers are taken out phrase by phrase. */
 function narrowingWords(text: string): string[] {

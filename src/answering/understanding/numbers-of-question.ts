@@ -3,7 +3,7 @@ import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
-import { canonical } from '../../text/fold.ts';
+import { canonical, canonicalPhrase } from '../../text/fold.ts';
 import { findNumberWords } from '../../text/number-words.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import type { Segment } from './segment.ts';
@@ -35,7 +35,7 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
 const DIGITS = new Map<string, number>(
   Object.entries(numberWords.digits).map(([word, digit]) => [canonical(word), digit]),
 );
-const IDENTIFIERS = new Set(scopes.identifiers.map((phrase) => phrase.split(' ').map(canonical).join(' ')));
+const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
 
 const OF_TIME = new Set(['tháng', 'quý', 'năm', 'tuổi', 'nửa'].map(canonical));
 

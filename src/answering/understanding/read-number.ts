@@ -1,13 +1,14 @@
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
+import { canonicalPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { mentionAt } from './numbers-of-question.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
 import { topicOf } from './topics.ts';
-import { foldKey, keyOf } from './unit-class.ts';
+import { foldKey } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
-const IDENTIFIERS = new Set(scopes.identifiers.map(keyOf));
+const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
 
 export function isIdentifier(part: Segment | undefined): boolean {
   if (part === undefined) return false;

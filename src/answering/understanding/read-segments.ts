@@ -1,11 +1,12 @@
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
+import { canonicalPhrase } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
 import { topicOf } from './topics.ts';
-import { classOfWords, foldKey, keyOf } from './unit-class.ts';
+import { classOfWords, foldKey } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
 const SOFT_WEIGHT = 0.15;
@@ -95,7 +96,7 @@ function closesClause(segments: readonly Segment[], index: number): boolean {
   return next === undefined || next.words[0]?.kind === 'stop';
 }
 
-const CLASSIFIERS = new Set(unitKin.classifiers.map(keyOf));
+const CLASSIFIERS = new Set(unitKin.classifiers.map(canonicalPhrase));
 
 const LOOSE_CLASSIFIERS = new Set([...CLASSIFIERS].map(foldKey));
 

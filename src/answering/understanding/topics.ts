@@ -3,16 +3,13 @@ import { isKnownFolded, rarity } from '../../text/syllable.ts';
 import { synonymGroups } from './phrases-of-questions.ts';
 import { isSame, type QuestionWord } from './word.ts';
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
-import { fold } from '../../text/fold.ts';
+import { fold, foldPhrase } from '../../text/fold.ts';
 
 const SYNONYM_CREDIT = 0.9;
 
 /** Folded full names → official abbreviation. */
 const OFFICIAL = new Map<string, string>(
-  Object.entries(abbreviations.tokens).map(([short, name]) => [
-    name.split(' ').map(fold).join(' '),
-    fold(short),
-  ]),
+  Object.entries(abbreviations.tokens).map(([short, name]) => [foldPhrase(name), fold(short)]),
 );
 const COMMON = 5;
 const RANGE = 5;

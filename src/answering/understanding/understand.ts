@@ -1,6 +1,6 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Question, QuestionKind } from '../../domain/question.ts';
-import { fold } from '../../text/fold.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { classOfWords } from './unit-class.ts';
 import { kindOf } from './kind.ts';
@@ -44,11 +44,11 @@ function isComparing(segments: readonly Segment[]): boolean {
   return last?.words.at(-1)?.folded === 'hon';
 }
 
-const HEADS = offices.heads.map((head) => head.split(' ').map(fold).join(' '));
+const HEADS = offices.heads.map(foldPhrase);
 
 /** "phó chủ tịch nào", "hiệu trưởng nào" ask for a person. */
 function isOffice(noun: string | null): boolean {
-  const folded = noun?.split(' ').map(fold).join(' ') ?? '';
+  const folded = noun === null ? '' : foldPhrase(noun);
   return (
     folded !== '' &&
     HEADS.some((head) => folded === head || folded.startsWith(`${head} `) || folded === `pho ${head}`)

@@ -1,11 +1,6 @@
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
-import { canonical } from '../../text/fold.ts';
+import { canonicalPhrase } from '../../text/fold.ts';
 import type { QuestionWord } from './word.ts';
-
-/** A phrase by its canonical syllables. */
-export function keyOf(phrase: string): string {
-  return phrase.split(' ').map(canonical).join(' ');
-}
 
 /** A canonical key without its marks. */
 export function foldKey(key: string): string {
@@ -17,7 +12,7 @@ export function foldKey(key: string): string {
 
 const BY_KEY = new Map<string, string>(
   Object.entries(unitKin.classes).flatMap(([name, units]) =>
-    units.map((unit): [string, string] => [keyOf(unit), name]),
+    units.map((unit): [string, string] => [canonicalPhrase(unit), name]),
   ),
 );
 const BY_FOLDED = new Map<string, string>(
@@ -29,7 +24,7 @@ export function unitClass(unit: string | null): string | null {
   if (unit === null) return null;
   const words = unit.toLowerCase().split(/\s+/);
   for (let length = words.length; length > 0; length--) {
-    const found = BY_KEY.get(keyOf(words.slice(0, length).join(' ')));
+    const found = BY_KEY.get(canonicalPhrase(words.slice(0, length).join(' ')));
     if (found !== undefined) return found;
   }
   return null;
