@@ -1,8 +1,7 @@
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { rankFigures, type OpenedHit } from '../selection/select.ts';
-import { WEIGHTS } from '../selection/weights.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { areComparable } from './compute-answer.ts';
 
 /** "từ năm 2022 đến năm 2023 giảm bao nhiêu" compares the first year with the last. */
@@ -89,11 +88,7 @@ function reopen(question: Question, opened: readonly OpenedHit[]): OpenedHit[] {
 }
 
 function bestOf(question: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate | null {
-  const [best] = rankFigures(question, period, opened).filter(
-    ({ obstacles, coverage, fit }) =>
-      obstacles.length === 0 && coverage.unmet.length === 0 && fit >= WEIGHTS.accept,
-  );
-  return best ?? null;
+  return givenFigures(question, period, opened)[0] ?? null;
 }
 
 function pairFrom(first: Candidate | null, second: Candidate | null): [Candidate, Candidate] | null {

@@ -2,10 +2,10 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import type { Draft } from '../draft.ts';
-import { oneLine } from '../phrases.ts';
+import { draft, type Draft } from '../draft.ts';
+import { oneLine, PHRASES } from '../phrases.ts';
 import { reportPeriod } from '../selection/period-fit.ts';
-import { openHits, strengthOf } from '../selection/select.ts';
+import { openHits, strengthOf, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { homeName } from '../understanding/read-message.ts';
 import { answerPair } from './compute-answer.ts';
@@ -40,38 +40,45 @@ export function respondAmong(
   reports: readonly Report[],
   desk: Desk,
 ): Draft {
-  const [newest] = reports;
-  if (newest === undefined || reports.length === 1) return respond(question, hits, desk);
-  const compared = comparison(question, hits, reports, desk);
+  if (reports.length < 2) return respond(question, openHits(question, hits, desk.reports), desk);
+  const apart = reports.map((report) => ({
+    report,
+    opened: openHits(question, hitsOf(hits, report), desk.reports),
+  }));
+  const compared = comparison(question, hits, apart, desk);
   if (compared !== null) return compared;
   const period = question.periods[0] ?? null;
-  const drafts = reports.map((report) => {
-    const own = hitsOf(hits, report);
-    const strength = strengthOf(question, period, openHits(question, own, desk.reports));
-    return { draft: respond(question, own, { ...desk, newest: report }), strength };
-  });
-  const answering = drafts.filter(({ draft }) => draft.status === 'answered' || draft.status === 'clarify');
+  const drafts = apart.map(({ report, opened }) => ({
+    made: respond(question, opened, { ...desk, newest: report }),
+    strength: strengthOf(question, period, opened),
+  }));
+  const answering = drafts.filter(({ made }) => made.status === 'answered' || made.status === 'clarify');
   const most = Math.max(...answering.map(({ strength }) => strength));
   const chosen =
     answering.find(({ strength }) => strength >= most - WEIGHTS.newer) ??
-    drafts.find(({ draft }) => draft.quotes.length > 0) ??
+    drafts.find(({ made }) => made.quotes.length > 0) ??
     drafts[0];
-  return chosen?.draft ?? respond(question, hits, desk);
+  return chosen?.made ?? draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
+}
+
+/** A report with the passages of it that a question was sent to. */
+interface OpenedReport {
+  readonly report: Report;
+  readonly opened: readonly OpenedHit[];
 }
 
 /** One indicator in two reports of a territory, where no single report has both of its figures. */
 function comparison(
   question: Question,
   hits: readonly Hit[],
-  reports: readonly Report[],
+  apart: readonly OpenedReport[],
   desk: Desk,
 ): Draft | null {
   if (!PAIRED.has(question.kind) && question.periods.length < 2) return null;
-  const territory = reports[0]?.territory ?? null;
-  const kin = reports.filter((report) => report.territory === territory);
-  for (const report of kin)
-    if (pairOf(question, openHits(question, hitsOf(hits, report), desk.reports)) !== null) return null;
-  const ids = new Set(kin.map(({ id }) => id));
+  const territory = apart[0]?.report.territory ?? null;
+  const kin = apart.filter(({ report }) => report.territory === territory);
+  if (kin.some(({ opened }) => pairOf(question, opened) !== null)) return null;
+  const ids = new Set(kin.map(({ report }) => report.id));
   const shared = hits.filter(({ passage }) => ids.has(passage.reportId));
   const pair = pairOf(question, openHits(question, shared, desk.reports));
   if (pair === null || !isSameIndicator(...pair)) return null;

@@ -1,4 +1,3 @@
-import type { Hit } from '../../domain/hit.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
@@ -8,7 +7,7 @@ import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
-import { openHits, select, type OpenedHit, type Selection } from '../selection/select.ts';
+import { select, type OpenedHit, type Selection } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { answerAbsence } from './absence-answer.ts';
 import { answerPair, answerPercent, answerRemaining } from './compute-answer.ts';
@@ -33,8 +32,7 @@ export interface Desk {
 }
 
 /** Answers one understood question from the passages near it. */
-export function respond(question: Question, hits: readonly Hit[], desk: Desk): Draft {
-  const opened = openHits(question, hits, desk.reports);
+export function respond(question: Question, opened: readonly OpenedHit[], desk: Desk): Draft {
   const period = question.periods[0] ?? null;
   if (isDateToConfirm(question)) return confirmDate(question, opened, desk);
   if (question.kind === 'reverse') return answerReverse(question, opened);

@@ -91,8 +91,11 @@ function followsAsked(question: Question, text: string): boolean {
 
 /** How well the passages answer: the fit of the best figure that may be given, else what the best passage covers; 0 for nothing. */
 export function strengthOf(question: Question, period: Period | null, opened: readonly OpenedHit[]): number {
-  const [best] = rankFigures(question, period, opened).filter(isGiven);
-  return best?.fit ?? bestPassage(question, period, opened)?.coverage.share ?? 0;
+  return (
+    givenFigures(question, period, opened)[0]?.fit ??
+    bestPassage(question, period, opened)?.coverage.share ??
+    0
+  );
 }
 
 /** All figures of the opened passages, best first. */
@@ -106,6 +109,15 @@ export function rankFigures(
       page.passage.figures.map((figure) => judge(question, period, figure, page, places, closeness)),
     )
     .toSorted((a, b) => b.fit - a.fit);
+}
+
+/** The figures that may be given as the answer, best first. */
+export function givenFigures(
+  question: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+): Candidate[] {
+  return rankFigures(question, period, opened).filter(isGiven);
 }
 
 /** Two figures of one question that say the same in two places are one answer. */
@@ -129,13 +141,12 @@ export function select(question: Question, period: Period | null, opened: readon
   const ranked = rankFigures(question, period, opened);
   const given = ranked.filter(isGiven);
   const [best] = given;
-  const passage = bestPassage(question, period, opened);
-  const spoken = passage !== null && BY_WORDS.has(question.kind);
-  if (best !== undefined && !(spoken && !saysIt(best, passage))) {
+  const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
+  if (best !== undefined && (passage === null || saysIt(best, passage))) {
     if (isDoubtful(best, ranked, opened)) return gapOf([best]);
     return tied(best, given) ?? { found: 'figure', best, ranked: given };
   }
-  if (spoken) return { found: 'passage', page: passage.page, coverage: passage.coverage };
+  if (passage !== null) return { found: 'passage', page: passage.page, coverage: passage.coverage };
   const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';
   const outstanding = strict ? null : standsOut(question, ranked, opened);
   return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
