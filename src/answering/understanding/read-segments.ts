@@ -1,3 +1,4 @@
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
@@ -123,6 +124,17 @@ function namesSubject(part: Segment | undefined): boolean {
   return part.tags.size === 0 || SUBJECT.some((tag) => part.tags.has(tag));
 }
 
+const ACTIONS: ReadonlySet<string> = new Set(softWords.actions.map(canonicalPhrase));
+
+const LOOSE_ACTIONS: ReadonlySet<string> = new Set([...ACTIONS].map(foldKey));
+
+/** "đóng", "lắp đặt" say what is done with a thing, in other words than the report's. */
+function isAction(words: readonly QuestionWord[]): boolean {
+  return words.some(({ marked }) => marked)
+    ? ACTIONS.has(words.map(({ exact }) => exact).join(' '))
+    : LOOSE_ACTIONS.has(words.map(({ folded }) => folded).join(' '));
+}
+
 const SILENT = [
   'home',
   'function',
@@ -181,6 +193,10 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
   if (tags.has('actor')) reading.actors.push(topicOf(words));
   if (tags.has('light')) {
     reading.topics.push(topicOf(words, { weight: LIGHT_WEIGHT, required: false }));
+    return;
+  }
+  if (!soft && !asked && isAction(words)) {
+    reading.topics.push(topicOf(words, { required: false }));
     return;
   }
   const light = soft || tags.has('actor');
