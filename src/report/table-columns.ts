@@ -81,6 +81,8 @@ export function columnRoles(text: string, header: readonly GridRow[], body: read
   return { serial, label, unit: unitNamed ?? unitOrBody ?? -1 };
 }
 
+const LONGEST_UNIT = 40;
+
 function isUnit(words: string): boolean {
   return UNITS.has(words.trim().toLowerCase().replace(/\s+/g, ' '));
 }
@@ -93,8 +95,9 @@ export function unitIn(text: string, span: Span): Span | null {
     return { start: span.start + index + lead, end: span.start + index + lead + words.trim().length };
   };
   for (const match of content.matchAll(/(\p{L}[\p{L}\s]{1,14})\s*:\s*([\p{L}%‰][\p{L}\p{N}%‰²³./ ,]*)/gu))
-    if (UNIT_LEAD.some((lead) => foldWords(match[1]!).endsWith(lead)) && match[2]!.length <= 40) {
+    if (UNIT_LEAD.some((lead) => foldWords(match[1]!).endsWith(lead))) {
       const value = match[2]!.split(/[.,;]\s|[.,;]$/)[0]!;
+      if (value.length > LONGEST_UNIT) continue;
       return at(match.index + match[0].length - match[2]!.length, value);
     }
   for (const match of content.matchAll(/\(([^()]{1,30})\)/g))

@@ -154,7 +154,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     },
   ),
   form(
-    String.raw`(?:(?<kind>giai\s+doan|nhiem\s+ky|nam\s+hoc|nien\s+khoa|tu\s+nam|(?:cac\s+)?nam)\s+)?(?<ya>(?:19|20)\d\d)\s*(?:-|den(?:\s+nam)?)\s*(?:nam\s+)?(?<yb>${Y})`,
+    String.raw`(?:(?<kind>giai\s+doan|nhiem\s+ky|nam\s+hoc|nien\s+hoc|nien\s+khoa|tu\s+nam|(?:cac\s+)?nam)\s+)?(?<ya>(?:19|20)\d\d)\s*(?:-|den(?:\s+nam)?)\s*(?:nam\s+)?(?<yb>${Y})`,
     (groups) => yearSpan(groups),
   ),
   form(String.raw`tu\s+(?:dau\s+)?nam\s+(?<y>${Y})\s+(?:den|toi)\s+nay${END}`, (groups, today) =>
@@ -203,6 +203,10 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
       return n >= 1 && n <= 11 ? inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n) : null;
     },
   ),
+  form(String.raw`luy\s+ke\s+(?:den\s+het\s+)?(?<n>3|6|9|03|06|09)\s+thang${END}`, (groups, today) => {
+    const n = number(groups['n']);
+    return inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n);
+  }),
   form(
     String.raw`(?<!(?:ngay|vong|han|sau|moi|cham|khoang|tren|duoi|den|qua|it nhat|toi da)\s+)(?<n>3|6|9|03|06|09)\s+thang${END}${LONG}(?!\s+\d|\s*,)`,
     (groups, today) => {
@@ -215,7 +219,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     return inMonths('quarter', groups, today, quarter * 3 - 2, quarter * 3);
   }),
   form(
-    String.raw`thang\s+(?<m>${M}|muoi\s+mot|muoi\s+hai|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)(?:${OF_YEAR})?${END}(?![./]\d)(?!\s*[/-]\s*\d)`,
+    String.raw`thang\s+(?<m>${M}|muoi\s+mot|muoi\s+hai|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)(?:${OF_YEAR})?${END}(?![./]\d)(?!\s*[/-]\s*\d)(?!\s+(?:nao|may)\b)`,
     (groups, today) => inMonths('month', groups, today, number(groups['m']), number(groups['m'])),
   ),
   form(

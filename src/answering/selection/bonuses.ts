@@ -33,6 +33,7 @@ export function unitBonus(question: Question, figure: Figure): number {
   if (own === null) return 0;
   if (areKin(question.unit, own)) return WEIGHTS.unitSame;
   if (figure.kind === 'name') return 0;
+  if (figure.kind === 'percent' && question.mentions[0]?.percent === true) return 0;
   if (figure.kind === 'percent') return question.unitAsked ? WEIGHTS.unitOther : 0;
   return question.unitAsked || !COUNTING.has(question.kind) ? WEIGHTS.unitOther : unmentioned(question, own);
 }

@@ -6,7 +6,7 @@ import { isContrary } from './contrast.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
-import { periodFit } from './period-fit.ts';
+import { isCumulative, periodFit } from './period-fit.ts';
 import { surplusWords } from './surplus.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -54,6 +54,7 @@ export function judge(
   fit += rateBonus(question, figure) + negationBonus(question, figure);
   if (question.total && TOTALS.test(figure.label)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
+  if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;
 
   fit += statusBonus(question, figure, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))

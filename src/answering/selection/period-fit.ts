@@ -18,6 +18,12 @@ export function reportPeriod(report: Report): Period | null {
   return found;
 }
 
+/** Whether a figure is told of a longer stretch than the report's own: "lũy kế 9 tháng" in a quarter's report. */
+export function isCumulative({ period }: Pick<Figure, 'period'>, report: Report): boolean {
+  const whole = reportPeriod(report);
+  return period !== null && whole !== null && period.from < whole.from && period.to >= whole.to;
+}
+
 /** `same` period, a stretch `within` it, an `other` one, or `open` when none was asked. */
 export type PeriodFit = 'same' | 'within' | 'other' | 'open';
 

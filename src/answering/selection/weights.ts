@@ -35,7 +35,7 @@ export const WEIGHTS = {
   /** The noun behind "bao nhiêu" heads the figure. */
   askedHeads: 0.16,
   askedMissing: -0.08,
-  period: { same: 0.1, within: -0.12, yearOld: 0.12, oldest: 0.3 },
+  period: { same: 0.1, within: -0.12, yearOld: 0.12, oldest: 0.3, cumulative: -0.2 },
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
   /** A figure of one neighbourhood where the whole ward is asked about. */
   partialPlace: -0.3,

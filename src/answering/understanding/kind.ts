@@ -56,6 +56,7 @@ export function kindOf(signs: Signs): QuestionKind {
   if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';
   if (signs.comparing && !asks.has('count')) return 'compare';
   if (signs.money && asks.has('count') && !asks.has('percent')) return 'money';
+  if (asks.has('when') && asks.has('remaining') && !asks.has('count')) return 'when';
   for (const [sign, kind] of ORDER) {
     if (kind === 'count' && signs.plural && asks.has('how')) continue;
     if (asks.has(sign)) return kind;

@@ -37,6 +37,9 @@ const DIGITS = new Map<string, number>(
 );
 const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
 
+const YEAR_NOUN = 'nam';
+const RELATIVE_YEARS = new Set(['nay', 'ngoai', 'truoc', 'sau', 'toi', 'roi', 'qua', 'vua', 'hoc', 'kia']);
+
 const OF_TIME = new Set(['tháng', 'quý', 'năm', 'tuổi', 'nửa'].map(canonical));
 
 /** A single digit in words is a number behind a noun that takes one: "mũi bốn", "khu vực hai". */
@@ -51,12 +54,23 @@ function namedDigits(
     if (
       digit === undefined ||
       start === undefined ||
+      opensYear(words, index) ||
       OF_TIME.has(one) ||
       !(IDENTIFIERS.has(one) || IDENTIFIERS.has(`${two} ${one}`))
     )
       return [];
     return [{ start, end: start + word.text.length, value: digit }];
   });
+}
+
+/** "phường năm 2023", "lớp năm ngoái": the year's noun, not the digit five. */
+function opensYear(words: readonly QuestionWord[], index: number): boolean {
+  const next = words[index + 1];
+  return (
+    words[index]?.folded === YEAR_NOUN &&
+    next !== undefined &&
+    (/^\d{4}$/.test(next.text) || RELATIVE_YEARS.has(next.folded))
+  );
 }
 
 const SLASHES = new Set(['tren', 'phan', 'xet', '/']);

@@ -1,6 +1,7 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
-import { canonicalPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
@@ -43,6 +44,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     rate: false,
     money: false,
     actors: [],
+    nouns: new Set(),
   };
   segments.forEach((part, index) => {
     const { tags } = part;
@@ -52,7 +54,8 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     for (const tag of tags) reading.tags.add(tag);
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
     if (asks.length > 0 && isAsking(segments, index, asks)) {
-      for (const ask of asks) reading.asks.add(ask.slice(4));
+      const weak = WEAK.has(part.words.map(({ exact }) => exact).join(' '));
+      for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
       if (asks.includes('ask:which') || part.words[0]?.folded === 'may' || isIdentifier(segments[index - 1]))
         reading.asked ??= nounBefore(segments, index);
       return;
@@ -68,8 +71,30 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
         reading.topics[before] = { ...added, joined: joinerBefore(segments, index) };
     }
   });
-  return reading;
+  if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
+  return { ...reading, topics: withoutImplied(distinct(reading.topics), reading.unit) };
 }
+
+/** A topic named twice ("đất đai với hộ tịch, bên đất đai …") is one topic. */
+function distinct(topics: readonly Topic[]): Topic[] {
+  return topics.filter(
+    ({ text }, index) => topics.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === index,
+  );
+}
+
+/** "diện tích … bao nhiêu mét vuông": the unit says it already. */
+function withoutImplied(topics: readonly Topic[], unit: string | null): Topic[] {
+  const implied = unit === null ? undefined : IMPLIED.get(unit);
+  return topics.map((topic) =>
+    implied?.has(foldPhrase(topic.text)) === true ? { ...topic, required: false } : topic,
+  );
+}
+
+const IMPLIED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(unitKin.attributes).map(([unit, nouns]) => [unit, new Set(nouns.map(foldPhrase))]),
+);
+
+const WEAK: ReadonlySet<string> = new Set(questionWords.weak.map(canonicalPhrase));
 
 /** "cấp độ nào", "đề án số mấy": the noun stands before the question word. */
 function nounBefore(segments: readonly Segment[], index: number): string | null {
@@ -135,6 +160,8 @@ function isAction(words: readonly QuestionWord[]): boolean {
     : LOOSE_ACTIONS.has(words.map(({ folded }) => folded).join(' '));
 }
 
+const MONEY = canonicalPhrase('tiền');
+
 const SILENT = [
   'home',
   'function',
@@ -172,7 +199,7 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
   if (tags.has('unit') && (asked || !(tags.has('function') || tags.has('chatter') || tags.has('soft')))) {
     const name = classOfWords(words);
     const loose = name !== null && LOOSE_CLASSES.has(name);
-    if (asked || (reading.unit === null && !loose)) reading.unit = name;
+    if (asked || (reading.unit === null && reading.asked === null && !loose)) reading.unit = name;
     reading.unitAsked ||= asked;
     if (asked) reading.asked = words.map((word) => word.text).join(' ');
     if (isClassifier(words) || (loose && !asked)) return;
@@ -187,7 +214,13 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
     reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
     return;
   }
-  if (asked && SUBJECT.some((tag) => tags.has(tag))) reading.asked = words.map((word) => word.text).join(' ');
+  // A noun that no table knows counts what follows it: "mấy lá thư".
+  const classes = tags.size === 0 && namesSubject(segments[index + 1]);
+  if (asked && !classes && !isAction(words) && (tags.size === 0 || SUBJECT.some((tag) => tags.has(tag)))) {
+    reading.asked = words.map((word) => word.text).join(' ');
+    if (!reading.unitAsked) reading.unit = classOfWords(words);
+    if (words.length > 1 && words[0]?.exact === MONEY) reading.asks.add('money');
+  }
   if (SILENT.some((tag) => tags.has(tag)) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
   const soft = tags.has('soft');
   if (tags.has('actor')) reading.actors.push(topicOf(words));
@@ -196,7 +229,7 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
     return;
   }
   if (!soft && !asked && isAction(words)) {
-    reading.topics.push(topicOf(words, { required: false }));
+    reading.topics.push(topicOf(words, { weight: LIGHT_WEIGHT, required: false }));
     return;
   }
   const light = soft || tags.has('actor');

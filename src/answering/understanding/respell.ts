@@ -40,7 +40,8 @@ function expand(word: string, vocabulary: Vocabulary, learnt: ReadonlyMap<string
   const key = word.toLowerCase().replace(/\.$/, '');
   const defined = learnt.get(key);
   if (defined !== undefined) return defined;
-  const chat = TEENCODE.get(key);
+  // A name or a spelling of the reports' own ("Nhơn") stays.
+  const chat = hasMarks(word) && vocabulary.hasExactPhrase([canonical(word)]) ? undefined : TEENCODE.get(key);
   const official = ABBREVIATIONS.get(key);
   if (chat !== undefined && official !== undefined) {
     return vocabulary.hasPhrase(fold(chat).trim()) ? chat : official;

@@ -14,6 +14,9 @@ function since(period: Period, before: QuestionWord | undefined, at: string): Pe
   return opens ? { ...period, unit: 'span', to: at } : period;
 }
 
+/** "ba tháng rồi", "mấy bữa nay": lately, whatever the report covers. */
+const LATELY = /(?<![\p{L}\d])\d{1,2} (?:tháng|tuần|ngày|bữa|thang|tuan|ngay|bua) (?:rồi|qua|vừa rồi|vừa qua|nay|gần đây|gần nay|trở lại đây|roi|vua roi|vua qua|gan day)(?![\p{L}\d])/giu;
+
 /** "mỗi tháng một hộ" names no month. */
 function isRecurring(before: QuestionWord | undefined): boolean {
   return before !== undefined && RECURRING.has(before.folded);
@@ -34,8 +37,14 @@ export function takePeriod(
     starts.push(text.length);
     text += `${word.text} `;
   }
+  const lately = [...text.matchAll(LATELY)].map(({ index, 0: written }) => ({
+    start: index,
+    end: index + written.length,
+  }));
   const found = findPeriods(text, at).filter(
-    ({ start }) => !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]),
+    ({ start, end }) =>
+      !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) &&
+      !lately.some((span) => start < span.end && span.start < end),
   );
   const years =
     found.length > 0
@@ -44,7 +53,7 @@ export function takePeriod(
   const rest = words.filter(
     (word, index) =>
       !years.some((year) => year.text === word.text) &&
-      !found.some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end),
+      ![...found, ...lately].some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end),
   );
   return {
     periods: [

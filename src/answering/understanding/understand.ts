@@ -2,7 +2,7 @@ import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Question, QuestionKind } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { classOfWords } from './unit-class.ts';
+import { classOfWords, unitClass } from './unit-class.ts';
 import { kindOf } from './kind.ts';
 import { PHASE_WEIGHT } from './reading.ts';
 import { isAsking, readSegments } from './read-segments.ts';
@@ -46,12 +46,22 @@ function isComparing(segments: readonly Segment[]): boolean {
 
 const HEADS = offices.heads.map(foldPhrase);
 
-/** "phó chủ tịch nào", "hiệu trưởng nào" ask for a person. */
-function isOffice(noun: string | null): boolean {
+/** "phó chủ tịch nào", "bác sĩ nào" ask for a person. */
+function namesPerson(noun: string | null): boolean {
   const folded = noun === null ? '' : foldPhrase(noun);
   return (
     folded !== '' &&
-    HEADS.some((head) => folded === head || folded.startsWith(`${head} `) || folded === `pho ${head}`)
+    (unitClass(noun) === 'person' || PERSONS.has(folded) || isOffice(folded))
+  );
+}
+
+const PERSONS = new Set(offices.persons.map(foldPhrase));
+
+function isOffice(folded: string): boolean {
+  return (
+    HEADS.some(
+      (head) => folded === head || folded.startsWith(`${head} `) || folded === `pho ${head}`,
+    )
   );
 }
 
@@ -81,7 +91,7 @@ export function understand(
     numbered: first?.words[0]?.exact === 'số2' || first?.words[0]?.folded === 'so',
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && word?.exact === 'tên'),
   });
-  const kind = (asked === 'which' || asked === 'topic') && isOffice(reading.asked) ? 'who' : asked;
+  const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
   const personal = kind === 'who' || kind === 'office' || required === 0;
   const timed =
     kind === 'when'
@@ -120,7 +130,7 @@ export function understand(
     mentions: reading.mentions,
     periods: reading.tags.has('comparison') ? [] : periods,
     home: own,
-    total: reading.tags.has('total'),
+    total: reading.tags.has('total') || (kind !== 'sum' && reading.asks.has('sum')),
     status: reading.tags.has('comparison')
       ? 'comparison'
       : reading.tags.has('target') && !reading.tags.has('done')

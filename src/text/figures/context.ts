@@ -18,6 +18,7 @@ import type { Labelled, Subject } from './subject.ts';
 const HEADINGS = (['achieved', 'target', 'forecast'] as const).map(
   (status) => [status, phraseSet(statuses.headings[status])] as const,
 );
+const PLANNED = phraseSet(statuses.headings.planned);
 const LEADS = (['achieved', 'target', 'forecast'] as const).map(
   (status) => [status, phraseSet(statuses.leads[status])] as const,
 );
@@ -133,14 +134,17 @@ function placeAround(nearest: readonly Reading[]): string | null {
   return null;
 }
 
+/** What the nearest heading says; one that only names a plan ("Một số chỉ tiêu") leaves it to the headings above. */
 function statusAround(nearest: readonly Reading[]): Figure['status'] {
+  let planned = false;
   for (const { role, passage } of nearest) {
     if (role !== 'heading' && role !== 'lead') continue;
     const cues = role === 'lead' ? LEADS : HEADINGS;
     for (let at = 0; at < passage.tokens.length; at += 1)
       for (const [status, phrases] of cues) if (phrases.at(passage.tokens, at) > 0) return status;
+    planned ||= role === 'heading' && passage.tokens.some((_, at) => PLANNED.at(passage.tokens, at) > 0);
   }
-  return 'achieved';
+  return planned ? 'target' : 'achieved';
 }
 
 /** The last figure of the clauses before, else the words before the list. */

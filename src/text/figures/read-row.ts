@@ -92,12 +92,15 @@ function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelS
   };
 }
 
-/** The cell's own unit, else the one in the column heading, else the noun it opens with, else the table's. */
+/** The cell's own unit, else the one in brackets in the column or row heading, else the noun the column opens with, else the table's. */
 function withUnit(text: string, cell: CellScope, mention: Mention): Partial<Mention> {
   if (mention.unit !== null) return {};
   const header = cell.headers.at(-1);
   const table = tableUnit(text, cell);
-  const bracket = header === undefined ? null : bracketUnit(text, header);
+  const row = cell.row.at(-1);
+  const bracket =
+    (header === undefined ? null : bracketUnit(text, header)) ??
+    (row === undefined ? null : bracketUnit(text, row));
   const noun = header === undefined ? null : nounUnit(text, header, table?.kind === 'money');
   const unit = bracket ?? noun ?? table;
   if (unit === null) return {};
@@ -173,29 +176,40 @@ function firstPeriod(text: string, spans: readonly Span[], now: string | null): 
   );
 }
 
+/** A bare year of a heading: "2023", "Thực hiện 2022", "TH 2023/DT". */
+const YEAR = /(?<![\p{L}\d.,/-])(?:19|20)\d\d(?![\d.,-]|\/\d)/u;
+
 /** A period in a heading; a bare year is one, "Quý I" and "Cả năm" take the section's year. */
 function periodIn(text: string, span: Span, now: string | null): FoundPeriod | null {
   const line = lineOf(text, span);
-  if (/^(?:19|20)\d\d$/.test(line))
-    return {
-      text: line,
-      unit: 'year',
-      from: `${line}-01-01`,
-      to: `${line}-12-31`,
-      ...span,
-      yearAssumed: false,
-    };
-  return (
-    findPeriods(text.slice(span.start, span.end), now).find((period) => !RELATIVE.test(period.text)) ?? null
+  const found = findPeriods(text.slice(span.start, span.end), now).find(
+    (period) => !RELATIVE.test(period.text),
   );
+  if (found !== undefined) return found;
+  const year = YEAR.exec(line)?.[0];
+  return year === undefined
+    ? null
+    : {
+        text: year,
+        unit: 'year',
+        from: `${year}-01-01`,
+        to: `${year}-12-31`,
+        ...span,
+        yearAssumed: false,
+      };
 }
 
 function placeIn(text: string, span: Span): string | null {
   return placeAt(readPassage(text, span, null, []), 0);
 }
 
+/** "TH 2023/TH 2022": one year set against another. */
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
 function columnStatus(text: string, span: Span): FigureStatus | null {
   const tokens = figureTokens(text, span);
+  const years = new Set(text.slice(span.start, span.end).match(YEARS));
+  if (years.size > 1 && tokens.some(({ text: word }) => word === '/')) return 'comparison';
   if (tokens.some(({ text: word }) => word === '%' || word === '/')) return null;
   for (const [status, phrases] of COLUMNS)
     for (let at = 0; at < tokens.length; at += 1) if (phrases.at(tokens, at) > 0) return status;
