@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { phrasesFor } from './phrases-of-questions.ts';
+import { phrasesFor, synonymGroups } from './phrases-of-questions.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
@@ -32,6 +32,8 @@ function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): Readonl
   const phrases = phrasesFor(folded).filter(({ tag, words: spelled }) => {
     const bare =
       words.length > 1 && words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
+    if (tag === 'paraphrase' && words.some((word) => vocabulary.has(word.folded)))
+      return isInReports(folded, vocabulary);
     return tag !== 'subject' || !bare || vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact));
   });
   return new Set(
@@ -43,11 +45,23 @@ function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): Readonl
   );
 }
 
+/** Whether the reports have this wording or another that stands for it; otherwise its words are read apart. */
+function isInReports(folded: string, vocabulary: Vocabulary): boolean {
+  return synonymGroups(folded).some((group) =>
+    group.some(({ words }) => vocabulary.hasExactPhrase(words.map(({ exact }) => exact))),
+  );
+}
+
 /**
  * Longer phrases win: n words together are worth n², so two pairs beat a triple and a stray. A pair that the reports lack,
  * while they have its words, is better read apart.
  */
-function worth(words: readonly QuestionWord[], tags: ReadonlySet<string>, inReports: InReports): number {
+function worth(
+  words: readonly QuestionWord[],
+  tags: ReadonlySet<string>,
+  inReports: InReports,
+  vocabulary: Vocabulary,
+): number {
   if (words.length === 1) return tags.size > 0 ? GRAMMAR : UNKNOWN;
   if (tags.has('collocation')) return TOGETHER;
   const usual = Math.max(
@@ -59,9 +73,20 @@ function worth(words: readonly QuestionWord[], tags: ReadonlySet<string>, inRepo
   return (
     words.length ** 2 +
     (asking ? 0.25 : 0) +
-    ((tags.has('subject') || tags.has('paraphrase')) && inReports === 'together' ? 0.5 : 0) +
+    (isSpokenOf(words, tags, inReports, vocabulary) ? 0.5 : 0) +
     usual * USUAL
   );
+}
+
+/** The reports have the words in a row, or another wording for them. */
+function isSpokenOf(
+  words: readonly QuestionWord[],
+  tags: ReadonlySet<string>,
+  inReports: InReports,
+  vocabulary: Vocabulary,
+): boolean {
+  if (inReports === 'together') return tags.has('subject') || tags.has('paraphrase');
+  return tags.has('paraphrase') && isInReports(words.map(({ folded }) => folded).join(' '), vocabulary);
 }
 
 const COLLOCATION: ReadonlySet<string> = new Set(['subject', 'collocation']);
@@ -96,7 +121,7 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
       const collocation = length === 2 && listed.size === 0 && isCollocation(slice, vocabulary);
       if (length > 1 && listed.size === 0 && !collocation) continue;
       const tags = collocation ? COLLOCATION : listed;
-      const score = (best[end - length]?.score ?? 0) + worth(slice, tags, standing(slice, vocabulary));
+      const score = (best[end - length]?.score ?? 0) + worth(slice, tags, standing(slice, vocabulary), vocabulary);
       if (score > choice.score) choice = { score, from: end - length, tags };
     }
     best.push(choice);
