@@ -3,7 +3,8 @@ import { isKnownFolded, rarity } from '../../text/syllable.ts';
 import { synonymGroups } from './phrases-of-questions.ts';
 import { isSame, type QuestionWord } from './word.ts';
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
-import { fold, foldPhrase } from '../../text/fold.ts';
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
+import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 
 const SYNONYM_CREDIT = 0.9;
 
@@ -58,11 +59,11 @@ function initials(words: TopicPhrase['words']): TopicPhrase[] {
   }));
 }
 
-const OPENINGS = new Set(['tien', 'tong']);
+const OPENINGS: ReadonlySet<string> = new Set(softWords.openings.map(canonicalPhrase));
 
-/** "tổng tiền phạt" is also said of what is "phạt": the amount shows itself in the figure. */
+/** "tổng tiền phạt" is also said of what is "phạt", "trường tiểu học" of "Tiểu học Hoa Sen". */
 function withoutOpening(words: readonly QuestionWord[]): TopicPhrase[] {
-  const start = words.findIndex((word) => !OPENINGS.has(word.folded));
+  const start = words.findIndex((word) => !OPENINGS.has(word.exact));
   if (start < 1) return [];
   const rest = words.slice(start);
   return [{ words: rest, credit: 0.85 }, ...wordings(rest)];

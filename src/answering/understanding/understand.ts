@@ -1,24 +1,30 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Question, QuestionKind } from '../../domain/question.ts';
-import { foldPhrase } from '../../text/fold.ts';
+import { canonical, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { classOfWords, unitClass } from './unit-class.ts';
 import { kindOf } from './kind.ts';
-import { PHASE_WEIGHT } from './reading.ts';
+import { PHASE_WEIGHT, SUBJECT } from './reading.ts';
 import { isAsking, readSegments } from './read-segments.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { segment, type Segment } from './segment.ts';
 import type { QuestionWord } from './word.ts';
 
+const UNITS: ReadonlySet<string> = new Set(['household', 'person', 'case']);
+/** Classes whose nouns open a paraphrase without being a part of the name, as "người" is of "người cao tuổi". */
+const COUNTERS: ReadonlySet<string> = new Set(['household', 'case', 'instance']);
+const HOUSE = canonical('nhà');
+
 /** "hộ nghèo" counts households that are poor: unit and subject are judged apart. */
 function splitUnits(segments: readonly Segment[]): Segment[] {
   return segments.flatMap((part) => {
     const [first, ...rest] = part.words;
-    if (first === undefined || rest.length === 0 || !part.tags.has('subject') || part.tags.size > 1)
+    if (first === undefined || rest.length === 0 || ![...part.tags].every((tag) => SUBJECT.includes(tag)))
       return [part];
     const unit = classOfWords([first]);
-    return unit === 'household' || unit === 'person' || unit === 'case'
+    const counts = part.tags.has('paraphrase') ? COUNTERS : UNITS;
+    return unit !== null && counts.has(unit) && (counts === UNITS || first.exact !== HOUSE)
       ? [
           { words: [first], tags: new Set(['unit']) },
           { words: rest, tags: new Set(['subject']) },
