@@ -1,6 +1,6 @@
 import type { FigureToken } from './figure-token.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
-import { unitAt } from './unit.ts';
+import { countedUnitAt, unitAt } from './unit.ts';
 
 /**
  * Whether a number names or orders instead of counting: "khu phố 3", "Đề án 06", "Covid-19", "cấp độ 3, 4", "hẻm
@@ -140,11 +140,13 @@ function isMinutes(tokens: readonly FigureToken[], index: number): boolean {
   return /^(?:giờ|h)$/i.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.kind === 'number';
 }
 
-/** "24/7", "24/24 giờ". */
+/** "24/7", "24/24 giờ"; "24/24 thanh niên" counts. */
 function isAlways(tokens: readonly FigureToken[], index: number): boolean {
+  const after = tokens[index + 3];
   return (
     tokens[index]?.text === '24' &&
     tokens[index + 1]?.key === '/' &&
-    /^(?:7|24)$/.test(tokens[index + 2]?.text ?? '')
+    /^(?:7|24)$/.test(tokens[index + 2]?.text ?? '') &&
+    (after?.kind !== 'word' || countedUnitAt(tokens, index + 3) === null || /^(?:giờ|h)$/i.test(after.text))
   );
 }

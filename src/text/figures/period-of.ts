@@ -48,8 +48,9 @@ export function periodOf(
   const now = lastPhrase(passage, mention.first, from, 'now');
   const own = lastPhrase(passage, mention.first, from, 'withinPeriod');
   const cue = passage.tokens[Math.max(now, own)]?.start ?? -1;
-  if (before !== undefined && before.start >= cue) return before;
   const after = passage.periods.find((period) => period.start >= start && isUsable(period));
+  if (after !== undefined && before !== undefined && trails(passage, mentions, at, before, after)) return after;
+  if (before !== undefined && before.start >= cue) return before;
   if (after !== undefined && follows(passage, mention, after, mentions[at + 1])) return after;
   if (now !== -1 && now > own) return null;
   if (own !== -1) return around.section;
@@ -57,6 +58,23 @@ export function periodOf(
     (period) => period.start < clause && isUsable(period) && isLeading(passage, mentions, period),
   );
   return earlier ?? around.period;
+}
+
+/** "từ 4,2% năm 2022 xuống còn 3,4% năm 2024": each period stands right behind its own figure. */
+function trails(
+  passage: PassageReading,
+  mentions: readonly Mention[],
+  at: number,
+  before: Span,
+  after: Span,
+): boolean {
+  const [previous, mention] = [mentions[at - 1], mentions[at]];
+  return (
+    previous !== undefined &&
+    mention !== undefined &&
+    passage.tokens[previous.next]?.start === before.start &&
+    passage.tokens[mention.next]?.start === after.start
+  );
 }
 
 const startOf = (passage: PassageReading, { first }: Mention): number => passage.tokens[first]?.start ?? 0;

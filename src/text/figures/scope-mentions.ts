@@ -142,14 +142,21 @@ function isPast({ period }: Mention, around: Surroundings): boolean {
 
 /** "cùng kỳ 61 ca", "so với 12 vụ", "cùng kỳ năm 2022 là 15 vụ". */
 function isCompared(passage: PassageReading, mention: Mention): boolean {
-  let at = mention.from;
+  let at = behindPeriod(passage, mention.from);
+  // "so với năm 2023 (94,1%)": the brackets hold what it is compared with.
+  if (passage.tokens[at - 1]?.key === '(' && mention.kind !== 'ratio') at = behindPeriod(passage, at - 1);
+  const length = COMPARED.before(passage.tokens, at);
+  return length > 0 && !/^trong$/i.test(passage.tokens[at - length - 1]?.text ?? '');
+}
+
+function behindPeriod(passage: PassageReading, index: number): number {
+  let at = index;
   while (
     passage.inPeriod.has(at - 1) ||
     /^(?:là|có|:|năm|ngoái|trước)$/i.test(passage.tokens[at - 1]?.text ?? '')
   )
     at -= 1;
-  const length = COMPARED.before(passage.tokens, at);
-  return length > 0 && !/^trong$/i.test(passage.tokens[at - length - 1]?.text ?? '');
+  return at;
 }
 
 const COMPARED = phraseSet(statuses.comparison);
