@@ -21,11 +21,7 @@ export interface LexiconPhrase {
 }
 
 // A word list gathered by counting holds pairs such as "có trách"; a pair with a grammatical word says nothing.
-const GRAMMATICAL = new Set(
-  'của và là các những được bị đã tại đến một với cho này đó khi để sẽ về nào ở vào rất như thì mà theo có không do trong từ cùng bằng sau trước trên dưới ngoài giữa qua ra lên cũng đang vẫn còn nhiều mọi mỗi hay hoặc nên bởi nhưng hơn vừa lại'.split(
-    ' ',
-  ),
-);
+const GRAMMATICAL = new Set(functionWords.inPairs);
 
 function phraseOf(text: string, tag: string, usual = 0): LexiconPhrase {
   return {

@@ -1,5 +1,6 @@
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
-import { canonicalPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { mentionAt } from './numbers-of-question.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
@@ -88,7 +89,7 @@ export function readNumber(
     reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
 
-const JOINERS = new Set(['va', ',', 'voi']);
+const JOINERS = new Set([...functionWords.joinNumbers.map(fold), ',']);
 
 /** "3, 4", "3 4", "3 và 4" after an identifier belong to one name. */
 function numbersFrom(segments: readonly Segment[], index: number): QuestionWord[] {

@@ -1,7 +1,8 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
-import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
+import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
@@ -15,7 +16,7 @@ const SOFT_WEIGHT = 0.15;
 
 const LIGHT_WEIGHT = 0.4;
 
-const AND = new Set(['va', 'lan', 'voi', 'hay', 'hoac', 'cung']);
+const AND = new Set(functionWords.joinTopics.map(fold));
 
 /** What stands between a topic and the one before it. */
 function joinerBefore(segments: readonly Segment[], index: number): Topic['joined'] {

@@ -1,8 +1,10 @@
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
+import { fold } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
 import type { QuestionWord } from './word.ts';
 
-const RECURRING = new Set(['moi', 'hang', 'tung']);
+const RECURRING = new Set(functionWords.recurring.map(fold));
 
 /** "từ đầu năm" runs until the asker's day. */
 function since(period: Period, before: QuestionWord | undefined, at: string): Period {
