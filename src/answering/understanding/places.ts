@@ -67,7 +67,8 @@ function isPartOfName(
   );
 }
 
-const ADMINISTRATION = new Set(['phuong', 'xa', 'bo', 'uy', 'o', 'cua', 'dan', 'tai']);
+/** Before the territory's own name: "phường", "Đảng ủy", "tại"; with these it is no part of a longer name. */
+const ADMINISTRATION = new Set(places.beforeOwnName.map(fold));
 
 /**
  * Takes the names of places out of a question. The reports' own territory says nothing (the answer speaks of it anyway);

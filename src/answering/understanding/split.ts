@@ -1,13 +1,15 @@
 import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonical, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
-const CONNECTORS = new Set(['va', 'voi', 'roi', 'con', 'cung', ',', '.', ';', '?', '!', ':']);
-// "tỷ lệ", "tổng số" are nouns in a question that another word asks.
-const INTERROGATIVE = new Set(['nhieu', 'may', 'ai', 'gi', 'chi', 'nao', 'sao', 'dau', 'gio', 'lau']);
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
+const CONNECTORS = new Set([...functionWords.joinQuestions.map(fold), ...SENTENCE_ENDS, ',', ':']);
+// "tỷ lệ", "tổng số" are nouns in a question that another word asks.
+const INTERROGATIVE = new Set(questionWords.interrogatives.map(fold));
 
 /** Asks something of its own, and is about something. */
 interface Piece {

@@ -3,6 +3,7 @@ import { isKnownFolded, rarity } from '../../text/syllable.ts';
 import { synonymGroups } from './phrases-of-questions.ts';
 import { isSame, type QuestionWord } from './word.ts';
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 
@@ -22,7 +23,7 @@ function weightOf(words: readonly QuestionWord[]): number {
   return Math.min(1.2, Math.max(0.5, (rarest - COMMON) / RANGE));
 }
 
-const GENERIC_ENDS = new Set(['phuong', 'xa']);
+const GENERIC_ENDS = new Set(places.wards.map(fold));
 const SHORTEST_FULL_NAME = 3;
 
 function wordings(words: readonly QuestionWord[]): TopicPhrase[] {
