@@ -3,7 +3,7 @@ import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
-import { canonical, canonicalPhrase } from '../../text/fold.ts';
+import { canonical, canonicalPhrase, fold } from '../../text/fold.ts';
 import { findNumberWords } from '../../text/number-words.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import type { Segment } from './segment.ts';
@@ -40,7 +40,7 @@ const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
 const YEAR_NOUN = 'nam';
 const RELATIVE_YEARS = new Set(['nay', 'ngoai', 'truoc', 'sau', 'toi', 'roi', 'qua', 'vua', 'hoc', 'kia']);
 
-const OF_TIME = new Set(['tháng', 'quý', 'năm', 'tuổi', 'nửa'].map(canonical));
+const OF_TIME = new Set(numberWords.timeNouns.map(canonical));
 
 /** A single digit in words is a number behind a noun that takes one: "mũi bốn", "khu vực hai". */
 function namedDigits(
@@ -73,7 +73,7 @@ function opensYear(words: readonly QuestionWord[], index: number): boolean {
   );
 }
 
-const SLASHES = new Set(['tren', 'phan', 'xet', '/']);
+const SLASHES = new Set([...numberWords.joinRatios.map(fold), '/']);
 
 /** "13 trên 15", "13 phần 15", "13 / 15" → "13/15". */
 function joinRatios(words: readonly QuestionWord[]): QuestionWord[] {
@@ -102,7 +102,10 @@ const HEDGES: Record<string, Hedge> = {
   'hedge:about': 'about',
 };
 
-const SCALES: Record<string, number> = { trieu: 1e6, ti: 1e9, nghin: 1e3, ngan: 1e3, tram: 100 };
+const SCALES = new Map<string, number>([
+  ...Object.entries(numberWords.scales).map(([word, value]): [string, number] => [fold(word), value]),
+  ...numberWords.hundred.map((word): [string, number] => [fold(word), 100]),
+]);
 
 /** The number of a segment as a mention, or null when it cannot be read. */
 export function mentionAt(segments: readonly Segment[], index: number): Mention | null {
@@ -112,7 +115,7 @@ export function mentionAt(segments: readonly Segment[], index: number): Mention 
   const [over, under] = text.replace(/[%‰]/, '').split('/');
   const value = parseNumber(over ?? '');
   if (value === null) return null;
-  const scale = next === undefined ? 1 : (SCALES[next.folded] ?? 1);
+  const scale = next === undefined ? 1 : (SCALES.get(next.folded) ?? 1);
   const tags = [...(segments[index - 1]?.tags ?? [])];
   const hedge = tags.map((tag) => HEDGES[tag]).find((found) => found !== undefined) ?? null;
   return {
