@@ -1,5 +1,7 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { DerivedFigure } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
@@ -46,7 +48,7 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
 }
 
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
-const LEFT_OVER = /(?:^|\s)(?:còn|dư|thiếu|chưa|nợ|tồn|không)(?=\s|$)/iu;
+const LEFT_OVER = wholeWords(statuses.leftOver);
 
 /** What is left: said by the figure itself, or taken from a ratio, or a whole without its part. */
 export function answerRemaining(question: Question, best: Candidate): Draft | null {

@@ -1,7 +1,10 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
 import type { Page } from '../selection/page.ts';
 
-const DENIALS = /(?:^|[\s,;])(?:không|chưa)\s+(?:xảy ra|có|phát sinh|phát hiện|ghi nhận|để xảy ra|còn)/iu;
+const { denials } = statuses;
+const DENIALS = new RegExp(String.raw`(?:^|[\s,;])(?:${anyOf(denials.by)})\s+(?:${anyOf(denials.of)})`, 'iu');
 
 /** What a passage says did not happen: from behind "không xảy ra" to the end of its clause; null where it denies nothing. */
 export function deniedSpan({ passage, report }: Page): Span | null {

@@ -1,7 +1,9 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './weights.ts';
@@ -87,7 +89,7 @@ export function rateBonus(question: Question, figure: Figure): number {
   return rate && figure.kind !== 'money' ? WEIGHTS.rate : 0;
 }
 
-const NEGATION = /(?:^|\s)(?:không|chưa|chẳng)(?=\s|$)/iu;
+const NEGATION = wholeWords(statuses.negations);
 
 /** "đại biểu không tán thành" is not what "bao nhiêu đại biểu tán thành" asks for. */
 export function negationBonus(question: Question, figure: Figure): number {

@@ -1,6 +1,10 @@
+import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
+import { fold } from '../../text/fold.ts';
+import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { isContrary } from './contrast.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
@@ -81,11 +85,15 @@ function asksForWhole(question: Question, figure: Figure, surplus: number): bool
 
 // "Phó " and the first letters of the title behind it.
 const TITLE_AT = 8;
-const DEPUTY = /^(?:phó|nguyên|quyền)(?=\s)/iu;
+const DEPUTY = new RegExp(
+  String.raw`^(?:${anyOf([...offices.deputies, ...offices.notInOffice])})(?=\s)`,
+  'iu',
+);
+const DEPUTY_ASKED = wholeWords(offices.deputies.flatMap((word) => [word, fold(word)]));
 
 /** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
 function isDeputy(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
-  if (/(?:^|\s)ph[oó](?=\s|$)/iu.test(question.text)) return false;
+  if (DEPUTY_ASKED.test(question.text)) return false;
   const spoken = figure.offices.filter((office) =>
     places.some(
       ({ topic, own }) =>
@@ -116,4 +124,4 @@ function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]):
 /** Their label tells the whole story they stand in; it narrows nothing. */
 const DESCRIBED: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'ordinal']);
 
-const TOTALS = /(?:^|\s)(?:tổng|cộng|toàn|tất cả)(?=\s|$)/iu;
+const TOTALS = wholeWords(statuses.totals);

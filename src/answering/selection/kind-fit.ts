@@ -1,7 +1,9 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Figure, FigureKind } from '../../domain/figure.ts';
 import type { Question, QuestionKind } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
-import { foldPhrase } from '../../text/fold.ts';
+import { fold, foldPhrase } from '../../text/fold.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
 type Row = Partial<Record<FigureKind, number>>;
@@ -53,7 +55,7 @@ function verifiable({ mentions }: Question, { kind }: Figure): number {
   return percent ? 0 : byTable('verify', kind);
 }
 
-const CHANGING = /t[ăa]ng|gi[ảa]m|b[ớo]t|th[êe]m|l[êe]n|xu[ốo]ng/iu;
+const CHANGING = new RegExp(anyOf(questionWords.changing.flatMap((word) => [word, fold(word)])), 'iu');
 
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 export function kindFit(question: Question, figure: Figure): number {

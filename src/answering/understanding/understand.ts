@@ -51,23 +51,22 @@ function isComparing(segments: readonly Segment[]): boolean {
 }
 
 const HEADS = offices.heads.map(foldPhrase);
+const DEPUTIES = offices.deputies.map(foldPhrase);
 
 /** "phó chủ tịch nào", "bác sĩ nào" ask for a person. */
 function namesPerson(noun: string | null): boolean {
   const folded = noun === null ? '' : foldPhrase(noun);
-  return (
-    folded !== '' &&
-    (unitClass(noun) === 'person' || PERSONS.has(folded) || isOffice(folded))
-  );
+  return folded !== '' && (unitClass(noun) === 'person' || PERSONS.has(folded) || isOffice(folded));
 }
 
 const PERSONS = new Set(offices.persons.map(foldPhrase));
 
 function isOffice(folded: string): boolean {
-  return (
-    HEADS.some(
-      (head) => folded === head || folded.startsWith(`${head} `) || folded === `pho ${head}`,
-    )
+  return HEADS.some(
+    (head) =>
+      folded === head ||
+      folded.startsWith(`${head} `) ||
+      DEPUTIES.some((deputy) => folded === `${deputy} ${head}`),
   );
 }
 

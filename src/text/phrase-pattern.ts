@@ -1,0 +1,12 @@
+/** The phrases of a table as the alternatives of a regular expression, a longer one before its own beginning. */
+export function anyOf(phrases: readonly string[]): string {
+  return phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+    .join('|');
+}
+
+/** Finds any of the phrases between white space, in whatever case. */
+export function wholeWords(phrases: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?:^|\s)(?:${anyOf(phrases)})(?=\s|$)`, 'iu');
+}
