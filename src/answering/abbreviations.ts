@@ -1,7 +1,11 @@
+import abbreviations from '../../data/lexicon/abbreviations.json' with { type: 'json' };
 import { analyze } from '../text/analyze.ts';
+import { anyOf } from '../text/phrase-pattern.ts';
 
-const DEFINITION =
-  /\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi là|viết tắt|tắt là)?\s*["“]?(\p{Lu}[\p{Lu}\p{N}&-]{1,9})["”]?\s*\)/gu;
+const DEFINITION = new RegExp(
+  String.raw`\(\s*(?:${anyOf(abbreviations.defining)})?\s*["“]?(\p{Lu}[\p{Lu}\p{N}&-]{1,9})["”]?\s*\)`,
+  'gu',
+);
 const REACH = 80;
 
 /** Whether the words before a bracket begin with its letters: "thủ tục hành chính (TTHC)". */

@@ -3,22 +3,7 @@ import type { Question, QuestionKind } from '../domain/question.ts';
 import { fold, foldPhrase } from '../text/fold.ts';
 import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
 
-const ASKING: Partial<Record<QuestionKind, string>> = {
-  count: 'bao nhiêu',
-  percent: 'bao nhiêu phần trăm',
-  money: 'bao nhiêu tiền',
-  when: 'khi nào',
-  duration: 'bao lâu',
-  who: 'ai là',
-  office: 'giữ chức gì',
-  list: 'gồm những gì',
-  how: 'thế nào',
-  change: 'tăng giảm bao nhiêu',
-  remaining: 'còn thiếu bao nhiêu',
-  difference: 'chênh bao nhiêu',
-  sum: 'cộng lại bao nhiêu',
-  compare: 'bên nào nhiều hơn',
-};
+const ASKING: Partial<Record<QuestionKind, string>> = dialogue.asking;
 
 const OPENINGS = dialogue.openings.map(foldPhrase);
 const PRONOUNS = dialogue.pronouns.map(foldPhrase);

@@ -1,4 +1,6 @@
+import moments from '../../data/lexicon/moments.json' with { type: 'json' };
 import type { Report } from '../domain/report.ts';
+import { fold } from '../text/fold.ts';
 
 /** "2023-03-28" → "28/3/2023". */
 export function spokenDate(iso: string): string {
@@ -15,16 +17,12 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const SPELLED = new Map([
-  ['nam', 'năm'],
-  ['quy', 'quý'],
-  ['thang', 'tháng'],
-]);
+const SPELLED = new Map(moments.periodNouns.map((noun) => [fold(noun), noun]));
 
 /** A period as a question typed it, its first word with its marks. */
 function marked(period: string): string {
   const [first = '', ...rest] = period.toLowerCase().split(' ');
-  return [SPELLED.get(first) ?? first, ...rest].join(' ');
+  return [SPELLED.get(fold(first)) ?? first, ...rest].join(' ');
 }
 
 function capital(text: string): string {
