@@ -1,3 +1,4 @@
+import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Answer } from '../domain/answer.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Passage } from '../domain/passage.ts';
@@ -24,7 +25,7 @@ export function questionFor(figure: Figure, reportText: string): string | null {
     case 'measure':
       return `${PHRASES.capital(label)} là bao nhiêu?`;
     case 'percent':
-      return /^tỷ lệ|^tỉ lệ/i.test(label)
+      return tableWords.rate.some((noun) => label.toLowerCase().startsWith(noun))
         ? `${PHRASES.capital(label)} là bao nhiêu?`
         : `Tỷ lệ ${label} là bao nhiêu?`;
     default:

@@ -1,7 +1,10 @@
+import tableWords from '../../../data/lexicon/table-words.json' with { type: 'json' };
+import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { GivenFigure } from '../../domain/answer.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
 import { parseNumber } from '../../text/numbers.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
 import { oneLine } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -23,7 +26,7 @@ export function givenFigure({ figure, page }: Pick<Candidate, 'figure' | 'page'>
   };
 }
 
-const UNIT_CAPTION = /^\W*(?:đvt|đơn vị(?: tính)?)\s*:?\s*/iu;
+const UNIT_CAPTION = new RegExp(String.raw`^\W*(?:${anyOf(tableWords.unitLead)})\s*:?\s*`, 'iu');
 
 /** The unit that a table's caption gives, as written there, or null. */
 function captionUnit(page: Page): string | null {
@@ -36,12 +39,7 @@ function captionUnit(page: Page): string | null {
   return unit === '' || /\d/.test(unit) ? null : unit;
 }
 
-const SCALES = new Map([
-  [1, 'đồng'],
-  [1e3, 'nghìn đồng'],
-  [1e6, 'triệu đồng'],
-  [1e9, 'tỷ đồng'],
-]);
+const SCALES = new Map(Object.entries(units.moneyByScale).map(([name, scale]) => [scale, name]));
 
 /** The unit of a cell that a column heading gives, from what its digits are worth. */
 function scaleOf({ text, value }: Figure): string | null {
