@@ -66,8 +66,7 @@ const UNITS = new Set(
     ...Object.keys(units.measured),
     ...units.time,
     ...Object.keys(units.scales),
-    'phần trăm',
-    'đồng',
+    ...units.afterSpoken,
   ].flatMap((unit) => [canonicalPhrase(unit), foldPhrase(unit)]),
 );
 

@@ -1,6 +1,8 @@
+import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { canonical } from '../fold.ts';
 import { parseNumber } from '../numbers.ts';
+import { anyOf } from '../phrase-pattern.ts';
 
 /** A word, a number or one other character of a passage; offsets are in the whole report. */
 export interface FigureToken extends Span {
@@ -14,8 +16,7 @@ export interface FigureToken extends Span {
 
 const TOKEN =
   /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)(?<glued>[\p{L}\p{M}][\p{L}\p{M}\p{Nd}²³]*)?|(?<word>\p{L}[\p{L}\p{M}\p{Nd}²³]*)|(?<mark>\S)/gu;
-const UNIT_SUFFIX =
-  /^(?:đ|k|tr|m|m2|m3|m²|m³|km|km2|ha|kg|g|l|cm|mm|ml|kw|kwh|vnđ|triệu|tỷ|nghìn|ngàn|đồng|hộ|người|vụ|tấn)$/iu;
+const UNIT_SUFFIX = new RegExp(`^(?:${anyOf(units.glued)})$`, 'iu');
 
 /** Tokens of a stretch of a report. Letters glued to digits are a unit ("50.000đ", "412m2") or spoil the number. */
 export function figureTokens(text: string, span: Span): FigureToken[] {

@@ -1,3 +1,4 @@
+import numberWords from '../../../data/lexicon/number-words.json' with { type: 'json' };
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import { canonical } from '../fold.ts';
 import type { FigureToken } from './figure-token.ts';
@@ -19,15 +20,15 @@ export interface Unit {
 const COUNTED = phraseSet(units.counted);
 const MEASURED = phraseSet(Object.keys(units.measured));
 const TIME = phraseSet(units.time);
-const AGE = phraseSet(['tuổi', 'tháng tuổi', 'năm tuổi', 'năm tuổi đảng', 'ngày tuổi']);
+const AGE = phraseSet(units.age);
 const MEASURED_NAMES = new Map(
   Object.entries(units.measured).map(([form, name]) => [form.toLowerCase(), name]),
 );
 const SCALES = new Map(Object.entries(units.scales).map(([word, value]) => [canonical(word), value]));
-const DONG = phraseSet(['đồng', 'đ', 'vnđ', 'vnd']);
-const HALF = phraseSet(['rưỡi', 'rưởi']);
-const PERCENT = phraseSet(['%', '‰', 'phần trăm', 'phần nghìn', '° / o', '° / 0', '°/o']);
-const POINTS = phraseSet(['điểm %', 'điểm phần trăm', 'điểm ‰']);
+const DONG = phraseSet(Object.entries(units.money).flatMap(([name, worth]) => (worth === 1 ? [name] : [])));
+const HALF = phraseSet(numberWords.half);
+const PERCENT = phraseSet(units.percent);
+const POINTS = phraseSet(units.points);
 
 const words = (tokens: readonly FigureToken[], from: number, to: number): string =>
   tokens
