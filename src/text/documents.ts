@@ -1,4 +1,6 @@
+import reportNouns from '../../data/lexicon/report-nouns.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { anyOf } from './phrase-pattern.ts';
 
 /** "42/2022/NĐ-CP", "25/BC-UBND", "12-NQ/HU", and the number of an unnamed one: "số 343/2016". */
 const NUMBERED =
@@ -6,8 +8,10 @@ const NUMBERED =
 const TYPED_SMALL = /(?<![\p{L}\p{Nd}.,])\p{Nd}+\/\p{Nd}{4}\/\p{L}[\p{L}\p{Nd}]*(?:-\p{L}+)*/gu;
 const OWN_DATE =
   /^\s*(?:,\s*)?(?:c[ủu]a\s[^,;.\n]{1,60}?\s)?(?:k[ýy]\s)?ng[àa]y\s+(?:\p{Nd}{1,2}\s*[/.-]\s*\p{Nd}{1,2}(?:\s*[/.-]\s*\p{Nd}{2,4})?|\p{Nd}{1,2}\s+th[áa]ng\s+\p{Nd}{1,2}\s+n[ăa]m\s+\p{Nd}{4})/iu;
-const TITLE =
-  /(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Kết luận|Quy định|Hướng dẫn|Tờ trình|Thông báo)\s[^,;:.\n\d]{0,80}?(?=\s*ngày\s+\d)/gu;
+const TITLE = new RegExp(
+  String.raw`(?:${anyOf(reportNouns.dated)})\s[^,;:.\n\d]{0,80}?(?=\s*ngày\s+\d)`,
+  'gu',
+);
 const NUMBER_WORD = /(?:s[ốo]\s*:?\s*)$/iu;
 
 /**

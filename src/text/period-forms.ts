@@ -1,5 +1,9 @@
+import moments from '../../data/lexicon/moments.json' with { type: 'json' };
+import numberWords from '../../data/lexicon/number-words.json' with { type: 'json' };
 import { addDays, daysIn, isoDay, monthsOf } from './calendar.ts';
 import type { Period } from '../domain/period.ts';
+import { fold, foldPhrase } from './fold.ts';
+import { anyOf } from './phrase-pattern.ts';
 
 /** Days a form covers; `assumed` when the year was not written but taken from the reference day. */
 export type Days = Pick<Period, 'unit' | 'from' | 'to'> & { assumed?: boolean };
@@ -13,7 +17,9 @@ export interface PeriodForm {
 }
 
 const Y = String.raw`(?:19|20)\d\d(?!\d|[.,]\d|\/\d)`;
-const REL = 'nay|ngoai|vua roi|vua qua|roi|truoc|qua|toi|sau|kia';
+/** How many years, quarters or months a word goes on from the asker's. */
+const SHIFT = new Map(Object.entries(moments.shifts).map(([word, by]) => [foldPhrase(word), by]));
+const REL = anyOf([...SHIFT.keys()]);
 /** A year after another unit: "/2023", " năm 2023", " năm nay", " 2023". */
 const OF_YEAR = String.raw`(?:\s*[/-]\s*(?<y>${Y})|\s*(?:cua\s+|trong\s+)?nam\s+(?<y2>${Y})|\s+nam\s+(?<rel>${REL})\b|\s+(?<y3>${Y}))`;
 const D = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
@@ -25,41 +31,23 @@ const END = String.raw`(?![\p{L}\d])`;
 const NOT_MANY = String.raw`(?<!\d\s*|(?:nhung|cac|may|nhieu|moi|hang|hai|ba|muoi|bao nhieu)\s+)`;
 const LONG = String.raw`(?!\s*(?:tuoi|luong|tu\b|tu giam|lien|tro|mot lan|/|qua|gan|vua|toi|tiep|trung|cham|sau|truoc))`;
 
-const WORDS: Readonly<Record<string, number>> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  tu: 4,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-  'muoi mot': 11,
-  'muoi hai': 12,
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-};
-const SHIFT: Readonly<Record<string, number>> = {
-  nay: 0,
-  ngoai: -1,
-  roi: -1,
-  'vua roi': -1,
-  'vua qua': -1,
-  truoc: -1,
-  qua: -1,
-  toi: 1,
-  sau: 1,
-  kia: -2,
-};
+const DIGITS = Object.entries(numberWords.digits).map(([word, digit]) => [fold(word), digit] as const);
+/** Numbers of months and quarters in words, "muoi mot" with them, and the Roman ones. */
+const WORDS = new Map<string, number>([
+  ...DIGITS,
+  ...numberWords.ten.flatMap((ten) => [
+    [fold(ten), 10] as const,
+    ...DIGITS.map(([word, digit]) => [`${fold(ten)} ${word}`, 10 + digit] as const),
+  ]),
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
 
 const number = (word: string | undefined): number => {
   const text = (word ?? '').replace(/\s+/g, ' ');
-  return WORDS[text] ?? Number(text);
+  return WORDS.get(text) ?? Number(text);
 };
 const thisYear = (today: string | null): number | null => (today === null ? null : Number(today.slice(0, 4)));
 
@@ -69,7 +57,10 @@ function yearOf(groups: Groups, today: string | null): { year: number; assumed: 
   const now = thisYear(today);
   if (now === null) return null;
   const relative = groups['rel']?.replace(/\s+/g, ' ');
-  return { year: now + (SHIFT[relative ?? 'nay'] ?? 0), assumed: relative === undefined };
+  return {
+    year: now + (relative === undefined ? 0 : (SHIFT.get(relative) ?? 0)),
+    assumed: relative === undefined,
+  };
 }
 
 function inMonths(
@@ -123,7 +114,7 @@ function shiftedQuarter(today: string, by: number): Days | null {
   return days === null ? null : { unit: 'quarter', ...days };
 }
 
-const shift = (groups: Groups): number => SHIFT[(groups['rel'] ?? '').replace(/\s+/g, ' ')] ?? 0;
+const shift = (groups: Groups): number => SHIFT.get((groups['rel'] ?? '').replace(/\s+/g, ' ')) ?? 0;
 const form = (source: string, read: PeriodForm['read']): PeriodForm => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\d]|\d[.,/])${source}`, 'gu'),
   read,

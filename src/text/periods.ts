@@ -1,3 +1,4 @@
+import moments from '../../data/lexicon/moments.json' with { type: 'json' };
 import type { Period } from '../domain/period.ts';
 import type { Span } from '../domain/span.ts';
 import { findDocuments } from './documents.ts';
@@ -13,12 +14,7 @@ export interface FoundPeriod extends Period, Span {
 }
 
 /** The words of the forms as they are spelled; the same letters under other marks ("quỹ 1") are another word. */
-const SPELLED = (
-  'năm tháng quý ngày đầu cuối nửa từ đến tới nay này ngoái rồi trước qua sau kia vừa học nhiệm kỳ giai đoạn niên khóa ' +
-  'hôm bữa mùng sáng chiều hết cả các của trong một hai ba tư bốn sáu bảy tám chín mười'
-)
-  .split(' ')
-  .map((word) => ({ folded: fold(word), exact: canonical(word) }));
+const SPELLED = moments.spelled.map((word) => ({ folded: fold(word), exact: canonical(word) }));
 
 /** Months that must be typed with their marks: "thang nam", "thang sau" mostly mean something else. */
 const NEEDS_MARKS = /^thang\s+(?:nam|sau)/;
