@@ -1,5 +1,6 @@
 import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { anyOf } from '../text/phrase-pattern.ts';
 import { isNumeric } from './find-tables.ts';
 import { beginsWithAny, foldWords } from './fold-words.ts';
 import type { GridRow } from './grid.ts';
@@ -18,6 +19,7 @@ const UNIT_COLUMN = tableWords.unitColumn.map(foldWords);
 const UNIT_OR_BODY = tableWords.unitColumnOrBody.map(foldWords);
 const UNITS = new Set(tableWords.units.map((unit) => unit.toLowerCase()));
 const UNIT_LEAD = tableWords.unitLead.map(foldWords);
+const CAPTION = new RegExp(String.raw`^\P{L}*(?:${anyOf(tableWords.captions)})\b[^.;]{0,20}\d`, 'u');
 const SERIAL_VALUE = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,5}|[A-ZĐ]|[a-zđ]|[-–+*•])[.)]?$/u;
 
 function columnWords(text: string, rows: readonly GridRow[], column: number): string[] {
@@ -113,7 +115,6 @@ export function isCaption(text: string, span: Span): boolean {
   if (content.length > 300) return false;
   const folded = foldWords(content);
   return (
-    /^\P{L}*(?:Bảng|Biểu|Phụ lục|BẢNG|BIỂU|PHỤ LỤC)\b[^.;]{0,20}\d/u.test(content) ||
-    (/:/.test(content) && beginsWithAny(folded, UNIT_LEAD) && content.length <= 60)
+    CAPTION.test(content) || (/:/.test(content) && beginsWithAny(folded, UNIT_LEAD) && content.length <= 60)
   );
 }

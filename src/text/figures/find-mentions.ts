@@ -2,7 +2,7 @@ import type { FigureKind } from '../../domain/figure.ts';
 import { findNumberWords } from '../number-words.ts';
 import type { Mention } from './mention.ts';
 import { isNumbered } from './numbered.ts';
-import { indexAt, type PassageReading } from './passage-reading.ts';
+import { indexAt, PHRASES, type PassageReading } from './passage-reading.ts';
 import { unitAt, type Unit } from './unit.ts';
 
 const KINDS: Readonly<Record<Unit['kind'], FigureKind>> = {
@@ -85,18 +85,14 @@ function scaled(value: number, unit: Unit | null): number {
 
 /** "trẻ dưới 36 tháng" */
 function isChildAge(passage: PassageReading, index: number): boolean {
-  return passage.tokens
-    .slice(Math.max(0, index - 3), index)
-    .some(({ text }) => /^(?:trẻ|em|bé|cháu)$/i.test(text));
+  return [1, 2, 3].some((back) => PHRASES.children.at(passage.tokens, index - back) > 0);
 }
 
 /** "7 giờ 30", "24 giờ" after "lúc": a time of day. */
 function isClock(passage: PassageReading, index: number, unit: Unit): boolean {
-  const before = passage.tokens[index - 1]?.text.toLowerCase() ?? '';
   if (!/^(?:giờ|phút|tiếng)/.test(unit.name)) return false;
   return (
-    passage.tokens[unit.next]?.kind === 'number' ||
-    ['từ', 'đến', 'lúc', 'vào', 'khoảng', 'trước', 'sau'].includes(before)
+    passage.tokens[unit.next]?.kind === 'number' || PHRASES.beforeTimes.before(passage.tokens, index) > 0
   );
 }
 

@@ -110,7 +110,7 @@ function subjectLength(passage: PassageReading, start: number): number {
   const length = PHRASES.subjects.at(tokens, start);
   if (length === 0) return 0;
   const isProper = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
-  if (!/^(?:phường|xã)$/i.test(tokens[start + length - 1]?.text ?? ''))
+  if (PHRASES.wards.at(tokens, start + length - 1) === 0)
     return /^\p{Lu}/u.test(tokens[start + length]?.text ?? '') ? 0 : length;
   if (isInCompound(tokens, start + length - 1)) return 0;
   let end = start + length;
@@ -120,7 +120,7 @@ function subjectLength(passage: PassageReading, start: number): number {
 
 function afterAuxiliaries(passage: PassageReading, from: number, end: number): number {
   let at = from;
-  while (at < end && /^(?:đã|có|còn|cũng|vẫn|sẽ)$/i.test(passage.tokens[at]?.text ?? '')) at += 1;
+  while (at < end && PHRASES.auxiliaries.at(passage.tokens, at) > 0) at += 1;
   return at;
 }
 
@@ -133,7 +133,7 @@ function closingBracket(tokens: readonly FigureToken[], open: number, end: numbe
 const isFew = (passage: PassageReading, end: number): boolean =>
   passage.inPeriod.has(end) &&
   !/^thứ$/i.test(passage.tokens[end - 2]?.text ?? '') &&
-  /^(?:các|những|hai|ba|bốn)$/i.test(passage.tokens[end - 1]?.text ?? '');
+  PHRASES.few.before(passage.tokens, end) > 0;
 
 function closing(tokens: readonly FigureToken[], end: number): number {
   const longest = PHRASES.copulas.before(tokens, end);

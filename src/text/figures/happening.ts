@@ -1,10 +1,14 @@
+import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
+import { anyOf } from '../phrase-pattern.ts';
 import { phraseOf, spansOf } from './governor.ts';
 import { endsClause, indexAt, PHRASES, type PassageReading } from './passage-reading.ts';
 
 /** Words on either side that say what a date, an ordinal or a person belongs to. */
 const WORDS_AROUND = 18;
+/** The words before a date that lead to it: "ngày", "kể từ". */
+const TIME_END = new RegExp(String.raw`\s+(?:${anyOf(lexicon.timeEnds)})$`, 'iu');
 
 /** What stands before something in its clause; when it opens the clause, what follows. */
 export function happening(passage: PassageReading, span: Span): Pick<Figure, 'label' | 'labelSpans'> {
@@ -21,7 +25,7 @@ export function happening(passage: PassageReading, span: Span): Pick<Figure, 'la
   const label = phraseOf(passage, !named && (before.length >= 2 || behind.length === 0) ? before : behind);
   const spans = [before, behind].flatMap((part) => spansOf(part.flatMap((i) => tokens[i] ?? [])));
   return {
-    label: label.replace(/[,:;\s(–-]+$/, '').replace(/\s+(?:lần|vào|từ|đến|trong|trước|sau|ngày|kể)$/iu, ''),
+    label: label.replace(/[,:;\s(–-]+$/, '').replace(TIME_END, ''),
     labelSpans: spans,
   };
 }

@@ -66,8 +66,8 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
       if (!/^[-–/&%]$/.test(token.text) || (token.text === '/' && starts.has(at + 1))) break;
     }
     if (isLabelStop(passage, at, from, starts)) break;
-    if (/^(?:được|đã|bị|đang)$/i.test(token.text)) passive = true;
-    if (/^(?:và|với|trên|hoặc)$/i.test(token.text) && nearNumber(passage, starts, at + 1)) break;
+    if (PHRASES.passives.at(tokens, at) > 0) passive = true;
+    if (PHRASES.joints.at(tokens, at) > 0 && nearNumber(passage, starts, at + 1)) break;
     at += 1;
   }
   return at;

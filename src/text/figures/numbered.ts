@@ -60,10 +60,7 @@ const isShort = (token: FigureToken | undefined): boolean => /^\d{1,3}$/.test(to
 
 /** "số 12 đường Lê Lợi": the word after the number opens a name, it is no unit. */
 function isStreet(tokens: readonly FigureToken[], index: number): boolean {
-  return (
-    /^(?:đường|phố|hẻm|quốc)$/i.test(tokens[index]?.text ?? '') &&
-    /^[\p{Lu}\d]/u.test(tokens[index + 1]?.text ?? '')
-  );
+  return PHRASES.streets.at(tokens, index) > 0 && /^[\p{Lu}\d]/u.test(tokens[index + 1]?.text ?? '');
 }
 
 /** "Trường Tiểu học Bàu Sen Hạ 1": a small number after capitalised words, with nothing counted behind it. */
@@ -105,8 +102,6 @@ export function isTelephone(tokens: readonly FigureToken[], index: number): bool
   return /^0\d{8,}$/.test(first) || (/^(?:0\d{1,4}|1[89]00)$/.test(first) && isGroup(start + 1));
 }
 
-const HOLIDAY = /^(?:khánh|quà|ngày|lễ|dịp|nhân|niệm|hội|tết|hôm|sáng|chiều|tối)$/i;
-
 /** "Quốc khánh 2/9", "quà 27/7": a day of the year, unless something counted follows or a result word precedes. */
 function isBareDay(passage: PassageReading, index: number): boolean {
   const { tokens } = passage;
@@ -117,13 +112,12 @@ function isBareDay(passage: PassageReading, index: number): boolean {
   if (!Number.isInteger(day) || !Number.isInteger(month) || day < 1 || day > 31 || month < 1 || month > 12)
     return false;
   if (unitAt(tokens, index + 3) !== null) return false;
-  const before = tokens[index - 1]?.text ?? '';
   const noun =
     follows?.kind === 'word' &&
     /^\p{Ll}/u.test(follows.text) &&
     PHRASES.textStops.at(tokens, index + 3) === 0;
-  if (noun) return HOLIDAY.test(before);
-  return !/^(?:đạt|là|được|có|còn|hiện|xong|ứng|:|\()$/i.test(before);
+  if (noun) return PHRASES.holidays.before(tokens, index) > 0;
+  return !/^[:(]$/.test(tokens[index - 1]?.text ?? '') && PHRASES.results.before(tokens, index) === 0;
 }
 
 /** "(1)" alone in brackets. */

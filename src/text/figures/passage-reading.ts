@@ -1,4 +1,5 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { findDocuments } from '../documents.ts';
 import { findPeriods, type FoundPeriod } from '../periods.ts';
@@ -18,15 +19,7 @@ export interface PassageReading extends Span {
 
 /** Closed quotations of at most 12 words are names. */
 const QUOTED = /[“"«][^“”"«»\n;]{1,90}(?:[”"»]|’’)/gu;
-const COMPARED = phraseSet([
-  'so với',
-  'so',
-  'so với cùng kỳ',
-  'so cùng kỳ',
-  'so với cuối',
-  'so với ước thực hiện',
-  'cùng kỳ',
-]);
+const COMPARED = phraseSet(lexicon.compared);
 
 /** @param today the day that a period without a year refers to */
 export function readPassage(
@@ -124,6 +117,19 @@ export const PHRASES = {
   lookBack: phraseSet(lexicon.lookBack),
   agents: phraseSet(lexicon.agents),
   amounts: phraseSet(lexicon.amounts),
+  holidays: phraseSet(lexicon.holidays),
+  results: phraseSet(lexicon.results),
+  beforeTimes: phraseSet(lexicon.beforeTimes),
+  children: phraseSet(lexicon.children),
+  auxiliaries: phraseSet(lexicon.auxiliaries),
+  few: phraseSet(lexicon.few),
+  streets: phraseSet(lexicon.streets),
+  headingOpeners: phraseSet(lexicon.headingOpeners),
+  changeJoints: phraseSet(lexicon.changeJoints),
+  movements: phraseSet(lexicon.movements),
+  passives: phraseSet(lexicon.passives),
+  joints: phraseSet(lexicon.joints),
+  wards: phraseSet(places.wards),
 };
 
 const COMPOUNDS = phraseSet(lexicon.compounds);

@@ -1,3 +1,6 @@
+import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import { anyOf } from '../phrase-pattern.ts';
+
 /** Words joined by one space; empty parts are left out. */
 export const joinWords = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(' ');
@@ -6,8 +9,11 @@ export const joinWords = (...parts: readonly string[]): string =>
 export const indexesOf = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
-const COUNT_OF =
-  /(?:^|\s)(?<!(?:một|doanh|dân|chỉ|hệ|mã|công nghệ|chuyển đổi)\s)(?:tổng\s+số|số\s+lượng|số)\s+(?!hóa|liệu|tiền|điện)(?<counted>.+)$/i;
+const { openers, notAfter, notBefore } = lexicon.countOf;
+const COUNT_OF = new RegExp(
+  String.raw`(?:^|\s)(?<!(?:${anyOf(notAfter)})\s)(?:${anyOf(openers).replaceAll(' ', String.raw`\s+`)})\s+(?!${anyOf(notBefore)})(?<counted>.+)$`,
+  'i',
+);
 
 /**
  * A classifier completed by what governs it: "vụ" and "trộm cắp tài sản" give "vụ trộm cắp tài sản", "hộ" and "số hộ

@@ -39,8 +39,7 @@ function isEarlierLevel(passage: PassageReading, mention: Mention): boolean {
   if (PHRASES.up.before(tokens, mention.from - 1) + PHRASES.down.before(tokens, mention.from - 1) > 0)
     return true;
   for (let at = mention.next; at < mention.next + 8; at += 1)
-    if (PHRASES.levels.at(tokens, at) > 0)
-      return /^(?:xuống|lên|giảm|tăng|nâng)/i.test(tokens[at]?.text ?? '');
+    if (PHRASES.levels.at(tokens, at) > 0) return PHRASES.movements.at(tokens, at) > 0;
   return false;
 }
 
@@ -48,7 +47,7 @@ function isEarlierLevel(passage: PassageReading, mention: Mention): boolean {
 function changeEnd(passage: PassageReading, mention: Mention): number {
   const { tokens } = passage;
   let at = mention.from;
-  while (/^(?:thêm|được|từ|đến|tới)$/i.test(tokens[at - 1]?.text ?? '') && at > mention.from - 2) at -= 1;
+  while (PHRASES.changeJoints.before(tokens, at) > 0 && at > mention.from - 2) at -= 1;
   if (PHRASES.up.before(tokens, at) + PHRASES.down.before(tokens, at) > 0 || mention.kind === 'money')
     return at;
   for (let i = mention.from; i > Math.max(0, mention.from - REACH); i -= 1) {

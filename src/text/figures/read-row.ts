@@ -1,15 +1,18 @@
+import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import tableWords from '../../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Figure, FigureStatus } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
 import type { CellScope, FigureScope } from '../figure-scope.ts';
 import { findPeriods, type FoundPeriod } from '../periods.ts';
+import { anyOf } from '../phrase-pattern.ts';
 import { readContext, type Context } from './context.ts';
 import { figureOf } from './figure-of.ts';
 import { figureTokens } from './figure-token.ts';
 import { findMentions } from './find-mentions.ts';
 import { readMoments } from './moments.ts';
 import type { Mention } from './mention.ts';
-import { isInCompound, readPassage, type PassageReading } from './passage-reading.ts';
+import { isInCompound, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 import { qualifyMentions } from './qualify-mentions.ts';
 import { placeAt } from './scope-mentions.ts';
@@ -19,12 +22,16 @@ const COLUMNS = (['estimate', 'comparison', 'target', 'achieved'] as const).map(
   (status) => [status, phraseSet(statuses.columns[status])] as const,
 );
 /** Columns that number the rows, and rows that number the columns: "(5)=(4)/(3)". */
-const ROW_NUMBERS = /^(?:stt|tt|số tt|số thứ tự|no|#)\.?$/i;
+const ROW_NUMBERS = new RegExp(String.raw`^(?:${anyOf(tableWords.serial)}|#)\.?$`, 'i');
 const COLUMN_FORMULA = /^\(?\s*(?:\d{1,2}|[a-z])\s*\)?(?:\s*=.*)?$/i;
 const BLANK = /^[-–—x.…/\s*|]*$/i;
 
 /** "Thu chuyển nguồn năm trước" is the row's name, not its period. */
-const RELATIVE = /(?:trước|sau|nay|ngoái|tới|rồi|qua)$/i;
+const RELATIVE = new RegExp(`(?:${anyOf(Object.keys(moments.shifts))})$`, 'i');
+const UNIT_LEAD = anyOf(tableWords.unitLead);
+const BRACKET_UNIT = new RegExp(String.raw`[([]\s*(?:${UNIT_LEAD})?\s*:?\s*([^()[\]]+?)\s*[)\]]\s*$`, 'i');
+const TO_UNIT = new RegExp(String.raw`^.*?(?:${UNIT_LEAD})\s*:?\s*`, 'i');
+const RATE = new RegExp(`^(?:${anyOf(tableWords.rate)})(?!.*số)`, 'i');
 
 /** Figures of a table row: each is told by its row heading, its column headings, and the unit of column or table. */
 export function readRow(text: string, scope: FigureScope): Figure[] {
@@ -81,7 +88,7 @@ function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelS
     .map((span) => lineOf(text, span))
     .filter((part) => part !== '' && !/^[\divxIVX.]+$/.test(part));
   const columns = cell.headers
-    .map((span) => lineOf(text, span).replace(/\s*\((?:ĐVT|đơn vị)?[^)]*\)$/i, ''))
+    .map((span) => lineOf(text, span).replace(/\s*\([^)]*\)$/, ''))
     .filter((part) => part !== '');
   const label = [rows.join(' – '), columns.join(' – ')].filter((part) => part !== '').join(' – ');
   return {
@@ -123,19 +130,16 @@ function withUnit(text: string, cell: CellScope, mention: Mention): Partial<Ment
 /** "(triệu đồng)", "(%)", "(ha)"; "Tỷ lệ" alone means per cent. */
 function bracketUnit(text: string, header: Span): Unit | null {
   const line = lineOf(text, header);
-  const bracket =
-    /[([]\s*(?:ĐVT|đơn vị(?: tính)?)?\s*:?\s*([^()[\]]+?)\s*[)\]]\s*$/i.exec(line)?.[1] ??
-    /%$/.exec(line)?.[0];
+  const bracket = BRACKET_UNIT.exec(line)?.[1] ?? /%$/.exec(line)?.[0];
   if (bracket !== undefined) return unitAt(figureTokens(bracket, { start: 0, end: bracket.length }), 0);
-  return /^(?:tỷ lệ|tỉ lệ)(?!.*số)/i.test(line) ? unitAt(figureTokens('%', { start: 0, end: 1 }), 0) : null;
+  return RATE.test(line) ? unitAt(figureTokens('%', { start: 0, end: 1 }), 0) : null;
 }
 
 /** "Hộ nghèo", "Số hộ", "Ca SXH": the heading itself names what is counted. */
 function nounUnit(text: string, header: Span, isMoneyTable: boolean): string | null {
   const tokens = figureTokens(text, header);
-  const skip = /^(?:tổng|số|lượng|trong|đó|:|\*)$/i;
   let at = 0;
-  while (skip.test(tokens[at]?.text ?? '')) at += 1;
+  while (/^[:*]$/.test(tokens[at]?.text ?? '') || PHRASES.headingOpeners.at(tokens, at) > 0) at += 1;
   const named = at > 0 || !isMoneyTable;
   return named && !isInCompound(tokens, at) ? countedUnitAt(tokens, at) : null;
 }
@@ -143,7 +147,7 @@ function nounUnit(text: string, header: Span, isMoneyTable: boolean): string | n
 function tableUnit(text: string, cell: CellScope): Unit | null {
   if (cell.unit === null) return null;
   const line = lineOf(text, cell.unit)
-    .replace(/^.*?(?:ĐVT|đơn vị(?: tính)?)\s*:?\s*/i, '')
+    .replace(TO_UNIT, '')
     .replace(/[()[\]]/g, ' ')
     .trim();
   const tokens = figureTokens(line, { start: 0, end: line.length });

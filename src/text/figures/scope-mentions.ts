@@ -60,7 +60,7 @@ function placeOf(
 
 /** "toàn phường", "phường còn …": the whole ward, unless a part of it is named nearer. */
 const isWholeWard = (passage: PassageReading, at: number): boolean =>
-  /^(?:phường|xã)$/i.test(passage.tokens[at]?.text ?? '') &&
+  PHRASES.wards.at(passage.tokens, at) > 0 &&
   !/^(?:của|thị)$/i.test(passage.tokens[at - 1]?.text ?? '') &&
   !/^(?:hội|,)$/i.test(passage.tokens[at + 1]?.text ?? '');
 
