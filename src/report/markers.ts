@@ -1,4 +1,6 @@
+import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { anyOf } from '../text/phrase-pattern.ts';
 
 /** The sorts of marks that open a heading or a list item, each a level of its own. */
 export type MarkerKind =
@@ -30,9 +32,18 @@ const PATTERNS: readonly [MarkerKind, RegExp][] = [
   ['markdown', /(#{1,6})[ \t]+(?=\S)/y],
   [
     'part',
-    /(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Phụ lục|PHỤ LỤC)\s+(?:thứ\s+)?(\d{1,2}|[IVXLC]{1,6}|[A-ZĐ])(?=\s*(?:[.:–-]|\n|$|\p{Lu}{2}))[ \t]*[.:–-]?[ \t]*/uy,
+    new RegExp(
+      String.raw`(?:${anyOf(letterhead.parts)})\s+(?:thứ\s+)?(\d{1,2}|[IVXLC]{1,6}|[A-ZĐ])(?=\s*(?:[.:–-]|\n|$|\p{Lu}{2}))[ \t]*[.:–-]?[ \t]*`,
+      'uy',
+    ),
   ],
-  ['article', /(?:Điều|ĐIỀU)\s+(\d{1,3})(?=\s*(?:[.:–-]|\n|$))[ \t]*[.:–-]?[ \t]*/uy],
+  [
+    'article',
+    new RegExp(
+      String.raw`(?:${anyOf(letterhead.articles)})\s+(\d{1,3})(?=\s*(?:[.:–-]|\n|$))[ \t]*[.:–-]?[ \t]*`,
+      'uy',
+    ),
+  ],
   ['decimal', new RegExp(String.raw`(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?[ \t\u00a0]+(?=[\p{Lu}“"‘'(*_[])`, 'uy')],
   [
     'number',

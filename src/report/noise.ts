@@ -1,14 +1,19 @@
+import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { anyOf } from '../text/phrase-pattern.ts';
 import { maskSpans, splitLines } from './lines.ts';
 import type { Line } from './lines.ts';
 
 /** A page number or a stray counter: "25", "- 3 -", "[4]", "3/12", "Trang 3/12"; a year stands for itself. */
 const COUNTER = /^[-–—~|[(]?\s*(?!(?:19|20)\d\d\b)\d{1,4}\s*[-–—~|\])]?$/;
-const PAGE =
-  /^[-–—~|[(]?\s*(?:(?:trang|page|tr\.)\s*(?:số)?\s*:?\s*)\d+(?:\s*(?:\/|of|trên)\s*\d+)?\s*[-–—~|\])]?$/i;
+const PAGE_WORDS = anyOf(letterhead.pages);
+const PAGE = new RegExp(
+  String.raw`^[-–—~|[(]?\s*(?:(?:${PAGE_WORDS}|tr\.)\s*(?:số)?\s*:?\s*)\d+(?:\s*(?:\/|of|trên)\s*\d+)?\s*[-–—~|\])]?$`,
+  'i',
+);
 const PAGE_OF = /^\d{1,3}\s*\/\s*\d{1,3}$/;
 /** A running line that carries its page number with it: "Báo cáo tháng 6 – Trang 3". */
-const WITH_PAGE = /(?:trang|page)\s*:?\s*\d+(?:\s*\/\s*\d+)?$/i;
+const WITH_PAGE = new RegExp(String.raw`(?:${PAGE_WORDS})\s*:?\s*\d+(?:\s*\/\s*\d+)?$`, 'i');
 const WORDLESS = /^[^\p{L}\p{N}]+$/u;
 /** The line under a table's header in Markdown, which tables need. */
 const TABLE_RULE = /^(?=.*-)(?=.*\|)[|\s:+-]+$/;
