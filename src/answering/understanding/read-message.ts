@@ -1,3 +1,4 @@
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -29,11 +30,13 @@ export interface Reading {
   readonly at: string;
 }
 
+const LEFT_OUT = new Set(places.leftOut.map(fold));
+
 /** "phường Tân Định" is also asked for as "Tân Định". */
 export function homeName(territory: string): string[] {
   return tokenize(territory)
     .map((token) => fold(token.text))
-    .filter((word, index) => index > 0 || !['phuong', 'xa', 'quan', 'huyen'].includes(word));
+    .filter((word, index) => index > 0 || !LEFT_OUT.has(word));
 }
 
 /** Reads a resident's message: spelling first, then its questions one by one. */
