@@ -7,6 +7,7 @@ import { canonical, canonicalPhrase, fold } from '../../text/fold.ts';
 import { findNumberWords } from '../../text/number-words.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import type { Segment } from './segment.ts';
+import { isSign } from './sign.ts';
 import { questionWord, type QuestionWord } from './word.ts';
 
 /** Numbers in words become numbers: "ba mươi bảy hộ" → "37 hộ". */
@@ -111,7 +112,7 @@ const SCALES = new Map<string, number>([
 export function mentionAt(segments: readonly Segment[], index: number): Mention | null {
   const text = segments[index]?.words[0]?.text ?? '';
   const next = segments[index + 1]?.words[0];
-  const percent = /[%‰]$/.test(text) || next?.text === '%' || next?.text === '‰' || next?.folded === 'phan';
+  const percent = /[%‰]$/.test(text) || next?.text === '%' || next?.text === '‰' || isSign(next, 'part');
   const [over, under] = text.replace(/[%‰]/, '').split('/');
   const value = parseNumber(over ?? '');
   if (value === null) return null;

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { mentionAt } from './numbers-of-question.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
+import { isSign } from './sign.ts';
 import { topicOf } from './topics.ts';
 import { foldKey } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
@@ -77,7 +78,7 @@ export function readNumber(
     return;
   }
   const next = segments[index + 1];
-  if (next?.words[0]?.folded === 'tuoi') {
+  if (next !== undefined && isSign(next.words[0], 'age')) {
     reading.topics.push(topicOf([...number.words, ...next.words], { weight: PHASE_WEIGHT, required: false }));
     return;
   }

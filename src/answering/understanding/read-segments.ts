@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
+import { isSign } from './sign.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords, foldKey } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
@@ -57,7 +58,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     if (asks.length > 0 && isAsking(segments, index, asks)) {
       const weak = WEAK.has(part.words.map(({ exact }) => exact).join(' '));
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
-      if (asks.includes('ask:which') || part.words[0]?.folded === 'may' || isIdentifier(segments[index - 1]))
+      if (asks.includes('ask:which') || isSign(part.words[0], 'howMany') || isIdentifier(segments[index - 1]))
         reading.asked ??= nounBefore(segments, index);
       return;
     }
@@ -112,7 +113,7 @@ function nounBefore(segments: readonly Segment[], index: number): string | null 
 export function isAsking(segments: readonly Segment[], index: number, asks: readonly string[]): boolean {
   const part = segments[index];
   if (part === undefined || part.words.length > 1) return true;
-  if (part.words[0]?.folded === 'chi') return closesClause(segments, index);
+  if (isSign(part.words[0], 'closing')) return closesClause(segments, index);
   const loose = asks.every((ask) => ask === 'ask:yesno' || ask === 'ask:confirm' || ask === 'ask:which');
   if (!loose || asks.includes('ask:which')) return true;
   return closesClause(segments, index);
@@ -184,8 +185,8 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
   }
   if (tags.has('rate') || tags.has('comparison')) return;
   const asked = isCounted(segments, index);
-  const summed = words[0]?.folded === 'tong' ? words.slice(1) : words;
-  if (summed[0]?.folded === 'so' && namesSubject(segments[index + 1])) {
+  const summed = isSign(words[0], 'whole') ? words.slice(1) : words;
+  if (isSign(summed[0], 'number') && namesSubject(segments[index + 1])) {
     const counted = classOfWords(summed.slice(1));
     if (counted !== null) {
       reading.unit ??= counted;
@@ -193,7 +194,7 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
       return;
     }
   }
-  if (words.length === 1 && words[0]?.folded === 'khac') {
+  if (words.length === 1 && isSign(words[0], 'others')) {
     reading.others = true;
     return;
   }

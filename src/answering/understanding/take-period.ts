@@ -2,6 +2,7 @@ import functionWords from '../../../data/lexicon/function-words.json' with { typ
 import type { Period } from '../../domain/period.ts';
 import { fold } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
+import { isSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
 const RECURRING = new Set(functionWords.recurring.map(fold));
@@ -9,7 +10,7 @@ const RECURRING = new Set(functionWords.recurring.map(fold));
 /** "từ đầu năm" runs until the asker's day. */
 function since(period: Period, before: QuestionWord | undefined, at: string): Period {
   const opens =
-    before?.folded === 'tu' &&
+    isSign(before, 'since') &&
     period.from === period.to &&
     period.from.endsWith('-01-01') &&
     period.from < at;

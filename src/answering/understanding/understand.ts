@@ -9,6 +9,7 @@ import { isAsking, readSegments } from './read-segments.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { segment, type Segment } from './segment.ts';
+import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['household', 'person', 'case']);
@@ -38,7 +39,7 @@ function isUnfinished(segments: readonly Segment[]): boolean {
   return segments.some(
     (part, index) =>
       part.words.length === 1 &&
-      (part.words[0]?.folded === 'chua' || part.words[0]?.exact === 'không') &&
+      (isSign(part.words[0], 'unfinished') || isSpelledSign(part.words[0], 'undone')) &&
       part.tags.has('ask:yesno') &&
       !isAsking(segments, index, ['ask:yesno']),
   );
@@ -47,7 +48,7 @@ function isUnfinished(segments: readonly Segment[]): boolean {
 /** "bệnh nào nhiều ca hơn?": the comparison closes the sentence. */
 function isComparing(segments: readonly Segment[]): boolean {
   const last = segments.findLast(({ words: [word], tags }) => word?.kind === 'word' && !tags.has('chatter'));
-  return last?.words.at(-1)?.folded === 'hon';
+  return isSign(last?.words.at(-1), 'comparing');
 }
 
 const HEADS = offices.heads.map(foldPhrase);
@@ -89,12 +90,12 @@ export function understand(
     mentions: reading.mentions.length,
     hasDate: periods[0]?.unit === 'day',
     topics: required,
-    plural: first !== undefined && first.words.length === 1 && first.words[0]?.folded === 'may',
+    plural: first !== undefined && first.words.length === 1 && isSign(first.words[0], 'howMany'),
     unfinished: isUnfinished(segments),
     money: reading.money && reading.asked === null,
     comparing: isComparing(segments),
-    numbered: first?.words[0]?.exact === 'số2' || first?.words[0]?.folded === 'so',
-    named: segments.some(({ words: [word, ...more] }) => more.length === 0 && word?.exact === 'tên'),
+    numbered: isSign(first?.words[0], 'number'),
+    named: segments.some(({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'name')),
   });
   const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
   const personal = kind === 'who' || kind === 'office' || required === 0;
