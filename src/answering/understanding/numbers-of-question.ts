@@ -1,3 +1,4 @@
+import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import numberWords from '../../../data/lexicon/number-words.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
@@ -38,8 +39,7 @@ const DIGITS = new Map<string, number>(
 );
 const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
 
-const YEAR_NOUN = 'nam';
-const RELATIVE_YEARS = new Set(['nay', 'ngoai', 'truoc', 'sau', 'toi', 'roi', 'qua', 'vua', 'hoc', 'kia']);
+const RELATIVE_YEARS = new Set(moments.afterYear.map(fold));
 
 const OF_TIME = new Set(numberWords.timeNouns.map(canonical));
 
@@ -68,7 +68,7 @@ function namedDigits(
 function opensYear(words: readonly QuestionWord[], index: number): boolean {
   const next = words[index + 1];
   return (
-    words[index]?.folded === YEAR_NOUN &&
+    isSign(words[index], 'year') &&
     next !== undefined &&
     (/^\d{4}$/.test(next.text) || RELATIVE_YEARS.has(next.folded))
   );

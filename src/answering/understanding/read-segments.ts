@@ -1,7 +1,7 @@
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
-import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -80,7 +80,8 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
 /** A topic named twice ("đất đai với hộ tịch, bên đất đai …") is one topic. */
 function distinct(topics: readonly Topic[]): Topic[] {
   return topics.filter(
-    ({ text }, index) => topics.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === index,
+    ({ text }, index) =>
+      topics.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === index,
   );
 }
 

@@ -1,7 +1,9 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
+import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldPhrase } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
 import { isSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -17,8 +19,14 @@ function since(period: Period, before: QuestionWord | undefined, at: string): Pe
   return opens ? { ...period, unit: 'span', to: at } : period;
 }
 
+/** Phrases as they are typed, with their marks or without. */
+const typed = (phrases: readonly string[]): string =>
+  anyOf(phrases.flatMap((phrase) => [phrase, foldPhrase(phrase)]));
 /** "ba tháng rồi", "mấy bữa nay": lately, whatever the report covers. */
-const LATELY = /(?<![\p{L}\d])\d{1,2} (?:tháng|tuần|ngày|bữa|thang|tuan|ngay|bua) (?:rồi|qua|vừa rồi|vừa qua|nay|gần đây|gần nay|trở lại đây|roi|vua roi|vua qua|gan day)(?![\p{L}\d])/giu;
+const LATELY = new RegExp(
+  String.raw`(?<![\p{L}\d])\d{1,2} (?:${typed(moments.lately.units)}) (?:${typed(moments.lately.ends)})(?![\p{L}\d])`,
+  'giu',
+);
 
 /** "mỗi tháng một hộ" names no month. */
 function isRecurring(before: QuestionWord | undefined): boolean {
@@ -56,7 +64,9 @@ export function takePeriod(
   const rest = words.filter(
     (word, index) =>
       !years.some((year) => year.text === word.text) &&
-      ![...found, ...lately].some(({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end),
+      ![...found, ...lately].some(
+        ({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end,
+      ),
   );
   return {
     periods: [
