@@ -121,7 +121,8 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
       const collocation = length === 2 && listed.size === 0 && isCollocation(slice, vocabulary);
       if (length > 1 && listed.size === 0 && !collocation) continue;
       const tags = collocation ? COLLOCATION : listed;
-      const score = (best[end - length]?.score ?? 0) + worth(slice, tags, standing(slice, vocabulary), vocabulary);
+      const score =
+        (best[end - length]?.score ?? 0) + worth(slice, tags, standing(slice, vocabulary), vocabulary);
       if (score > choice.score) choice = { score, from: end - length, tags };
     }
     best.push(choice);

@@ -49,7 +49,8 @@ export function periodOf(
   const own = lastPhrase(passage, mention.first, from, 'withinPeriod');
   const cue = passage.tokens[Math.max(now, own)]?.start ?? -1;
   const after = passage.periods.find((period) => period.start >= start && isUsable(period));
-  if (after !== undefined && before !== undefined && trails(passage, mentions, at, before, after)) return after;
+  if (after !== undefined && before !== undefined && trails(passage, mentions, at, before, after))
+    return after;
   if (before !== undefined && before.start >= cue) return before;
   if (after !== undefined && follows(passage, mention, after, mentions[at + 1])) return after;
   if (now !== -1 && now > own) return null;
