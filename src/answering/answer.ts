@@ -139,14 +139,17 @@ function chatIntent(message: Message, previous: Exchange | null): Intent | null 
   if (intent === undefined) return null;
   const override = message.intents.find((one) => OVERRIDES.has(one));
   if (override !== undefined) return override;
-  const asksNumber = message.questions.some(({ kind }) => COUNTED.has(kind));
+  const asksNumber = message.questions.some(
+    ({ kind, unit }) => COUNTED.has(kind) || (kind === 'yesno' && unit === 'case'),
+  );
   const service = message.intents.find((one) => SERVICES.has(one));
   if (service !== undefined && !asksNumber) return service;
+  const asksCount = message.questions.some(({ kind, unit }) => kind === 'count' && unit !== null);
   const hasSubject =
     question?.topics.some(({ required }) => required) === true ||
     question?.kind === 'reverse' ||
     (previous !== null && question?.kind !== 'topic');
-  return (hasSubject && !brief) || service !== undefined ? null : intent;
+  return (hasSubject && !brief) || asksCount || service !== undefined ? null : intent;
 }
 
 function rejected(question: string, code: string, message: string): Answer {

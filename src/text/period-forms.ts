@@ -19,6 +19,7 @@ export interface PeriodForm {
 const Y = String.raw`(?:19|20)\d\d(?!\d|[.,]\d|\/\d)`;
 /** How many years, quarters or months a word goes on from the asker's. */
 const SHIFT = new Map(Object.entries(moments.shifts).map(([word, by]) => [foldPhrase(word), by]));
+const PAST = new Set(moments.past.map(foldPhrase));
 const REL = anyOf([...SHIFT.keys()]);
 /** A year after another unit: "/2023", " năm 2023", " năm nay", " 2023". */
 const OF_YEAR = String.raw`(?:\s*[/-]\s*(?<y>${Y})|\s*(?:cua\s+|trong\s+)?nam\s+(?<y2>${Y})|\s+nam\s+(?<rel>${REL})\b|\s+(?<y3>${Y}))`;
@@ -57,10 +58,10 @@ function yearOf(groups: Groups, today: string | null): { year: number; assumed: 
   const now = thisYear(today);
   if (now === null) return null;
   const relative = groups['rel']?.replace(/\s+/g, ' ');
-  return {
-    year: now + (relative === undefined ? 0 : (SHIFT.get(relative) ?? 0)),
-    assumed: relative === undefined,
-  };
+  if (relative === undefined) return { year: now, assumed: true };
+  // In December "năm rồi" is the year that is ending.
+  const isEnding = today?.slice(5, 7) === '12' && PAST.has(relative);
+  return { year: now + (isEnding ? 0 : (SHIFT.get(relative) ?? 0)), assumed: false };
 }
 
 function inMonths(

@@ -67,7 +67,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       reading.topics.push(topicOf(part.words, { strict: true, role: 'place' }));
     else {
       const before = reading.topics.length;
-      readPlain(reading, segments, index);
+      readPlain(reading, segments, index, vocabulary);
       const added = reading.topics[before];
       if (added?.required && before > 0)
         reading.topics[before] = { ...added, joined: joinerBefore(segments, index) };
@@ -77,12 +77,18 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   return { ...reading, topics: withoutImplied(distinct(reading.topics), reading.unit) };
 }
 
-/** A topic named twice ("đất đai với hộ tịch, bên đất đai …") is one topic. */
+/** A topic named twice ("đất đai với hộ tịch, bên đất đai …") is one topic; what joined the second joins what follows it. */
 function distinct(topics: readonly Topic[]): Topic[] {
-  return topics.filter(
-    ({ text }, index) =>
-      topics.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === index,
-  );
+  const kept: Topic[] = [];
+  let joined: Topic['joined'] = null;
+  for (const topic of topics) {
+    if (kept.some(({ text }) => text.toLowerCase() === topic.text.toLowerCase())) joined ??= topic.joined;
+    else {
+      kept.push(joined === null || topic.joined !== null ? topic : { ...topic, joined });
+      joined = null;
+    }
+  }
+  return kept;
 }
 
 /** "diện tích … bao nhiêu mét vuông": the unit says it already. */
@@ -154,13 +160,21 @@ function namesSubject(part: Segment | undefined): boolean {
 
 const ACTIONS: ReadonlySet<string> = new Set(softWords.actions.map(canonicalPhrase));
 
-const LOOSE_ACTIONS: ReadonlySet<string> = new Set([...ACTIONS].map(foldKey));
+/** Folded → as spelled in the table. */
+const LOOSE_ACTIONS = new Map([...ACTIONS].map((action) => [foldKey(action), action]));
 
-/** "đóng", "lắp đặt" say what is done with a thing, in other words than the report's. */
-function isAction(words: readonly QuestionWord[]): boolean {
-  return words.some(({ marked }) => marked)
-    ? ACTIONS.has(words.map(({ exact }) => exact).join(' '))
-    : LOOSE_ACTIONS.has(words.map(({ folded }) => folded).join(' '));
+/**
+ * "đóng", "lắp đặt" say what is done with a thing, in other words than the report's. A syllable without marks is one only where
+ * the reports have it so: "chay" may be "cháy".
+ */
+function isAction(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
+  if (words.some(({ marked }) => marked)) return ACTIONS.has(words.map(({ exact }) => exact).join(' '));
+  const folded = words.map((word) => word.folded).join(' ');
+  const action = LOOSE_ACTIONS.get(folded);
+  return (
+    action !== undefined &&
+    (words.length > 1 || !vocabulary.has(folded) || vocabulary.hasExactPhrase([action]))
+  );
 }
 
 const MONEY = canonicalPhrase('tiền');
@@ -176,7 +190,12 @@ const SILENT = [
   'hedge:over',
 ] as const;
 
-function readPlain(reading: Reading, segments: readonly Segment[], index: number): void {
+function readPlain(
+  reading: Reading,
+  segments: readonly Segment[],
+  index: number,
+  vocabulary: Vocabulary,
+): void {
   const part = segments[index];
   if (part === undefined) return;
   const { tags, words } = part;
@@ -219,7 +238,7 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
   }
   // A noun that no table knows counts what follows it: "mấy lá thư".
   const classes = tags.size === 0 && namesSubject(segments[index + 1]);
-  if (asked && !classes && !isAction(words) && (tags.size === 0 || SUBJECT.some((tag) => tags.has(tag)))) {
+  if (asked && !classes && !isAction(words, vocabulary) && (tags.size === 0 || SUBJECT.some((tag) => tags.has(tag)))) {
     reading.asked = words.map((word) => word.text).join(' ');
     if (!reading.unitAsked) reading.unit = classOfWords(words);
     if (words.length > 1 && words[0]?.exact === MONEY) reading.asks.add('money');
@@ -231,7 +250,7 @@ function readPlain(reading: Reading, segments: readonly Segment[], index: number
     reading.topics.push(topicOf(words, { weight: LIGHT_WEIGHT, required: false }));
     return;
   }
-  if (!soft && !asked && isAction(words)) {
+  if (!soft && !asked && isAction(words, vocabulary)) {
     reading.topics.push(topicOf(words, { weight: LIGHT_WEIGHT, required: false }));
     return;
   }
