@@ -1,5 +1,5 @@
 import type { Exchange } from '../domain/answer.ts';
-import type { Question, QuestionKind } from '../domain/question.ts';
+import type { Question, QuestionKind, Topic } from '../domain/question.ts';
 import { fold, foldPhrase } from '../text/fold.ts';
 import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
 
@@ -39,6 +39,25 @@ function leansOnBefore(question: Question): boolean {
   return points || (opens && !(asks && subjects.length > 1)) || (!asks && subjects.length <= 1 && opens);
 }
 
+/** Shares a word with it: "khối 6" after "khối 9", "cận nghèo" after "hộ nghèo". */
+function isAlike(topic: Topic, other: Topic): boolean {
+  const words = new Set(foldPhrase(other.text).split(' '));
+  return foldPhrase(topic.text)
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+/** What a follow-up asks about: its own subject stands for the one it resembles, or for the only one there was. */
+function carriedOn(question: Question, subjects: readonly Topic[], before: readonly Topic[]): Topic[] {
+  const alike = before.find((topic) => subjects.some((subject) => isAlike(subject, topic)));
+  const rest = before.filter((topic) => topic !== alike && topic.required);
+  const free = (topic: Topic): Topic =>
+    alike !== undefined || topic.role === 'place'
+      ? topic
+      : { ...topic, required: false, weight: topic.weight / 3 };
+  return [...question.topics, ...rest.map(free)];
+}
+
 /**
  * Completes a follow-up from the question before: it keeps what the new message does not say. A complete new question takes
  * nothing. Returns the question unchanged when it does not lean on anything.
@@ -48,22 +67,16 @@ export function complete(question: Question, before: Question): Question {
   const subjects = question.topics.filter(({ required, role }) => required && role === 'subject');
   const places = question.topics.filter(({ role }) => role === 'place' || role === 'moment');
   const kept = before.topics.filter(({ role }) => places.length === 0 || role !== 'place');
-  const topics =
-    subjects.length === 0
-      ? [...kept, ...places]
-      : [
-          ...question.topics,
-          ...kept
-            .filter(({ required }) => required)
-            .map((topic) => ({ ...topic, required: false, weight: topic.weight / 3 })),
-        ];
   const silent = question.kind === 'topic' || question.kind === 'how' || question.kind === 'yesno';
+  const counts =
+    subjects.length === 0 ||
+    (silent && subjects.some((subject) => kept.some((topic) => isAlike(subject, topic))));
   return {
     ...question,
     kind: silent ? before.kind : question.kind,
-    topics,
-    unit: question.unit ?? (subjects.length === 0 || silent ? before.unit : null),
-    asked: question.asked ?? (silent ? before.asked : null),
+    topics: subjects.length === 0 ? [...kept, ...places] : carriedOn(question, subjects, kept),
+    unit: question.unit ?? (counts ? before.unit : null),
+    asked: question.asked ?? (silent && counts ? before.asked : null),
     periods: question.periods.length > 0 ? question.periods : before.periods,
     home: question.home.length > 0 ? question.home : before.home,
     status: question.status ?? before.status,

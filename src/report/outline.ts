@@ -39,15 +39,8 @@ function cutIndex(stack: readonly Level[], kind: Kind, depth: number): number {
   const same = stack.findIndex((level) => level.kind === kind && level.depth >= depth);
   if (same !== -1) return same;
   const closes = [...(CLOSES[kind] ?? []), ...(BULLETS.includes(kind) ? [] : BULLETS)];
-  const closed = stack.findIndex(
-    (level, index) => closes.includes(level.kind) && !isTitleOfPart(stack, index),
-  );
+  const closed = stack.findIndex((level) => closes.includes(level.kind));
   return closed === -1 ? stack.length : closed;
-}
-
-/** "Phần thứ hai" and below it, in capitals, what the part is called. */
-function isTitleOfPart(stack: readonly Level[], index: number): boolean {
-  return stack[index]?.kind === 'capitals' && stack[index - 1]?.kind === 'part';
 }
 
 /** The levels that stay open when a heading or item of this sort begins; "* Hạn chế:" stands under no other item. */

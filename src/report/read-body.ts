@@ -122,12 +122,27 @@ class BodyReader {
     return ahead > 0 && captionsBefore(this.text, this.raw, index + ahead) <= index;
   }
 
+  /** "PHƯƠNG HƯỚNG NĂM 2025" and right below it "I. …": the numbering stands under the words in capitals. */
+  private opensTitled({ marker }: TextBlock, index: number): boolean {
+    const above = this.raw[index - 1];
+    const last = this.stack.at(-1);
+    return (
+      marker?.ordinal === 1 &&
+      last?.kind === 'capitals' &&
+      above?.kind === 'text' &&
+      above.capitals &&
+      above.marker === null
+    );
+  }
+
   private takeProse(block: TextBlock, span: Span, index: number): void {
     const next = this.raw[index + 1];
     const heading = isHeading(this.text.slice(block.start, block.end), block, next);
     const level = levelOf(this.text, block, heading, next);
     if (level && level.kind !== 'lead')
-      this.stack = levelsAbove(this.stack, level.kind, level.depth, heading);
+      this.stack = this.opensTitled(block, index)
+        ? this.stack
+        : levelsAbove(this.stack, level.kind, level.depth, heading);
     else if (!staysUnderLead(this.text, block, this.raw[index - 1]))
       this.stack = this.stack.filter((open) => open.isHeading);
     const place = placeOf(this.stack);

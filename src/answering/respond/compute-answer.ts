@@ -6,11 +6,40 @@ import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { parseNumber } from '../../text/numbers.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures, ratioRemark } from './figure-answer.ts';
-import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
+import { cellUnit, givenFigure, quoteCandidates, spokenFigure } from './give.ts';
 
-function term(candidate: Candidate): { text: string; value: number } | null {
+/** Two figures added or taken away; cells of one table in the unit that the table counts in. */
+function combined(
+  sign: '+' | '−',
+  pair: readonly [Candidate, Candidate],
+  terms: readonly [Term, Term],
+): DerivedFigure {
+  const units = pair.map(cellUnit);
+  const digits = terms.map(({ text }) => parseNumber(text));
+  const [first, second] = digits;
+  const inTable =
+    units[0] !== null && units[0] === units[1] && first != null && second != null && first !== 0;
+  return inTable
+    ? combine(
+        sign,
+        [
+          { text: terms[0].text, value: first },
+          { text: terms[1].text, value: second },
+        ],
+        units[0] ?? null,
+      )
+    : combine(sign, terms, pair[0].figure.unit);
+}
+
+interface Term {
+  readonly text: string;
+  readonly value: number;
+}
+
+function term(candidate: Candidate): Term | null {
   const { figure, page } = candidate;
   if (typeof figure.value !== 'number') return null;
   return {
@@ -73,7 +102,7 @@ export function answerRemaining(question: Question, best: Candidate): Draft | nu
   const part = term(best);
   const all = whole === null ? null : term(whole);
   if (whole === null || part === null || all === null) return null;
-  const derived = combine('−', [all, part], best.figure.unit);
+  const derived = combined('−', [whole, best], [all, part]);
   return computed([whole, best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
 }
 
@@ -108,7 +137,7 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
   if (question.kind === 'sum') {
     if (first.figure.partOf === second.figure.start || second.figure.partOf === first.figure.start)
       return base;
-    const derived = combine('+', [a, b], first.figure.unit);
+    const derived = combined('+', pair, [a, b]);
     return draft({
       ...base,
       derived: [derived],
@@ -120,7 +149,7 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
   if (question.kind === 'compare') return draft({ ...base, remarks: [larger] });
   const [moreTerm, lessTerm] = [term(more), term(less)];
   if (moreTerm === null || lessTerm === null) return base;
-  const derived = combine('−', [moreTerm, lessTerm], first.figure.unit);
+  const derived = combined('−', [more, less], [moreTerm, lessTerm]);
   return draft({
     ...base,
     derived: [derived],

@@ -48,14 +48,21 @@ function scaleOf({ text, value }: Figure): string | null {
   return SCALES.get(Math.round(value / digits)) ?? null;
 }
 
-/** The figure as the first line says it: as written, with the unit that a table keeps in its caption or column. */
-export function spokenFigure({ figure, page }: Pick<Candidate, 'figure' | 'page'>): string {
-  const text = oneLine(figure.text);
-  if (page.passage.kind !== 'row' || /\p{L}|%/u.test(text)) return text;
-  if (figure.kind === 'percent') return `${text}%`;
+/** The unit that a table keeps in its caption or column for a cell of bare digits; null for every other figure. */
+export function cellUnit({ figure, page }: Pick<Candidate, 'figure' | 'page'>): string | null {
+  if (page.passage.kind !== 'row' || /\p{L}|%/u.test(figure.text)) return null;
+  if (figure.kind === 'percent') return '%';
   const unit =
     figure.kind === 'money' ? (captionUnit(page) ?? scaleOf(figure)) : (figure.unit ?? captionUnit(page));
-  return unit === null || /\d/.test(unit) ? text : `${text} ${unit}`;
+  return unit === null || /\d/.test(unit) ? null : unit;
+}
+
+/** The figure as the first line says it: as written, with the unit of its cell. */
+export function spokenFigure(candidate: Pick<Candidate, 'figure' | 'page'>): string {
+  const text = oneLine(candidate.figure.text);
+  const unit = cellUnit(candidate);
+  if (unit === null) return text;
+  return unit === '%' ? `${text}%` : `${text} ${unit}`;
 }
 
 /** Quotes that show some figures of one passage, each with what gives it its meaning. */

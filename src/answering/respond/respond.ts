@@ -15,7 +15,7 @@ import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
-import { pairOf } from './pair.ts';
+import { pairOf, planPairOf } from './pair.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerVerify } from './verify-answer.ts';
@@ -42,6 +42,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (person !== null) return person;
   const pair = pairOf(question, opened);
   if (pair !== null) return answerPair(question, pair);
+  const plan = planPairOf(question, opened);
+  if (plan !== null) return answerPair({ ...question, kind: 'difference' }, plan);
   const selection = select(question, period, opened);
   const isGiven = selection.found === 'figure' || selection.found === 'tie';
   const absence = isGiven ? null : answerAbsence(question, opened);
@@ -94,6 +96,8 @@ function respondWithFigure(
     return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'remaining' || question.others)
     return answerRemaining(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
+  if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
+    return refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
 }
 

@@ -136,6 +136,7 @@ function totalled(
   const unmet: Topic[] = [];
   for (const place of places) {
     const credits = credit(place);
+    if (!place.topic.required && place.topic.weight <= SLIGHT && credits.met === 0) continue;
     weight += place.topic.weight;
     met += place.topic.weight * Math.min(1, credits.met);
     label += place.topic.weight * Math.min(1, credits.label);
@@ -145,6 +146,9 @@ function totalled(
     ? { share: 1, inLabel: 1, unmet }
     : { share: met / weight, inLabel: label / weight, unmet };
 }
+
+/** Weight up to which a word counts only where it is met. */
+const SLIGHT = 0.15;
 
 const REACH = 40;
 

@@ -21,7 +21,7 @@ const TABLE: Partial<Record<QuestionKind, Row>> = {
   office: { name: 1 },
   change: { change: 1, percent: 0.8 },
   remaining: { ratio: 1, count: 0.85, money: 0.85, measure: 0.8 },
-  difference: ANY_NUMBER,
+  difference: { change: 1, ratio: 0.85, count: 0.6, percent: 0.6, money: 0.6, measure: 0.6 },
   compare: ANY_NUMBER,
   sum: ANY_NUMBER,
   list: { ...ANY_NUMBER, name: 1 },

@@ -13,6 +13,8 @@ const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
 const AT_END = new Map<string, string>(Object.entries(teencode.atEnd));
 const ABBREVIATIONS = new Map<string, string>(Object.entries(abbreviations.tokens));
 const VIQR_EVIDENCE = /\p{L}[\^+(*`]|[\^+]\p{L}|\p{L}['~]\p{L}|d{2}[aeiou]/iu;
+/** "q.3", "p.5": the dot of an abbreviation ends no sentence. */
+const SHORT_PLACE = /(?<![\p{L}\d])(q|p|f|kp)\.\s?(?=\d)/giu;
 const CHUNK = /[.,]?\d+(?:[.,/]\d+)*[%‰]?|\S+/gu;
 
 /** A word that can stand as it is: a syllable in use, or a word of the reports. */
@@ -83,7 +85,8 @@ function isQuestionPair(before: string, candidate: string, after: string): boole
 }
 
 /** White-space separated pieces, each word apart from the punctuation around it. */
-function chunks(text: string): string[] {
+function chunks(written: string): string[] {
+  const text = written.replace(SHORT_PLACE, '$1 ');
   const viqr = VIQR_EVIDENCE.test(text);
   return [...text.matchAll(CHUNK)].flatMap(([chunk]) => {
     if (viqr && !hasMarks(chunk)) {

@@ -48,7 +48,10 @@ function isUnfinished(segments: readonly Segment[]): boolean {
 /** "bệnh nào nhiều ca hơn?": the comparison closes the sentence. */
 function isComparing(segments: readonly Segment[]): boolean {
   const last = segments.findLast(({ words: [word], tags }) => word?.kind === 'word' && !tags.has('chatter'));
-  return isSign(last?.words.at(-1), 'comparing');
+  const word = last?.words.at(-1);
+  if (last === undefined || word === undefined) return false;
+  if (last.words.length > 1) return last.tags.has('ask:compare');
+  return word.marked ? isSpelledSign(word, 'comparing') : isSign(word, 'comparing');
 }
 
 const HEADS = offices.heads.map(foldPhrase);
