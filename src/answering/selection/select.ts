@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { passageCoverage, placesOf, type Coverage, type TopicPlaces } from './coverage.ts';
+import { unitBonus } from './bonuses.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
 import { openPage, type Page } from './page.ts';
 import { periodFit } from './period-fit.ts';
@@ -52,7 +53,7 @@ function isGiven(candidate: Candidate): boolean {
 
 /**
  * A figure that stands out although a word or two of the question were not found by it: residents have more words for a thing than
- * any table. Never when such a word names what is counted, a place or a time, or when another figure comes near.
+ * any table. Never when such a word names what is counted, a place or a time; else by the odds of `WEIGHTS.outstanding`.
  */
 function standsOut(
   question: Question,
@@ -61,27 +62,26 @@ function standsOut(
 ): Candidate | null {
   const open = ranked.filter(({ obstacles }) => obstacles.length === 0);
   const [best] = open;
-  const { unmet = [], share = 0 } = best?.coverage ?? {};
-  if (
-    best === undefined ||
-    unmet.length === 0 ||
-    unmet.length > WEIGHTS.outstanding.unmet ||
-    share < WEIGHTS.outstanding.share
-  )
+  if (best === undefined || best.coverage.unmet.length === 0) return null;
+  const { unmet, share } = best.coverage;
+  if (unmet.some(({ strict, text }) => strict || text === question.asked || followsAsked(question, text)))
     return null;
-  if (
-    unmet.some(({ strict, text }) => strict || text === question.asked || followsAsked(question, text)) ||
-    best.fit < WEIGHTS.accept
-  )
-    return null;
-  // A table's cell means nothing without its column and its row.
-  if (best.page.passage.kind === 'row') return null;
+  const weights = WEIGHTS.outstanding;
   const next = open.find((other) => other !== best && !isSameFact(best, other));
+  const margin = Math.min(1, best.fit - (next?.fit ?? -Infinity));
   const rank = opened.findIndex(({ page }) => page === best.page);
-  return rank <= WEIGHTS.outstanding.rank &&
-    best.fit - (next?.fit ?? -Infinity) >= WEIGHTS.outstanding.margin * unmet.length
-    ? best
-    : null;
+  const syllables = unmet.filter(({ text }) => !text.includes(' ')).length;
+  const odds =
+    weights.base +
+    weights.share * share +
+    weights.margin * margin +
+    weights.rank * Math.min(rank, weights.lastRank) +
+    weights.unmet * unmet.length +
+    weights.syllable * syllables +
+    weights.unit * unitBonus(question, best.figure) +
+    (best.page.passage.kind === 'row' ? weights.row : 0) +
+    (best.figure.kind === 'name' ? weights.name : 0);
+  return odds > 0 ? best : null;
 }
 
 /** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */

@@ -59,8 +59,21 @@ export const WEIGHTS = {
   accept: 0.58,
   /** The same for a person, who has neither unit nor number to fit. */
   acceptName: 0.4,
-  /** What a figure with one unmet word must show to be given all the same. */
-  outstanding: { unmet: 2, share: 0.4, margin: 0.1, rank: 2 },
+  /** Log-odds, fitted by logistic regression, that a figure with unmet words is the right one all the same. */
+  outstanding: {
+    base: -0.7,
+    share: 1.35,
+    margin: 1.55,
+    /** Of each place down the retriever's list, counted up to `lastRank`. */
+    rank: -0.5,
+    lastRank: 6,
+    unmet: -0.6,
+    /** A single syllable is mostly a verb or a word of everyday speech. */
+    syllable: 0.85,
+    unit: 1.1,
+    row: -0.35,
+    name: -1.8,
+  },
   /** Coverage below which another figure this near, or a passage this far down, makes an answer doubtful. */
   doubt: { share: 0.78, margin: 0.1, rank: 2 },
   /** Two figures closer than this fit equally. */
