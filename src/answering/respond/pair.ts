@@ -66,14 +66,17 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
 
 /** What was reached and what was planned, where no ratio says both: "còn thiếu bao nhiêu nữa mới đạt chỉ tiêu?". */
 export function planPairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
-  const toPlan = question.kind === 'remaining' || (question.kind === 'difference' && question.status === 'target');
+  const toPlan =
+    question.kind === 'remaining' || (question.kind === 'difference' && question.status === 'target');
   if (!toPlan) return null;
   const counted: Question = { ...question, kind: 'count', negated: false };
   const [period = null] = question.periods;
   const planned = bestOf({ ...counted, status: 'target' }, period, opened);
   const reached =
-    bestOf({ ...counted, status: null }, period, opened) ?? bestOf({ ...counted, status: null }, null, opened);
-  if (planned?.figure.status !== 'target' || reached === null || reached.figure.status === 'target') return null;
+    bestOf({ ...counted, status: null }, period, opened) ??
+    bestOf({ ...counted, status: null }, null, opened);
+  if (planned?.figure.status !== 'target' || reached === null || reached.figure.status === 'target')
+    return null;
   const named = Math.min(reached.coverage.inLabel, planned.coverage.inLabel) >= NAMED;
   return areComparable(reached, planned) && (named || reached.page === planned.page)
     ? [reached, planned]

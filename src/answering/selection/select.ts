@@ -3,6 +3,8 @@ import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { passageCoverage, placesOf, type Coverage, type TopicPlaces } from './coverage.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { unitBonus } from './bonuses.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
 import { openPage, type Page } from './page.ts';
@@ -70,7 +72,7 @@ function standsOut(
   const next = open.find((other) => other !== best && !isSameFact(best, other));
   const margin = Math.min(1, best.fit - (next?.fit ?? -Infinity));
   const rank = opened.findIndex(({ page }) => page === best.page);
-  const syllables = unmet.filter(({ text }) => !text.includes(' ')).length;
+  const syllables = unmet.filter(({ text }) => standsAlone(question, text)).length;
   const odds =
     weights.base +
     weights.share * share +
@@ -82,6 +84,19 @@ function standsOut(
     (best.page.passage.kind === 'row' ? weights.row : 0) +
     (best.figure.kind === 'name' ? weights.name : 0);
   return odds > 0 ? best : null;
+}
+
+const WORDS: ReadonlySet<string> = new Set(['subject', 'paraphrase']);
+
+/** A single syllable that is no half of a word: in "thoát nghèo", "thoát" is one. */
+function standsAlone(question: Question, text: string): boolean {
+  if (text.includes(' ')) return false;
+  const words = foldPhrase(question.text).split(' ');
+  const at = words.indexOf(foldPhrase(text));
+  return [at - 1, at].every((first) => {
+    const pair = words.slice(Math.max(0, first), first + 2);
+    return pair.length < 2 || !phrasesFor(pair.join(' ')).some(({ tag }) => WORDS.has(tag));
+  });
 }
 
 /** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */

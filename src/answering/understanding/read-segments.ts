@@ -238,7 +238,12 @@ function readPlain(
   }
   // A noun that no table knows counts what follows it: "mấy lá thư".
   const classes = tags.size === 0 && namesSubject(segments[index + 1]);
-  if (asked && !classes && !isAction(words, vocabulary) && (tags.size === 0 || SUBJECT.some((tag) => tags.has(tag)))) {
+  if (
+    asked &&
+    !classes &&
+    !isAction(words, vocabulary) &&
+    (tags.size === 0 || SUBJECT.some((tag) => tags.has(tag)))
+  ) {
     reading.asked = words.map((word) => word.text).join(' ');
     if (!reading.unitAsked) reading.unit = classOfWords(words);
     if (words.length > 1 && words[0]?.exact === MONEY) reading.asks.add('money');
