@@ -153,7 +153,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     today === null ? null : { unit: 'span', from: `${groups['y']}-01-01`, to: today },
   ),
   form(
-    String.raw`tu\s+dau\s+nam(?:\s+(?<y>${Y}))?(?:\s+(?:den|toi)\s+nay)?${END}(?!\s+(?:den|toi)\b)`,
+    String.raw`tu\s+dau\s+nam(?:\s+(?<y>${Y}))?(?:\s+(?:den|toi)\s+(?:nay|gio|bay gio|hien nay))?${END}(?!\s+(?:den|toi)\b)`,
     (groups, today) => {
       const year = yearOf(groups, today);
       if (year === null || today === null) return null;
@@ -215,7 +215,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     (groups, today) => inMonths('month', groups, today, number(groups['m']), number(groups['m'])),
   ),
   form(
-    String.raw`(?<part>dau|cuoi|het)\s+nam(?:\s+(?<y>${Y})|\s+(?<rel>${REL})\b)?${END}(?!\s+hoc\b)`,
+    String.raw`(?<part>dau|cuoi|het)\s+nam(?:\s+(?<y>${Y})|\s+(?<rel>${REL})\b(?!\s+(?:gio|nay|bay gio)\b))?${END}(?!\s+hoc\b)`,
     (groups, today) => {
       const year = yearOf(groups, today);
       if (year === null) return null;

@@ -107,7 +107,7 @@ function isDeputy(question: Question, figure: Figure, page: Page, places: readon
 
 function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]): number {
   const { status, kind } = figure;
-  if (question.status === 'comparison')
+  if (question.status === 'comparison' && !CHANGES.has(question.kind))
     return status === 'comparison' ? WEIGHTS.status.wanted : WEIGHTS.status.comparison;
   if (question.status === 'target') {
     if (status === 'target' || status === 'forecast') return WEIGHTS.status.wanted;
@@ -120,6 +120,9 @@ function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]):
   if (status === 'comparison') return WEIGHTS.status.comparison;
   return status === 'estimate' && question.status !== 'estimate' ? WEIGHTS.status.estimate : 0;
 }
+
+/** They ask how far it is from the earlier figure, not for that figure. */
+const CHANGES: ReadonlySet<Question['kind']> = new Set(['difference', 'change', 'percent']);
 
 /** Their label tells the whole story they stand in; it narrows nothing. */
 const DESCRIBED: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'ordinal']);

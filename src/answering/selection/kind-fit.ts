@@ -76,6 +76,8 @@ export function kindFit(question: Question, figure: Figure): number {
   }
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !CHANGING.test(question.text)) return 0;
+  if (question.kind === 'percent' && figure.kind === 'change')
+    return figure.unit === '%' && CHANGING.test(question.text) ? 1 : 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
   if (question.kind === 'verify' && question.mentions.length > 0) return verifiable(question, figure);
   return byTable(question.kind, figure.kind);

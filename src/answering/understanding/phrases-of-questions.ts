@@ -52,6 +52,10 @@ for (const [kind, phrases] of Object.entries(questionWords.phrases)) addAll(phra
 addAll(questionWords.moneyNouns, 'money');
 addAll(questionWords.moneySubjects, 'moneySubject');
 addAll(softWords.light, 'light');
+addAll(
+  softWords.actions.filter((action) => action.includes(' ')),
+  'action',
+);
 addAll(chatter.phrases, 'chatter');
 addAll(chatter.people, 'chatter');
 addAll(functionWords.phrases, 'function');

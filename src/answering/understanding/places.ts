@@ -1,6 +1,6 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
-import { canonical, fold } from '../../text/fold.ts';
+import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor } from './phrases-of-questions.ts';
 import { topicOf } from './topics.ts';
@@ -38,6 +38,16 @@ function nameLength(words: readonly QuestionWord[], index: number): number {
   return length;
 }
 
+const PARTS = new Set(places.parts.map((part) => canonicalPhrase(part)));
+const LOOSE_PARTS = new Set(places.parts.map(foldPhrase));
+
+/** "thôn", "khu phố": a part of a territory, not another one. */
+function isPart(unit: readonly QuestionWord[]): boolean {
+  return unit.some(({ marked }) => marked)
+    ? PARTS.has(unit.map(({ exact }) => exact).join(' '))
+    : LOOSE_PARTS.has(unit.map(({ folded }) => folded).join(' '));
+}
+
 /** "khu phố 3" is also "KP 3": every wording of the unit, and its letters, with the name behind. */
 function placeTopic(unit: readonly QuestionWord[], name: readonly QuestionWord[]): Topic {
   const whole = topicOf([...unit, ...name], { role: 'place', strict: true, weight: 1.2 });
@@ -47,7 +57,9 @@ function placeTopic(unit: readonly QuestionWord[], name: readonly QuestionWord[]
     credit: 0.9,
   };
   const wordings = topicOf(unit).phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...name] }));
-  return { ...whole, phrases: [...wordings, short] };
+  // A table of neighbourhoods names them alone.
+  const bare: TopicPhrase[] = name[0]?.kind === 'word' && isPart(unit) ? [{ words: name, credit: 0.9 }] : [];
+  return { ...whole, phrases: [...wordings, short, ...bare] };
 }
 
 /** "Tiểu học Bàu Sen Hạ 1" is a school: the reports have the word before the name and a number behind it. */

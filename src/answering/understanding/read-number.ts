@@ -71,7 +71,6 @@ export function readNumber(
   }
   if (
     number.words[0]?.text === '1' &&
-    segments[index + 1]?.tags.has('unit') === true &&
     before?.tags.has('ask:count') === true
   ) {
     reading.rate = true;

@@ -57,6 +57,8 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
     if (asks.length > 0 && isAsking(segments, index, asks)) {
       const weak = WEAK.has(part.words.map(({ exact }) => exact).join(' '));
+      const measured = MEASURES.get(part.words.map(({ exact }) => exact).join(' '));
+      if (measured !== undefined) Object.assign(reading, { unit: measured, unitAsked: true });
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
       if (asks.includes('ask:which') || isSign(part.words[0], 'howMany') || isIdentifier(segments[index - 1]))
         reading.asked ??= nounBefore(segments, index);
@@ -101,6 +103,13 @@ function withoutImplied(topics: readonly Topic[], unit: string | null): Topic[] 
 
 const IMPLIED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(unitKin.attributes).map(([unit, nouns]) => [unit, new Set(nouns.map(foldPhrase))]),
+);
+
+/** "rộng cỡ nào" asks for an area. */
+const MEASURES: ReadonlyMap<string, string> = new Map(
+  Object.entries(questionWords.measures).flatMap(([unit, asks]) =>
+    asks.map((ask): [string, string] => [canonicalPhrase(ask), unit]),
+  ),
 );
 
 const WEAK: ReadonlySet<string> = new Set(questionWords.weak.map(canonicalPhrase));
@@ -177,6 +186,9 @@ function isAction(words: readonly QuestionWord[], vocabulary: Vocabulary): boole
   );
 }
 
+/** "cây cầu", "lá thư": a noun of shape that the next word goes with. */
+const OPENS_NOUN: ReadonlySet<string> = new Set(softWords.classifiers.map(canonicalPhrase));
+
 const MONEY = canonicalPhrase('tiền');
 
 const SILENT = [
@@ -230,6 +242,9 @@ function readPlain(
       reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
     return;
   }
+  const [only] = words;
+  if (only !== undefined && words.length === 1 && OPENS_NOUN.has(only.exact) && namesSubject(segments[index + 1]))
+    return;
   if (tags.has('moneySubject')) reading.money = true;
   if (tags.has('money')) {
     reading.money = true;

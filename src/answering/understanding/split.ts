@@ -3,6 +3,7 @@ import functionWords from '../../../data/lexicon/function-words.json' with { typ
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonical, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { phrasesFor } from './phrases-of-questions.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
@@ -101,6 +102,9 @@ function opening(words: readonly QuestionWord[]): number {
 /** A clause on the asker's own affairs: "con ở hẻm gần chợ". */
 function isAboutAsker(words: readonly QuestionWord[]): boolean {
   const first = words.findIndex((word) => word.kind !== 'stop');
+  const opening = words.slice(first, first + 2).map(({ folded }) => folded);
+  // "Con số 73 …" asks.
+  if (phrasesFor(opening.join(' ')).some(({ tag }) => tag.startsWith('ask:'))) return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
 }
 

@@ -18,6 +18,7 @@ import type { Labelled, Subject } from './subject.ts';
 const HEADINGS = (['achieved', 'target', 'forecast'] as const).map(
   (status) => [status, phraseSet(statuses.headings[status])] as const,
 );
+const SHORTCOMINGS = phraseSet(statuses.headings.shortcomings);
 const PLANNED = phraseSet(statuses.headings.planned);
 const LEADS = (['achieved', 'target', 'forecast'] as const).map(
   (status) => [status, phraseSet(statuses.leads[status])] as const,
@@ -142,6 +143,7 @@ function statusAround(nearest: readonly Reading[]): Figure['status'] {
     const cues = role === 'lead' ? LEADS : HEADINGS;
     for (let at = 0; at < passage.tokens.length; at += 1)
       for (const [status, phrases] of cues) if (phrases.at(passage.tokens, at) > 0) return status;
+    if (passage.tokens.some((_, at) => SHORTCOMINGS.at(passage.tokens, at) > 0)) return 'achieved';
     planned ||= role === 'heading' && passage.tokens.some((_, at) => PLANNED.at(passage.tokens, at) > 0);
   }
   return planned ? 'target' : 'achieved';
