@@ -2,6 +2,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
+import { WEIGHTS } from '../selection/weights.ts';
 import { areComparable } from './compute-answer.ts';
 
 /** "từ năm 2022 đến năm 2023 giảm bao nhiêu" compares the first year with the last. */
@@ -34,7 +35,7 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   const [firstPeriod, secondPeriod] = yearsOf(question);
   if ((needed || JOINABLE.has(question.kind)) && firstPeriod !== undefined && secondPeriod !== undefined) {
     const counted: Question = { ...question, kind: 'count' };
-    return pairFrom(bestOf(counted, firstPeriod, opened), bestOf(counted, secondPeriod, opened));
+    return pairFrom(givenFigures(counted, firstPeriod, opened), givenFigures(counted, secondPeriod, opened));
   }
   const spots = question.topics.filter(({ role }) => role === 'place');
   const [here, there] = spots;
@@ -46,8 +47,8 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
     }));
     if (one === undefined || other === undefined) return null;
     return pairFrom(
-      bestOf(other, firstPeriod ?? null, reopen(other, opened)),
-      bestOf(one, firstPeriod ?? null, reopen(one, opened)),
+      givenFigures(other, firstPeriod ?? null, reopen(other, opened)),
+      givenFigures(one, firstPeriod ?? null, reopen(one, opened)),
     );
   }
   const subjects = question.topics.filter(({ required, strict }) => required && !strict);
@@ -56,8 +57,8 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   const period = firstPeriod ?? null;
   const [left, right] = [about(question, subjects.slice(0, at)), about(question, subjects.slice(at))];
   const pair = pairFrom(
-    bestOf(left, period, reopen(left, opened)),
-    bestOf(right, period, reopen(right, opened)),
+    givenFigures(left, period, reopen(left, opened)),
+    givenFigures(right, period, reopen(right, opened)),
   );
   // A comma joins subjects less surely than "và": both labels must say all that is asked.
   const said = pair?.every(({ coverage }) => coverage.inLabel >= SURE) === true;
@@ -113,7 +114,27 @@ function bestOf(question: Question, period: Period | null, opened: readonly Open
   return givenFigures(question, period, opened)[0] ?? null;
 }
 
-function pairFrom(first: Candidate | null, second: Candidate | null): [Candidate, Candidate] | null {
-  if (first === null || second === null || first.figure === second.figure) return null;
-  return areComparable(first, second) || first.figure.kind === second.figure.kind ? [first, second] : null;
+/** How many of each side's figures are tried with the other's. */
+const TRIED = 5;
+
+/** The two figures that fit best together: of one column, or under one label, rather than each the best for itself. */
+function pairFrom(first: readonly Candidate[], second: readonly Candidate[]): [Candidate, Candidate] | null {
+  const pairs = first.slice(0, TRIED).flatMap((one) =>
+    second
+      .slice(0, TRIED)
+      .filter((other) => one.figure !== other.figure)
+      .filter((other) => areComparable(one, other) || one.figure.kind === other.figure.kind)
+      .map((other) => ({
+        pair: [one, other] as [Candidate, Candidate],
+        fit: one.fit + other.fit + (isParallel(one, other) ? WEIGHTS.parallel : 0),
+      })),
+  );
+  return pairs.toSorted((a, b) => b.fit - a.fit)[0]?.pair ?? null;
+}
+
+function isParallel(one: Candidate, other: Candidate): boolean {
+  if (one.figure.label !== '' && one.figure.label === other.figure.label) return true;
+  const isRow = one.page.passage.kind === 'row' && other.page.passage.kind === 'row';
+  const heads = new Set(one.figure.labelSpans.map(({ start }) => start));
+  return isRow && other.figure.labelSpans.some(({ start }) => heads.has(start));
 }

@@ -76,6 +76,8 @@ export const WEIGHTS = {
   },
   /** Coverage below which another figure this near, or a passage this far down, makes an answer doubtful. */
   doubt: { share: 0.78, margin: 0.1, rank: 2 },
+  /** Two figures of one column or one label are compared rather than others. */
+  parallel: 0.3,
   /** Two figures closer than this fit equally. */
   tie: 0.03,
   /** Share of topics that a figure's own label must say to answer a question without a number. */

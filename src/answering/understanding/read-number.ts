@@ -7,7 +7,7 @@ import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
 import { isSign } from './sign.ts';
 import { topicOf } from './topics.ts';
-import { foldKey } from './unit-class.ts';
+import { classOfWords, foldKey } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
 const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
@@ -69,10 +69,7 @@ export function readNumber(
     });
     return;
   }
-  if (
-    number.words[0]?.text === '1' &&
-    before?.tags.has('ask:count') === true
-  ) {
+  if (number.words[0]?.text === '1' && before?.tags.has('ask:count') === true) {
     reading.rate = true;
     return;
   }
@@ -85,6 +82,8 @@ export function readNumber(
   const mention = mentionAt(segments, index);
   if (mention === null) return;
   reading.mentions.push(mention);
+  const counted = next === undefined ? null : classOfWords(next.words);
+  if (counted !== null) reading.unit = counted;
   if (next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
 }

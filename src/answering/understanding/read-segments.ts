@@ -243,7 +243,12 @@ function readPlain(
     return;
   }
   const [only] = words;
-  if (only !== undefined && words.length === 1 && OPENS_NOUN.has(only.exact) && namesSubject(segments[index + 1]))
+  if (
+    only !== undefined &&
+    words.length === 1 &&
+    OPENS_NOUN.has(only.exact) &&
+    namesSubject(segments[index + 1])
+  )
     return;
   if (tags.has('moneySubject')) reading.money = true;
   if (tags.has('money')) {
