@@ -3,7 +3,7 @@ import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { rankFigures, select, type OpenedHit } from '../selection/select.ts';
+import { rankPeople, select, type OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 
 const PERSONAL: ReadonlySet<Question['kind']> = new Set(['who', 'yesno', 'office', 'topic']);
@@ -33,9 +33,7 @@ function isNamed(question: Question, candidate: Candidate): boolean {
  */
 export function answerPerson(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (!PERSONAL.has(question.kind)) return null;
-  const people = rankFigures({ ...question, kind: 'who' }, null, opened).filter(
-    ({ figure }) => figure.kind === 'name',
-  );
+  const people = rankPeople({ ...question, kind: 'who' }, opened);
   const named = people.find((candidate) => isNamed(question, candidate));
   if (named === undefined) return null;
   const naming = new Set(namingTopics(question, named));

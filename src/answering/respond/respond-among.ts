@@ -22,11 +22,15 @@ export function reportsNamed(question: Question, reports: readonly Report[]): re
   return named.length > 0 ? named : reports;
 }
 
-/** The hits of one report, ranked among themselves. */
-function hitsOf(hits: readonly Hit[], report: Report): Hit[] {
-  return hits
-    .filter(({ passage }) => passage.reportId === report.id)
-    .map((hit, index) => ({ ...hit, rank: index + 1 }));
+/** The hits of each report, ranked among themselves. */
+function hitsByReport(hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> {
+  const apart = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const own = apart.get(hit.passage.reportId);
+    if (own === undefined) apart.set(hit.passage.reportId, [{ ...hit, rank: 1 }]);
+    else own.push({ ...hit, rank: own.length + 1 });
+  }
+  return apart;
 }
 
 /**
@@ -41,21 +45,27 @@ export function respondAmong(
   desk: Desk,
 ): Draft {
   if (reports.length < 2) return respond(question, openHits(question, hits, desk.reports), desk);
-  const apart = reports.map((report) => ({
-    report,
-    opened: openHits(question, hitsOf(hits, report), desk.reports),
-  }));
+  const found = hitsByReport(hits);
+  // A report without any hit has nothing to say; only the newest of all speaks for them when none answers.
+  const apart = reports
+    .filter((report, index) => index === 0 || found.has(report.id))
+    .map((report) => ({
+      report,
+      opened: openHits(question, found.get(report.id) ?? [], desk.reports),
+    }));
   const compared = comparison(question, hits, apart, desk);
   if (compared !== null) return compared;
   const period = question.periods[0] ?? null;
   const drafts = apart.map(({ report, opened }) => ({
     made: respond(question, opened, { ...desk, newest: report }),
-    strength: strengthOf(question, period, opened),
+    opened,
   }));
   const answering = drafts.filter(({ made }) => made.status === 'answered' || made.status === 'clarify');
-  const most = Math.max(...answering.map(({ strength }) => strength));
+  const strengths =
+    answering.length > 1 ? answering.map(({ opened }) => strengthOf(question, period, opened)) : [0];
+  const most = Math.max(...strengths);
   const chosen =
-    answering.find(({ strength }) => strength >= most - WEIGHTS.newer) ??
+    answering.find((_, index) => (strengths[index] ?? 0) >= most - WEIGHTS.newer) ??
     drafts.find(({ made }) => made.quotes.length > 0) ??
     drafts[0];
   return chosen?.made ?? draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });

@@ -3,7 +3,7 @@ import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import type { Span } from '../../domain/span.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
-import type { Page } from './page.ts';
+import type { Page, Words } from './page.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Where one topic of a question is spoken of around a passage. */
@@ -33,24 +33,34 @@ export interface Coverage {
 /** Finds every topic around a passage; done once for all figures of it. */
 export function placesOf(question: Question, page: Page): TopicPlaces[] {
   return question.topics.map((topic) => {
-    const own = occurrencesOf(topic, page.own);
-    const around = page.context.flatMap(({ role, span, words }) => {
-      const occurrences = occurrencesOf(topic, words);
-      return occurrences.length === 0 ? [] : [{ role, span, occurrences }];
-    });
-    const counted = topic.strict
-      ? around.filter(({ role }) => role !== 'sentence' && role !== 'title')
-      : around;
-    const context = Math.max(
-      0,
-      ...counted.map(({ role, occurrences }) => best(occurrences) * WEIGHTS.context[role]),
-    );
-    return { topic, own, context, around };
+    const around: TopicPlaces['around'][number][] = [];
+    let context = 0;
+    for (const { role, span, words } of page.context) {
+      const occurrences = occurrencesAround(topic, words);
+      if (occurrences.length === 0) continue;
+      around.push({ role, span, occurrences });
+      if (topic.strict && (role === 'sentence' || role === 'title')) continue;
+      context = Math.max(context, best(occurrences) * WEIGHTS.context[role]);
+    }
+    return { topic, own: occurrencesOf(topic, page.own), context, around };
   });
 }
 
+// The passages of a section share its headings: what is found there holds for all of them.
+const foundAround = new WeakMap<Topic, Map<Words, readonly Occurrence[]>>();
+
+function occurrencesAround(topic: Topic, words: Words): readonly Occurrence[] {
+  const known = foundAround.get(topic) ?? new Map<Words, readonly Occurrence[]>();
+  if (known.size === 0) foundAround.set(topic, known);
+  const found = known.get(words) ?? occurrencesOf(topic, words);
+  known.set(words, found);
+  return found;
+}
+
 function best(occurrences: readonly Occurrence[]): number {
-  return Math.max(0, ...occurrences.map(({ credit }) => credit));
+  let most = 0;
+  for (const { credit } of occurrences) most = Math.max(most, credit);
+  return most;
 }
 
 function isInside(inner: Span, outer: Span): boolean {
@@ -59,23 +69,23 @@ function isInside(inner: Span, outer: Span): boolean {
 
 /** What an occurrence is worth to a figure: most in its label, least in another figure's. */
 function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
-  if (isInside(occurrence, figure) || figure.labelSpans.some((span) => isInside(occurrence, span)))
-    return WEIGHTS.zone.label;
+  if (isInside(occurrence, figure) || inLabel(occurrence, figure)) return WEIGHTS.zone.label;
   if (figure.offices.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
-  const others = page.passage.figures.filter((other) => other.start !== figure.start);
-  const whole = others.find(({ start }) => start === figure.partOf);
-  if (whole?.labelSpans.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.wholeLabel;
-  const host = others.find(
-    (other) =>
-      occurrence.start >= other.number.start && (isInside(occurrence, other) || inLabel(occurrence, other)),
-  );
-  if (host !== undefined) {
+  let host: Figure | null = null;
+  let owner: Figure | null = null;
+  for (const other of page.passage.figures) {
+    if (other.start === figure.start) continue;
+    const labelled = inLabel(occurrence, other);
+    if (other.start === figure.partOf && labelled) return WEIGHTS.zone.wholeLabel;
+    if (labelled) owner ??= other;
+    if (occurrence.start >= other.number.start && (labelled || isInside(occurrence, other))) host ??= other;
+  }
+  if (host !== null) {
     // "486 trường hợp vi phạm giao thông, phạt 312 triệu đồng": money is told of the cases before it.
     const told = AMOUNTS.has(figure.kind) && host.number.start < figure.number.start;
     return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
   }
-  const owner = others.find((other) => inLabel(occurrence, other));
-  if (owner === undefined) return WEIGHTS.zone.clause;
+  if (owner === null) return WEIGHTS.zone.clause;
   return owner.number.start < figure.number.start ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.laterSubject;
 }
 
@@ -88,10 +98,9 @@ function inLabel(occurrence: Occurrence, figure: Figure): boolean {
 /** Coverage of a question by one figure; table cells and contexts count through their label spans. */
 export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, page: Page): Coverage {
   return totalled(places, (place) => {
-    const direct = Math.max(
-      0,
-      ...place.own.map((occurrence) => occurrence.credit * zoneOf(occurrence, figure, page)),
-    );
+    let direct = 0;
+    for (const occurrence of place.own)
+      direct = Math.max(direct, occurrence.credit * zoneOf(occurrence, figure, page));
     const labelled = labelCredit(place, figure);
     const shared = figure.kind === 'name' ? sharedCredit(place, page) : 0;
     return {
@@ -115,10 +124,11 @@ function sharedCredit({ topic, around }: TopicPlaces, page: Page): number {
 
 /** Label spans that lie outside the passage: a table's header and row headings. */
 function labelCredit({ around }: TopicPlaces, figure: Figure): number {
-  const inLabels = around.flatMap(({ occurrences }) =>
-    occurrences.filter((occurrence) => figure.labelSpans.some((label) => isInside(occurrence, label))),
-  );
-  return best(inLabels) * WEIGHTS.zone.label;
+  let most = 0;
+  for (const { occurrences } of around)
+    for (const occurrence of occurrences)
+      if (occurrence.credit > most && inLabel(occurrence, figure)) most = occurrence.credit;
+  return most * WEIGHTS.zone.label;
 }
 
 /** Coverage of a question by a whole passage. */
@@ -154,12 +164,17 @@ const REACH = 40;
 
 /** How close to the number the question's words stand, 0 (far or not at all) to 1 (all beside it). */
 export function nearness(places: readonly TopicPlaces[], figure: Figure): number {
-  const required = places.filter(({ topic }) => topic.required);
-  if (required.length === 0) return 0;
-  const close = required.map(({ own }) =>
-    Math.max(0, ...own.map(({ start, end, credit }) => credit * Math.exp(-gap(start, end, figure) / REACH))),
-  );
-  return close.reduce((sum, one) => sum + one, 0) / required.length;
+  let required = 0;
+  let sum = 0;
+  for (const { topic, own } of places) {
+    if (!topic.required) continue;
+    required += 1;
+    let close = 0;
+    for (const { start, end, credit } of own)
+      close = Math.max(close, credit * Math.exp(-gap(start, end, figure) / REACH));
+    sum += close;
+  }
+  return required === 0 ? 0 : sum / required;
 }
 
 function gap(start: number, end: number, { number }: Figure): number {

@@ -21,53 +21,65 @@ function isSame(word: TopicWord, term: { exact: string; folded: string } | undef
   return word.exact.replace(HOOK_OR_TILDE, '3') === term.exact.replace(HOOK_OR_TILDE, '3');
 }
 
-/** Numbers in names are written with and without a leading zero: "Đề án 06", "đề án 6". */
-function candidates(words: Words, folded: string): readonly number[] {
-  return words.byFolded.get(folded) ?? (/^\d$/.test(folded) ? (words.byFolded.get(`0${folded}`) ?? []) : []);
+const NOWHERE: readonly number[] = [];
+
+function isDigit(folded: string): boolean {
+  return folded.length === 1 && folded >= '0' && folded <= '9';
 }
 
-function phraseOccurrences(phrase: TopicPhrase, words: Words): Occurrence[] {
-  const [first, ...rest] = phrase.words;
-  if (first === undefined) return [];
-  const found: Occurrence[] = [];
+/** Numbers in names are written with and without a leading zero: "Đề án 06", "đề án 6". */
+function candidates(words: Words, folded: string): readonly number[] {
+  const found = words.byFolded.get(folded);
+  if (found !== undefined) return found;
+  return isDigit(folded) ? (words.byFolded.get(`0${folded}`) ?? NOWHERE) : NOWHERE;
+}
+
+/** Whether the words of a phrase behind its first stand behind the term at `at`. */
+function follows(phrase: TopicPhrase, words: Words, at: number): boolean {
+  for (let offset = 1; offset < phrase.words.length; offset++) {
+    const word = phrase.words[offset];
+    const term = words.terms[at + offset];
+    if (word === undefined) return false;
+    if (!isSame(word, term) && !(isDigit(word.folded) && term?.folded === `0${word.folded}`)) return false;
+  }
+  return true;
+}
+
+function addTogether(phrase: TopicPhrase, words: Words, found: Occurrence[]): void {
+  const [first] = phrase.words;
+  if (first === undefined) return;
   for (const at of candidates(words, first.folded)) {
     const start = words.terms[at];
-    const loose = /^\d$/.test(first.folded);
-    if (start === undefined || (!loose && !isSame(first, start))) continue;
-    const follows = rest.every((word, offset) => {
-      const term = words.terms[at + offset + 1];
-      return isSame(word, term) || (/^\d$/.test(word.folded) && term?.folded === `0${word.folded}`);
-    });
-    const last = words.terms[at + rest.length];
-    if (follows && last !== undefined)
-      found.push({ start: start.start, end: last.end, credit: phrase.credit });
+    if (start === undefined || (!isDigit(first.folded) && !isSame(first, start))) continue;
+    if (!follows(phrase, words, at)) continue;
+    const last = words.terms[at + phrase.words.length - 1];
+    if (last !== undefined) found.push({ start: start.start, end: last.end, credit: phrase.credit });
   }
-  return found;
 }
 
 /** A word pair said apart: "nâng cấp, sửa chữa" asked as "sửa nâng". Names with numbers must stand together. */
-function scatteredOccurrences(phrase: TopicPhrase, words: Words): Occurrence[] {
+function addScattered(phrase: TopicPhrase, words: Words, found: Occurrence[]): void {
   const [first, ...rest] = phrase.words;
-  if (first === undefined || rest.length === 0 || phrase.words.some((word) => /\d/.test(word.folded)))
-    return [];
-  const found: Occurrence[] = [];
-  for (const at of candidates(words, first.folded)) {
+  if (first === undefined || rest.length === 0) return;
+  const places = candidates(words, first.folded);
+  if (places.length === 0 || phrase.words.some((word) => /\d/.test(word.folded))) return;
+  for (const at of places) {
     const start = words.terms[at];
     if (start === undefined || !isSame(first, start)) continue;
-    const others = rest.map((word) =>
-      candidates(words, word.folded).find(
+    const isNear = rest.every((word) =>
+      candidates(words, word.folded).some(
         (index) => Math.abs(index - at) <= SCATTERED_WINDOW && isSame(word, words.terms[index]),
       ),
     );
-    if (others.some((index) => index === undefined)) continue;
-    found.push({ start: start.start, end: start.end, credit: phrase.credit * SCATTERED_CREDIT });
+    if (isNear) found.push({ start: start.start, end: start.end, credit: phrase.credit * SCATTERED_CREDIT });
   }
-  return found;
 }
 
 /** Where a text speaks of a topic. A topic that must be met strictly is met only in its own words, together. */
 export function occurrencesOf(topic: Topic, words: Words): Occurrence[] {
-  const together = topic.phrases.flatMap((phrase) => phraseOccurrences(phrase, words));
-  if (together.length > 0 || topic.strict) return together;
-  return topic.phrases.flatMap((phrase) => scatteredOccurrences(phrase, words));
+  const found: Occurrence[] = [];
+  for (const phrase of topic.phrases) addTogether(phrase, words, found);
+  if (found.length > 0 || topic.strict) return found;
+  for (const phrase of topic.phrases) addScattered(phrase, words, found);
+  return found;
 }

@@ -37,6 +37,18 @@ function wordsOf(text: string, span: Span): Words {
   return { terms, byFolded };
 }
 
+// The passages of a section share its headings, and all of a report its title.
+const contexts = new WeakMap<Report, Map<string, Words>>();
+
+function contextWords(report: Report, span: Span): Words {
+  const known = contexts.get(report) ?? new Map<string, Words>();
+  contexts.set(report, known);
+  const key = `${span.start}-${span.end}`;
+  const words = known.get(key) ?? wordsOf(report.text, span);
+  known.set(key, words);
+  return words;
+}
+
 const pages = new WeakMap<Passage, Page>();
 
 /** Opens a passage; opened once, it stays open as long as the passage and its report. */
@@ -47,7 +59,7 @@ export function openPage(passage: Passage, report: Report): Page {
     passage,
     report,
     own: wordsOf(report.text, passage),
-    context: passage.context.map((span) => ({ role: span.role, span, words: wordsOf(report.text, span) })),
+    context: passage.context.map((span) => ({ role: span.role, span, words: contextWords(report, span) })),
   };
   pages.set(passage, page);
   return page;

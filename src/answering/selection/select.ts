@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/figure.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
@@ -113,17 +114,45 @@ export function strengthOf(question: Question, period: Period | null, opened: re
   );
 }
 
+interface Ranking {
+  readonly question: Question;
+  readonly period: Period | null;
+  readonly ranked: readonly Candidate[];
+}
+
+// A question's figures are ranked once to answer it and again to tell how well they do.
+const rankings = new WeakMap<readonly OpenedHit[], Ranking>();
+
 /** All figures of the opened passages, best first. */
 export function rankFigures(
   question: Question,
   period: Period | null,
   opened: readonly OpenedHit[],
+): readonly Candidate[] {
+  const known = rankings.get(opened);
+  if (known?.question === question && known.period === period) return known.ranked;
+  const ranked = judgeAll(question, period, opened, () => true);
+  rankings.set(opened, { question, period, ranked });
+  return ranked;
+}
+
+/** All persons of the opened passages, best first. */
+export function rankPeople(question: Question, opened: readonly OpenedHit[]): Candidate[] {
+  return judgeAll(question, null, opened, ({ kind }) => kind === 'name');
+}
+
+function judgeAll(
+  question: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+  isWanted: (figure: Figure) => boolean,
 ): Candidate[] {
-  return opened
-    .flatMap(({ page, places, closeness }) =>
-      page.passage.figures.map((figure) => judge(question, period, figure, page, places, closeness)),
-    )
-    .toSorted((a, b) => b.fit - a.fit);
+  const judged: Candidate[] = [];
+  for (const { page, places, closeness } of opened) {
+    for (const figure of page.passage.figures)
+      if (isWanted(figure)) judged.push(judge(question, period, figure, page, places, closeness));
+  }
+  return judged.sort((a, b) => b.fit - a.fit);
 }
 
 /** The figures that may be given as the answer, best first. */

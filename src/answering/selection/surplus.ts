@@ -1,6 +1,6 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Question, Topic } from '../../domain/question.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
 import { canonicalPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
@@ -8,19 +8,33 @@ import type { Page } from './page.ts';
 
 const NARROWS_NOTHING = new Set(['function', 'soft', 'chatter', 'unit', 'result', 'total', 'actor', 'light']);
 
+// All figures of a question are held against the same words.
+const spokenOf = new WeakMap<readonly Topic[], ReadonlySet<string>>();
+
+function wordsOfTopics(topics: readonly Topic[]): ReadonlySet<string> {
+  const known = spokenOf.get(topics);
+  if (known !== undefined) return known;
+  const spoken = new Set(
+    topics.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded))),
+  );
+  spokenOf.set(topics, spoken);
+  return spoken;
+}
+
+function unspoken(words: readonly string[], spoken: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (!spoken.has(word)) count += 1;
+  return count;
+}
+
 /**
  * Words of the label that the question does not speak of; those before the number narrow it half as much, and so does a
  * column's heading. The groups a table row stands under narrow nothing.
  */
 export function surplusWords(question: Question, figure: Figure, page: Page): number {
-  const spoken = new Set(
-    question.topics.flatMap(({ phrases }) =>
-      phrases.flatMap(({ words }) => words.map(({ folded }) => folded)),
-    ),
-  );
+  const spoken = wordsOfTopics(question.topics);
   const { label, before } = narrowingOf(figure, page);
-  const unspoken = (words: readonly string[]): number => words.filter((word) => !spoken.has(word)).length;
-  return unspoken(label) + unspoken(before) / 2;
+  return unspoken(label, spoken) + unspoken(before, spoken) / 2;
 }
 
 interface Narrowing {
@@ -31,9 +45,11 @@ interface Narrowing {
 const known = new WeakMap<Figure, Narrowing>();
 
 function narrowingOf(figure: Figure, page: Page): Narrowing {
-  const found = known.get(figure) ?? readNarrowing(figure, page);
-  known.set(figure, found);
-  return found;
+  const found = known.get(figure);
+  if (found !== undefined) return found;
+  const read = readNarrowing(figure, page);
+  known.set(figure, read);
+  return read;
 }
 
 function readNarrowing(figure: Figure, { passage, report }: Page): Narrowing {
