@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 const COMBINING = /\p{M}/gu;
 const LONE_Y = /^(qu|[bcdghklmnprstvx]{1,3})y$/;
@@ -10,21 +12,6 @@ function plainD(text: string): string {
 /** "ty" and "ti", "quy" and "qui" are one syllable in two spellings. */
 function plainY(syllable: string): string {
   return syllable.replace(LONE_Y, '$1i');
-}
-
-const MOST_KEPT = 20_000;
-
-/** Keeps what was made of a syllable: a few thousand of them make up all Vietnamese text. */
-function kept(make: (syllable: string) => string): (syllable: string) => string {
-  const known = new Map<string, string>();
-  return (syllable) => {
-    const found = known.get(syllable);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_KEPT) known.clear();
-    const made = make(syllable);
-    known.set(syllable, made);
-    return made;
-  };
 }
 
 /** Lower-cased syllable without any mark: "Quỹ" → "qui", "Đường" → "duong". */
@@ -62,7 +49,9 @@ export function canonicalPhrase(phrase: string): string {
   return phrase.split(' ').map(canonical).join(' ');
 }
 
-/** Whether any letter carries a Vietnamese mark. */
-export function hasMarks(text: string): boolean {
+/** Whether any letter of a syllable carries a Vietnamese mark. */
+export const hasMarks = kept(carriesMarks);
+
+function carriesMarks(text: string): boolean {
   return /[đðɖ]|\p{L}\p{M}/u.test(text.toLowerCase().normalize('NFD'));
 }

@@ -19,6 +19,9 @@ const SPELLED = moments.spelled.map((word) => ({ folded: fold(word), exact: cano
 /** Months that must be typed with their marks: "thang nam", "thang sau" mostly mean something else. */
 const NEEDS_MARKS = /^thang\s+(?:nam|sau)/;
 
+/** Every form has one of these; most texts have none. */
+const SIGN = /nam|thang|q|hom|bua|(?:19|20)\d\d|\d\s?[/.-]\s?\d/;
+
 /**
  * Periods and days that a text names, typed with or without marks, in order, without overlap. Dates that belong to a
  * document's number, "hiện nay" and "đến nay" are no periods.
@@ -27,6 +30,7 @@ const NEEDS_MARKS = /^thang\s+(?:nam|sau)/;
  */
 export function findPeriods(text: string, today?: string | null): FoundPeriod[] {
   const plain = plainText(text);
+  if (!SIGN.test(plain.text)) return [];
   const documents = findDocuments(text);
   const found: FoundPeriod[] = [];
   const add = (

@@ -13,13 +13,22 @@ export function plainText(original: string): PlainText {
   const at: number[] = [];
   let text = '';
   for (let i = 0; i < original.length; i += 1) {
-    const char = plainChar(original[i] ?? '');
+    const char = plain.get(original.charCodeAt(i)) ?? learn(original.charCodeAt(i));
     if (char === '') continue;
     text += char;
     at.push(i);
   }
   at.push(original.length);
   return { text, at };
+}
+
+// What each character becomes, by its code, as far as characters have been met.
+const plain = new Map<number, string>();
+
+function learn(code: number): string {
+  const made = plainChar(String.fromCharCode(code));
+  plain.set(code, made);
+  return made;
 }
 
 function plainChar(char: string): string {

@@ -1,4 +1,5 @@
 import letters from '../../data/lexicon/letters.json' with { type: 'json' };
+import { kept } from './kept.ts';
 
 const ONSET_CLASSES: readonly [RegExp, string][] = [
   [/^ngh/, 'ng'],
@@ -28,7 +29,9 @@ function replaceFirst(word: string, classes: readonly [RegExp, string][]): strin
  * What a syllable sounds like in southern speech: s/x, ch/tr, d/gi/v/r, l/n at the start and n/ng, t/c/p, i/y at the end
  * fall together, and so do hỏi and ngã. Takes a canonical key or a folded word.
  */
-export function soundKey(key: string): string {
+export const soundKey = kept(readSound);
+
+function readSound(key: string): string {
   const tone = /[1-5]$/.exec(key)?.[0] ?? '';
   const base = key.replace(/[1-5]$/, '');
   return replaceFirst(replaceFirst(base, ONSET_CLASSES), CODA_CLASSES) + (tone === '4' ? '3' : tone);
@@ -36,15 +39,17 @@ export function soundKey(key: string): string {
 
 /** Chat letters read as the letters they stand for: "fường" → "phường", "zui" → "dui". */
 export function plainLetters(word: string): string {
-  const onsets: Record<string, string> = letters.onsets;
-  for (const [chat, plain] of Object.entries(onsets)) {
-    if (word.toLowerCase().startsWith(chat)) return plain + word.slice(chat.length);
-  }
+  const lower = word.toLowerCase();
+  for (const [chat, plain] of ONSETS) if (lower.startsWith(chat)) return plain + word.slice(chat.length);
   return word;
 }
 
+const ONSETS = Object.entries(letters.onsets);
+
 /** "nhiêuuuu" → "nhiêu": a letter held down for three or more is one letter; "III" is a number. */
-export function unstretch(word: string): string {
+export const unstretch = kept(letGo);
+
+function letGo(word: string): string {
   return /^[IVXLCDM]+$/.test(word) ? word : word.replace(/(\p{L}\p{M}*)\1{2,}/gu, '$1');
 }
 

@@ -6,15 +6,16 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|(?<word>[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)|(?<other>[^\s\u00a0])/gu;
+// A number, a word, anything else: by their places, because named groups make an object a match.
+const TOKEN = /(\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)|[^\s\u00a0]/gu;
 
 /** Tokens of a text with their offsets; white space is dropped, everything else is some token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'other';
-    tokens.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length });
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'other';
+    tokens.push({ kind, text: match[0], start: match.index, end: TOKEN.lastIndex });
   }
   return tokens;
 }
