@@ -11,8 +11,8 @@ export interface Vocabulary {
   soundingLike(key: string, marked: boolean): readonly string[];
   /** Every word of the reports as spelled there, by its folded form. */
   words(): ReadonlyMap<string, string>;
-  /** Whether some report has these words (folded, joined by spaces) in a row. */
-  hasPhrase(folded: string): boolean;
+  /** Whether some report has these folded words in a row. */
+  hasPhrase(folded: readonly string[]): boolean;
   /** The same for canonical keys: the marks count. */
   hasExactPhrase(words: readonly string[]): boolean;
 }
@@ -20,8 +20,8 @@ export interface Vocabulary {
 /** Reads the vocabulary off the texts of the indexed reports. */
 export function createVocabulary(texts: Iterable<string>): Vocabulary {
   const words = new Map<string, string>();
-  const pairs = new Set<string>();
-  const exactPairs = new Set<string>();
+  const pairs = createPairs();
+  const exactPairs = createPairs();
   const seen = new Set<string>();
   const sounds = new Map<string, string[]>();
   const remember = (key: string, word: string): void => {
@@ -40,25 +40,35 @@ export function createVocabulary(texts: Iterable<string>): Vocabulary {
         remember(`=${soundKey(exact)}`, word);
         remember(`~${soundKey(folded)}`, word);
       }
-      pairs.add(`${previous} ${folded}`);
-      exactPairs.add(`${previousExact} ${exact}`);
+      pairs.add(previous, folded);
+      exactPairs.add(previousExact, exact);
       previous = folded;
       previousExact = exact;
     }
   }
   return {
     has: (folded) => words.has(folded),
-    hasPair: (first, second) => pairs.has(`${first} ${second}`),
+    hasPair: pairs.has,
     soundingLike: (key, marked) => sounds.get(`${marked ? '=' : '~'}${soundKey(key)}`) ?? [],
     words: () => words,
-    hasExactPhrase: (parts) =>
-      parts.length === 1
-        ? seen.has(parts[0] ?? '')
-        : parts.every((part, index) => index === 0 || exactPairs.has(`${parts[index - 1]} ${part}`)),
-    hasPhrase(folded) {
-      const parts = folded.split(' ');
-      if (parts.length === 1) return words.has(folded);
-      return parts.every((part, index) => index === 0 || pairs.has(`${parts[index - 1]} ${part}`));
+    hasExactPhrase: (parts) => (parts.length === 1 ? seen.has(parts[0] ?? '') : exactPairs.link(parts)),
+    hasPhrase: (parts) => (parts.length === 1 ? words.has(parts[0] ?? '') : pairs.link(parts)),
+  };
+}
+
+/** Neighbours, by the first of them: to look a pair up nothing need be joined. */
+function createPairs() {
+  const followers = new Map<string, Set<string>>();
+  const has = (first: string, second: string): boolean => followers.get(first)?.has(second) === true;
+  return {
+    has,
+    add(first: string, second: string): void {
+      const known = followers.get(first);
+      if (known === undefined) followers.set(first, new Set([second]));
+      else known.add(second);
     },
+    /** Whether each word follows the one before it somewhere. */
+    link: (words: readonly string[]): boolean =>
+      words.every((word, index) => index === 0 || has(words[index - 1] ?? '', word)),
   };
 }

@@ -36,7 +36,10 @@ describe('when the words of the reports are asked for', () => {
   it('knows words and neighbours without their marks', () => {
     expect([vocabulary.has('ngheo'), vocabulary.has('giau')]).toEqual([true, false]);
     expect([vocabulary.hasPair('can', 'ngheo'), vocabulary.hasPair('ngheo', 'can')]).toEqual([true, false]);
-    expect([vocabulary.hasPhrase('ho can ngheo'), vocabulary.hasPhrase('cay ngheo')]).toEqual([true, false]);
+    expect([vocabulary.hasPhrase(['ho', 'can', 'ngheo']), vocabulary.hasPhrase(['cay', 'ngheo'])]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('joins no words across reports', () => {

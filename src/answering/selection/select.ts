@@ -152,7 +152,7 @@ function judgeAll(
     for (const figure of page.passage.figures)
       if (isWanted(figure)) judged.push(judge(question, period, figure, page, places, closeness));
   }
-  return judged.sort((a, b) => b.fit - a.fit);
+  return judged.toSorted((a, b) => b.fit - a.fit);
 }
 
 /** The figures that may be given as the answer, best first. */

@@ -3,23 +3,19 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
 import { canonicalPhrase } from '../../text/fold.ts';
+import { keptFor } from '../../text/kept.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import type { Page } from './page.ts';
 
 const NARROWS_NOTHING = new Set(['function', 'soft', 'chatter', 'unit', 'result', 'total', 'actor', 'light']);
 
-// All figures of a question are held against the same words.
-const spokenOf = new WeakMap<readonly Topic[], ReadonlySet<string>>();
-
-function wordsOfTopics(topics: readonly Topic[]): ReadonlySet<string> {
-  const known = spokenOf.get(topics);
-  if (known !== undefined) return known;
-  const spoken = new Set(
-    topics.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded))),
-  );
-  spokenOf.set(topics, spoken);
-  return spoken;
-}
+/** All figures of a question are held against the same words. */
+const wordsOfTopics = keptFor(
+  (topics: readonly Topic[]): ReadonlySet<string> =>
+    new Set(
+      topics.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded))),
+    ),
+);
 
 function unspoken(words: readonly string[], spoken: ReadonlySet<string>): number {
   let count = 0;
@@ -89,18 +85,14 @@ function narrowingWords(text: string): string[] {
 }
 
 function fillerAt(terms: readonly Term[], at: number): number {
-  for (let length = LONGEST; length > 0; length--) {
+  for (let length = Math.min(LONGEST, terms.length - at); length > 0; length--) {
     const slice = terms.slice(at, at + length);
-    if (slice.length < length) continue;
-    const phrases = phrasesFor(slice.map(({ folded }) => folded).join(' '));
     if (NARROWING.has(slice.map(({ exact }) => exact).join(' '))) return 0;
-    if (
-      phrases.some(
-        ({ tag, words }) =>
-          NARROWS_NOTHING.has(tag) && words.every(({ exact }, index) => exact === slice[index]?.exact),
-      )
-    )
-      return length;
+    const isFiller = phrasesFor(terms, at, at + length).some(
+      ({ tag, words }) =>
+        NARROWS_NOTHING.has(tag) && words.every(({ exact }, index) => exact === slice[index]?.exact),
+    );
+    if (isFiller) return length;
   }
   return 0;
 }

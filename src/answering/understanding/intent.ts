@@ -18,28 +18,39 @@ const INTENTS: readonly Intent[] = [
   'farewell',
 ];
 
-const GROUPS = INTENTS.map((intent) => ({
-  intent,
-  phrases: services.groups[intent].map((phrase) =>
-    phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
-  ),
-}));
+interface IntentPhrase {
+  readonly intent: Intent;
+  readonly words: readonly { readonly exact: string; readonly folded: string }[];
+}
+
+// By the first word: a message is then read once, not once a phrase.
+const BY_FIRST = new Map<string, IntentPhrase[]>();
+for (const intent of INTENTS) {
+  for (const phrase of services.groups[intent]) {
+    const words = phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) }));
+    const first = words[0]?.folded ?? '';
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { intent, words }]);
+  }
+}
+
+function standsAt(plain: readonly QuestionWord[], start: number, { intent, words }: IntentPhrase): boolean {
+  return words.every((part, offset) => {
+    const word = plain[start + offset];
+    return (
+      word !== undefined &&
+      isSame(word, part) &&
+      (words.length > 2 || word.marked || part.exact === part.folded || intent !== 'private')
+    );
+  });
+}
 
 /** All intents that the lexicon sees in a message, in the lexicon's order. */
 export function intentsOf(words: readonly QuestionWord[]): Intent[] {
   const plain = words.filter((word) => word.kind !== 'stop');
-  return GROUPS.filter(({ intent, phrases }) =>
-    phrases.some((phrase) =>
-      plain.some((_, start) =>
-        phrase.every((part, offset) => {
-          const word = plain[start + offset];
-          return (
-            word !== undefined &&
-            isSame(word, part) &&
-            (phrase.length > 2 || word.marked || part.exact === part.folded || intent !== 'private')
-          );
-        }),
-      ),
-    ),
-  ).map(({ intent }) => intent);
+  const seen = new Set<Intent>();
+  plain.forEach(({ folded }, start) => {
+    for (const phrase of BY_FIRST.get(folded) ?? [])
+      if (!seen.has(phrase.intent) && standsAt(plain, start, phrase)) seen.add(phrase.intent);
+  });
+  return INTENTS.filter((intent) => seen.has(intent));
 }

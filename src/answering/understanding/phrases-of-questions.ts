@@ -31,15 +31,27 @@ function phraseOf(text: string, tag: string, usual = 0): LexiconPhrase {
   };
 }
 
-const byFolded = new Map<string, LexiconPhrase[]>();
+/** The phrases that begin with the words on the way here, and those that end here. */
+interface Branch {
+  readonly phrases: LexiconPhrase[];
+  readonly next: Map<string, Branch>;
+}
+
+// A tree, so that nothing need be joined to look up each stretch of a question.
+const root: Branch = { phrases: [], next: new Map() };
 const known = new Set<string>();
 
 function add(text: string, tag: string, usual = 0): void {
   const phrase = phraseOf(text, tag, usual);
-  const key = phrase.words.map((word) => word.folded).join(' ');
-  const list = byFolded.get(key) ?? [];
-  list.push(phrase);
-  byFolded.set(key, list);
+  let branch = root;
+  for (const { folded } of phrase.words) {
+    const next: Branch = branch.next.get(folded) ?? { phrases: [], next: new Map() };
+    branch.next.set(folded, next);
+    branch = next;
+  }
+  branch.phrases.push(phrase);
+  if (tag !== 'subject' && tag !== 'paraphrase')
+    known.add(phrase.words.map(({ folded }) => folded).join(' '));
 }
 
 function addAll(phrases: readonly string[], tag: string): void {
@@ -78,7 +90,6 @@ for (const hedge of ['over', 'nearly', 'under', 'atLeast', 'atMost', 'about'] as
   addAll(scopes[hedge], `hedge:${hedge}`);
 for (const unit of CLASSED_UNITS) add(unit, 'unit');
 addAll(unitKin.generic, 'unit');
-for (const phrase of byFolded.keys()) known.add(phrase);
 for (const phrase of scopes.identifiers) if (phrase.includes(' ')) add(phrase, 'subject');
 for (const phrase of Object.keys(english.phrases)) known.add(`en:${phrase}`);
 for (const group of synonyms.groups)
@@ -90,9 +101,20 @@ for (const [index, word] of words.words.entries()) {
   add(word, 'subject', 1 - index / words.words.length);
 }
 
-/** All lexicon phrases with these folded words. */
-export function phrasesFor(folded: string): readonly LexiconPhrase[] {
-  return byFolded.get(folded) ?? [];
+const NONE: readonly LexiconPhrase[] = [];
+
+/** All lexicon phrases with the folded forms of these words from `start` to `end`. */
+export function phrasesFor(
+  stretch: readonly { readonly folded: string }[],
+  start = 0,
+  end = stretch.length,
+): readonly LexiconPhrase[] {
+  let branch: Branch | undefined = root;
+  for (let at = start; at < end; at++) {
+    branch = branch.next.get(stretch[at]?.folded ?? '');
+    if (branch === undefined) return NONE;
+  }
+  return branch.phrases;
 }
 
 /** Whether the folded phrase belongs to questions themselves (question words, chatter, grammar, units); `en:` asks of English. */

@@ -6,18 +6,19 @@ import { phrasesFor } from './phrases-of-questions.ts';
 import { topicOf } from './topics.ts';
 import type { QuestionWord } from './word.ts';
 
-const UNITS = places.units.map((unit) =>
-  unit.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
-);
+// The longest first: it is the one that is meant.
+const UNITS = places.units
+  .map((unit) => unit.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })))
+  .toSorted((a, b) => b.length - a.length);
 
 function unitAt(words: readonly QuestionWord[], index: number): number {
-  const lengths = UNITS.filter((unit) =>
+  const longest = UNITS.find((unit) =>
     unit.every((part, offset) => {
       const word = words[index + offset];
       return word !== undefined && word.folded === part.folded && (!word.marked || word.exact === part.exact);
     }),
-  ).map((unit) => unit.length);
-  return Math.max(0, ...lengths);
+  );
+  return longest?.length ?? 0;
 }
 
 function startsWith(words: readonly QuestionWord[], index: number, name: readonly string[]): boolean {
@@ -32,7 +33,7 @@ function nameLength(words: readonly QuestionWord[], index: number): number {
   while (length < 3) {
     const word = words[index + length];
     if (word === undefined || word.kind !== 'word' || !word.capital) break;
-    if (length === 0 && phrasesFor(word.folded).some(({ tag }) => tag.startsWith('ask:'))) break;
+    if (length === 0 && phrasesFor([word]).some(({ tag }) => tag.startsWith('ask:'))) break;
     length++;
   }
   return length;

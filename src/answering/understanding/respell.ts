@@ -46,7 +46,7 @@ function expand(word: string, vocabulary: Vocabulary, learnt: ReadonlyMap<string
   const chat = hasMarks(word) && vocabulary.hasExactPhrase([canonical(word)]) ? undefined : TEENCODE.get(key);
   const official = ABBREVIATIONS.get(key);
   if (chat !== undefined && official !== undefined) {
-    return vocabulary.hasPhrase(fold(chat).trim()) ? chat : official;
+    return vocabulary.hasPhrase(fold(chat).trim().split(' ')) ? chat : official;
   }
   return official ?? chat ?? null;
 }
@@ -77,7 +77,8 @@ function correct(word: QuestionWord, before: string, after: string, vocabulary: 
 }
 
 function isWordPair(before: string, folded: string, after: string): boolean {
-  return phrasesFor(`${before} ${folded}`).length > 0 || phrasesFor(`${folded} ${after}`).length > 0;
+  const words = [{ folded: before }, { folded }, { folded: after }];
+  return phrasesFor(words, 0, 2).length > 0 || phrasesFor(words, 1, 3).length > 0;
 }
 
 function isQuestionPair(before: string, candidate: string, after: string): boolean {
@@ -161,7 +162,7 @@ function isMostlyForeign(written: readonly string[], vocabulary: Vocabulary): bo
 }
 
 function belongsToQuestions(word: QuestionWord): boolean {
-  return phrasesFor(word.folded).some((phrase) => isSame(word, phrase.words[0] ?? { exact: '', folded: '' }));
+  return phrasesFor([word]).some((phrase) => isSame(word, phrase.words[0] ?? { exact: '', folded: '' }));
 }
 
 function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {

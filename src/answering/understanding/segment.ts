@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { phrasesFor, synonymGroups } from './phrases-of-questions.ts';
+import { phrasesFor, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
@@ -19,36 +19,39 @@ type InReports = 'together' | 'apart' | 'absent';
 
 function standing(words: readonly QuestionWord[], vocabulary: Vocabulary): InReports {
   if (words.length < 2) return 'absent';
-  if (vocabulary.hasPhrase(words.map((word) => word.folded).join(' '))) return 'together';
+  if (vocabulary.hasPhrase(words.map((word) => word.folded))) return 'together';
   return words.every((word) => vocabulary.has(word.folded)) ? 'apart' : 'absent';
 }
 
 const UNKNOWN = 0.8;
 const GRAMMAR = 1;
 
+const NO_TAGS: ReadonlySet<string> = new Set();
+
 /** Without marks "so ho" may be "số hộ" or "sơ hở": a bare pair is a word only where the reports have it. */
-function tagsOf(words: readonly QuestionWord[], vocabulary: Vocabulary): ReadonlySet<string> {
-  const folded = words.map((word) => word.folded).join(' ');
-  const phrases = phrasesFor(folded).filter(({ tag, words: spelled }) => {
+function tagsOf(
+  words: readonly QuestionWord[],
+  phrases: readonly LexiconPhrase[],
+  vocabulary: Vocabulary,
+): ReadonlySet<string> {
+  const tags = new Set<string>();
+  for (const { tag, words: spelled } of phrases) {
+    if (!words.every((word, i) => isSame(word, spelled[i] ?? { exact: '', folded: '' }))) continue;
     const bare =
       words.length > 1 && words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
-    if (tag === 'paraphrase' && words.some((word) => vocabulary.has(word.folded)))
-      return isInReports(folded, vocabulary);
-    return tag !== 'subject' || !bare || vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact));
-  });
-  return new Set(
-    phrases
-      .filter((phrase) =>
-        words.every((word, i) => isSame(word, phrase.words[i] ?? { exact: '', folded: '' })),
-      )
-      .map(({ tag }) => tag),
-  );
+    const stands =
+      tag === 'paraphrase' && words.some((word) => vocabulary.has(word.folded))
+        ? isInReports(words, vocabulary)
+        : tag !== 'subject' || !bare || vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact));
+    if (stands) tags.add(tag);
+  }
+  return tags;
 }
 
 /** Whether the reports have this wording or another that stands for it; otherwise its words are read apart. */
-function isInReports(folded: string, vocabulary: Vocabulary): boolean {
-  return synonymGroups(folded).some((group) =>
-    group.some(({ words }) => vocabulary.hasExactPhrase(words.map(({ exact }) => exact))),
+function isInReports(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
+  return synonymGroups(words.map(({ folded }) => folded).join(' ')).some((group) =>
+    group.some((phrase) => vocabulary.hasExactPhrase(phrase.words.map(({ exact }) => exact))),
   );
 }
 
@@ -59,15 +62,13 @@ function isInReports(folded: string, vocabulary: Vocabulary): boolean {
 function worth(
   words: readonly QuestionWord[],
   tags: ReadonlySet<string>,
+  phrases: readonly LexiconPhrase[],
   inReports: InReports,
   vocabulary: Vocabulary,
 ): number {
   if (words.length === 1) return tags.size > 0 ? GRAMMAR : UNKNOWN;
   if (tags.has('collocation')) return TOGETHER;
-  const usual = Math.max(
-    0,
-    ...phrasesFor(words.map((word) => word.folded).join(' ')).map((phrase) => phrase.usual),
-  );
+  const usual = phrases.reduce((most, phrase) => Math.max(most, phrase.usual), 0);
   if (words.length === 2 && tags.size === 1 && tags.has('subject') && inReports === 'apart') return APART;
   const asking = [...tags].some((tag) => tag.startsWith('ask:'));
   return (
@@ -86,50 +87,56 @@ function isSpokenOf(
   vocabulary: Vocabulary,
 ): boolean {
   if (inReports === 'together') return tags.has('subject') || tags.has('paraphrase');
-  return tags.has('paraphrase') && isInReports(words.map(({ folded }) => folded).join(' '), vocabulary);
+  return tags.has('paraphrase') && isInReports(words, vocabulary);
 }
 
 const COLLOCATION: ReadonlySet<string> = new Set(['subject', 'collocation']);
 
 /** Two words that no table knows and that stand together in the reports make a name there: "công viên", "mặt tiền". */
-function isCollocation(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
-  if (
-    !words.every(
-      (word) =>
-        word.kind === 'word' &&
-        [...tagsOf([word], vocabulary)].every((tag) => tag === 'unit' || tag === 'money'),
-    )
-  )
-    return false;
-  if (tagsOf(words.slice(0, 1), vocabulary).has('unit')) return false;
+function isCollocation(
+  words: readonly QuestionWord[],
+  tags: readonly (ReadonlySet<string> | undefined)[],
+  vocabulary: Vocabulary,
+): boolean {
+  const unknown = tags.every((own) =>
+    [...(own ?? NO_TAGS)].every((tag) => tag === 'unit' || tag === 'money'),
+  );
+  if (!unknown || tags[0]?.has('unit') === true) return false;
   return words.every((word) => word.marked)
     ? vocabulary.hasExactPhrase(words.map((word) => word.exact))
-    : vocabulary.hasPhrase(words.map((word) => word.folded).join(' '));
+    : vocabulary.hasPhrase(words.map((word) => word.folded));
 }
 
 /** The best cut of a question into lexicon phrases and single words. */
 export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] {
   const best: { score: number; from: number; tags: ReadonlySet<string> }[] = [
-    { score: 0, from: 0, tags: new Set() },
+    { score: 0, from: 0, tags: NO_TAGS },
   ];
+  const alone = words.map((word, index) =>
+    word.kind === 'word' ? tagsOf([word], phrasesFor(words, index, index + 1), vocabulary) : NO_TAGS,
+  );
   for (let end = 1; end <= words.length; end++) {
-    let choice = { score: -Infinity, from: end - 1, tags: new Set<string>() as ReadonlySet<string> };
+    let choice = { score: -Infinity, from: end - 1, tags: NO_TAGS };
     for (let length = 1; length <= Math.min(LONGEST, end); length++) {
-      const slice = words.slice(end - length, end);
-      if (length > 1 && slice.some((word) => word.kind !== 'word')) break;
-      const listed: ReadonlySet<string> = slice[0]?.kind === 'word' ? tagsOf(slice, vocabulary) : new Set();
-      const collocation = length === 2 && listed.size === 0 && isCollocation(slice, vocabulary);
+      const from = end - length;
+      if (length > 1 && (words[from]?.kind !== 'word' || words[end - 1]?.kind !== 'word')) break;
+      const phrases = phrasesFor(words, from, end);
+      if (length > 2 && phrases.length === 0) continue;
+      const slice = words.slice(from, end);
+      const listed = length === 1 ? (alone[from] ?? NO_TAGS) : tagsOf(slice, phrases, vocabulary);
+      const collocation =
+        length === 2 && listed.size === 0 && isCollocation(slice, alone.slice(from, end), vocabulary);
       if (length > 1 && listed.size === 0 && !collocation) continue;
       const tags = collocation ? COLLOCATION : listed;
       const score =
-        (best[end - length]?.score ?? 0) + worth(slice, tags, standing(slice, vocabulary), vocabulary);
-      if (score > choice.score) choice = { score, from: end - length, tags };
+        (best[from]?.score ?? 0) + worth(slice, tags, phrases, standing(slice, vocabulary), vocabulary);
+      if (score > choice.score) choice = { score, from, tags };
     }
     best.push(choice);
   }
   const segments: Segment[] = [];
   for (let end = words.length; end > 0;) {
-    const { from, tags } = best[end] ?? { from: end - 1, tags: new Set<string>() };
+    const { from, tags } = best[end] ?? { from: end - 1, tags: NO_TAGS };
     segments.unshift({ words: words.slice(from, end), tags });
     end = from;
   }

@@ -72,7 +72,8 @@ export interface SplitQuestion {
 
 const PHRASES = (list: readonly string[]): { exact: string; folded: string }[][] =>
   list.map((phrase) => phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })));
-const OPENERS = PHRASES(chatter.openers);
+// The longest first: it is the one that is meant.
+const OPENERS = PHRASES(chatter.openers).toSorted((a, b) => b.length - a.length);
 const PRONOUNS = PHRASES(chatter.pronouns);
 
 function standsAt(
@@ -90,9 +91,7 @@ function standsAt(
 function opening(words: readonly QuestionWord[]): number {
   let start = 0;
   words.forEach((_, index) => {
-    const opener = OPENERS.filter((phrase) => standsAt(words, index, phrase)).toSorted(
-      (a, b) => b.length - a.length,
-    )[0];
+    const opener = OPENERS.find((phrase) => standsAt(words, index, phrase));
     if (opener !== undefined && index + opener.length < words.length - 2)
       start = Math.max(start, index + opener.length);
   });

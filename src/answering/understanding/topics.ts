@@ -1,11 +1,12 @@
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { isKnownFolded, rarity } from '../../text/syllable.ts';
-import { synonymGroups } from './phrases-of-questions.ts';
+import { synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
 import { isSame, type QuestionWord } from './word.ts';
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { keptFor } from '../../text/kept.ts';
 
 const SYNONYM_CREDIT = 0.9;
 
@@ -27,7 +28,7 @@ const GENERIC_ENDS = new Set(places.wards.map(fold));
 const SHORTEST_FULL_NAME = 3;
 
 function wordings(words: readonly QuestionWord[]): TopicPhrase[] {
-  const key = words.map((word) => word.folded).join(' ');
+  const key = keyOf(words);
   const groups = synonymGroups(key).filter((group) =>
     group.some(
       (phrase) =>
@@ -37,28 +38,34 @@ function wordings(words: readonly QuestionWord[]): TopicPhrase[] {
         ),
     ),
   );
-  const synonyms = groups.flat().map((phrase) => ({
-    words: phrase.words.map((word) => ({ ...word, marked: true })),
-    credit: SYNONYM_CREDIT,
-  }));
-  return synonyms.filter((phrase) => phrase.words.map((word) => word.folded).join(' ') !== key);
+  return groups.flatMap((group) => group.map(synonymOf).filter((phrase) => keyOf(phrase.words) !== key));
+}
+
+/** A phrase of the lexicon as a wording; the same for every question, as its initials are. */
+const synonymOf = keptFor((phrase: LexiconPhrase): TopicPhrase => ({
+  words: phrase.words.map((word) => ({ ...word, marked: true })),
+  credit: SYNONYM_CREDIT,
+}));
+
+function keyOf(words: TopicPhrase['words']): string {
+  return words.map(({ folded }) => folded).join(' ');
 }
 
 /** A name of two or more syllables by its first letters, as reports shorten it: "người cao tuổi" → "nct". */
-function initials(words: TopicPhrase['words']): TopicPhrase[] {
+const initials = keptFor(({ words }: TopicPhrase): readonly TopicPhrase[] => {
   const short = words.map(({ folded }) => folded.charAt(0)).join('');
   // Letters that spell a word ("can" for "camera an ninh") would be taken for that word.
-  const plain = words.every(({ folded }) => /^[a-z]+$/.test(folded)) && !isKnownFolded(short);
-  const known = OFFICIAL.get(words.map(({ folded }) => folded).join(' '));
-  const found = [
-    ...(words.length >= SHORTEST_FULL_NAME && plain ? [short] : []),
-    ...(known === undefined ? [] : [known]),
-  ];
+  const plain =
+    words.length >= SHORTEST_FULL_NAME &&
+    words.every(({ folded }) => /^[a-z]+$/.test(folded)) &&
+    !isKnownFolded(short);
+  const official = OFFICIAL.get(keyOf(words));
+  const found = [...(plain ? [short] : []), ...(official === undefined ? [] : [official])];
   return [...new Set(found)].map((folded) => ({
     words: [{ exact: folded, folded, marked: false }],
     credit: SYNONYM_CREDIT,
   }));
-}
+});
 
 const OPENINGS: ReadonlySet<string> = new Set(softWords.openings.map(canonicalPhrase));
 
@@ -78,7 +85,7 @@ function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
     words.length > 1 && last !== undefined && GENERIC_ENDS.has(last.folded) ? words.slice(0, -1) : null;
   const shorter: TopicPhrase[] = bare === null ? [] : [{ words: bare, credit: 0.95 }, ...wordings(bare)];
   const all = [typed, ...wordings(words), ...shorter, ...withoutOpening(words)];
-  return [...all, ...all.flatMap((phrase) => initials(phrase.words))];
+  return [...all, ...all.flatMap(initials)];
 }
 
 /** A topic of these words. */

@@ -1,5 +1,6 @@
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
+import { kept } from '../../text/kept.ts';
 import type { QuestionWord } from './word.ts';
 
 /** A canonical key without its marks. */
@@ -21,7 +22,12 @@ const BY_FOLDED = new Map<string, string>(
 
 /** The class that a unit of a report counts in ("household", "person", …), or null for a unit of no class. */
 export function unitClass(unit: string | null): string | null {
-  if (unit === null) return null;
+  return unit === null ? null : classOf(unit);
+}
+
+const classOf = kept(readClass);
+
+function readClass(unit: string): string | null {
   const words = unit.toLowerCase().split(/\s+/);
   for (let length = words.length; length > 0; length--) {
     const found = BY_KEY.get(canonicalPhrase(words.slice(0, length).join(' ')));
