@@ -1,14 +1,14 @@
 const MOST_KEPT = 20_000;
 
-/** Keeps what was made of a syllable: a few thousand of them make up all Vietnamese text. */
-export function kept<Made>(make: (syllable: string) => Made): (syllable: string) => Made {
+/** Keeps what was made of a syllable or a label: a few thousand of them make up all that is read. */
+export function kept<Made>(make: (text: string) => Made): (text: string) => Made {
   const known = new Map<string, Made>();
-  return (syllable) => {
-    const found = known.get(syllable);
+  return (text) => {
+    const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= MOST_KEPT) known.clear();
-    const made = make(syllable);
-    known.set(syllable, made);
+    const made = make(text);
+    known.set(text, made);
     return made;
   };
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
+import { kept, keptFor } from '../../text/kept.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
 import type { Page } from './page.ts';
@@ -54,21 +55,30 @@ function headWords(figure: Figure, page: Page): readonly string[] {
   return words;
 }
 
+/** What the counted noun may be called, each wording by its folded words; null where none was named. */
+const wordingsOfAsked = keptFor(({ asked, topics }: Question): readonly (readonly string[])[] | null => {
+  if (asked === null) return null;
+  const topic = topics.find(({ text }) => text === asked);
+  return topic === undefined
+    ? [asked.split(' ').map(fold)]
+    : topic.phrases.map(({ words }) => words.map(({ folded }) => folded));
+});
+
+function stands(words: readonly string[], own: readonly string[]): boolean {
+  const [first = ''] = words;
+  for (let at = own.indexOf(first); at !== -1; at = own.indexOf(first, at + 1)) {
+    if (words.every((word, offset) => own[at + offset] === word)) return true;
+  }
+  return false;
+}
+
 /** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */
 export function askedBonus(question: Question, figure: Figure, page: Page): number {
-  const { asked } = question;
-  if (asked === null) return 0;
-  const topic = question.topics.find(({ text }) => text === asked);
-  const wordings =
-    topic === undefined
-      ? [asked.split(' ').map(fold)]
-      : topic.phrases.map(({ words }) => words.map(({ folded }) => folded));
+  const wordings = wordingsOfAsked(question);
+  if (wordings === null || question.asked === null) return 0;
   const own = headWords(figure, page);
-  const isHead = wordings.some((words) =>
-    own.some((_, at) => words.every((word, offset) => own[at + offset] === word)),
-  );
-  if (isHead) return WEIGHTS.askedHeads;
-  return unitClass(asked) === null ? WEIGHTS.askedMissing : 0;
+  if (wordings.some((words) => stands(words, own))) return WEIGHTS.askedHeads;
+  return unitClass(question.asked) === null ? WEIGHTS.askedMissing : 0;
 }
 
 const DAY = 86_400_000;
@@ -78,9 +88,12 @@ const YEAR = 365;
 /** Without a period asked, the latest figure is meant: what is older than the report by a year loses this much. */
 export function recency(figure: Figure, reportDate: string | null): number {
   if (figure.period === null || reportDate === null) return 0;
-  const days = (Date.parse(reportDate) - Date.parse(figure.period.to)) / DAY;
+  const days = (dayOf(reportDate) - dayOf(figure.period.to)) / DAY;
   return days <= 0 ? 0 : -Math.min(WEIGHTS.period.oldest, (WEIGHTS.period.yearOld * days) / YEAR);
 }
+
+/** Milliseconds; a report names few days. */
+const dayOf = kept(Date.parse);
 
 /** "mỗi hộ bao nhiêu" wants "145 triệu đồng/hộ", a plain count does not want "45 học sinh/lớp". */
 export function rateBonus(question: Question, figure: Figure): number {
@@ -91,9 +104,11 @@ export function rateBonus(question: Question, figure: Figure): number {
 
 const NEGATION = wholeWords(statuses.negations);
 
+const isNegated = kept((label) => NEGATION.test(label));
+
 /** "đại biểu không tán thành" is not what "bao nhiêu đại biểu tán thành" asks for. */
 export function negationBonus(question: Question, figure: Figure): number {
-  if (!NEGATION.test(figure.label)) return 0;
+  if (!isNegated(figure.label)) return 0;
   return question.negated || question.kind === 'remaining'
     ? WEIGHTS.negationWanted
     : WEIGHTS.negationUnwanted;

@@ -2,6 +2,7 @@ import contrasts from '../../../data/lexicon/contrasts.json' with { type: 'json'
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { canonical, fold, hasMarks } from '../../text/fold.ts';
+import { keptFor } from '../../text/kept.ts';
 import { analyze } from '../../text/analyze.ts';
 import type { Page } from './page.ts';
 
@@ -48,36 +49,40 @@ function membersIn(text: string, bare: boolean): ReadonlySet<string> {
   );
 }
 
-const asked = new WeakMap<Question, ReadonlySet<string>>();
-const labelled = new WeakMap<Figure, ReadonlySet<string>>();
-
-function kept<Key extends object>(
-  known: WeakMap<Key, ReadonlySet<string>>,
-  key: Key,
-  read: () => ReadonlySet<string>,
-): ReadonlySet<string> {
-  const found = known.get(key) ?? read();
-  known.set(key, found);
-  return found;
-}
-
 function groupOf(key: string): string {
   return key.slice(0, key.indexOf(':'));
 }
 
+/** The members that a question names, by their groups. */
+const askedMembers = keptFor((question: Question): ReadonlyMap<string, ReadonlySet<string>> => {
+  const groups = new Map<string, Set<string>>();
+  for (const key of membersIn(question.text, true)) {
+    const group = groups.get(groupOf(key));
+    if (group === undefined) groups.set(groupOf(key), new Set([key]));
+    else group.add(key);
+  }
+  return groups;
+});
+
+const labelled = new WeakMap<Figure, ReadonlySet<string>>();
+
+function labelMembers(figure: Figure, page: Page): ReadonlySet<string> {
+  const known = labelled.get(figure);
+  if (known !== undefined) return known;
+  const labels = figure.labelSpans.map(({ start, end }) => page.report.text.slice(start, end));
+  const members = membersIn(labels.join(' . '), false);
+  labelled.set(figure, members);
+  return members;
+}
+
 /** Whether the figure is told of the other side: "giải quyết" where "tiếp nhận" was asked, "chi" where "thu" was. */
 export function isContrary(question: Question, figure: Figure, page: Page): boolean {
-  const wanted = kept(asked, question, () => membersIn(question.text, true));
+  const wanted = askedMembers(question);
   if (wanted.size === 0) return false;
-  const own = kept(labelled, figure, () =>
-    membersIn(
-      figure.labelSpans.map(({ start, end }) => page.report.text.slice(start, end)).join(' . '),
-      false,
-    ),
-  );
-  const groups = new Set([...wanted].map(groupOf));
-  return [...groups].some((group) => {
+  const own = labelMembers(figure, page);
+  if (own.size === 0) return false;
+  return [...wanted].some(([group, keys]) => {
     const told = [...own].filter((key) => groupOf(key) === group);
-    return told.length > 0 && !told.some((key) => wanted.has(key));
+    return told.length > 0 && !told.some((key) => keys.has(key));
   });
 }

@@ -3,6 +3,7 @@ import type { Figure, FigureKind } from '../../domain/figure.ts';
 import type { Question, QuestionKind } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
+import { kept, keptFor } from '../../text/kept.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
@@ -57,27 +58,38 @@ function verifiable({ mentions }: Question, { kind }: Figure): number {
 
 const CHANGING = new RegExp(anyOf(questionWords.changing.flatMap((word) => [word, fold(word)])), 'iu');
 
+const isChanging = kept((question) => CHANGING.test(question));
+
+/** The folded words of a name that holds a number ("khu phố 3"); null of a bare number. */
+const nameWords = kept((text): string | null =>
+  /\p{L}/u.test(text)
+    ? analyze(text)
+        .map(({ folded }) => folded)
+        .join(' ')
+    : null,
+);
+
+/** The folded phrases of which a name must hold one to be what is asked for. */
+const namesAsked = keptFor(({ asked, topics }: Question): readonly string[] =>
+  asked === null
+    ? topics.filter(({ required }) => required).map(({ text }) => foldPhrase(text))
+    : [foldPhrase(asked)],
+);
+
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 export function kindFit(question: Question, figure: Figure): number {
-  if (figure.kind === 'ordinal' && !/\p{L}/u.test(figure.text))
+  if (figure.kind === 'ordinal') {
+    const own = nameWords(figure.text);
+    if (own !== null)
+      return namesAsked(question).some((name) => own.includes(name)) ? byTable(question.kind, 'ordinal') : 0;
     return question.unit === null && (question.asked === null || question.kind === 'which')
       ? ORDINAL_NUMBER
       : 0;
-  if (figure.kind === 'ordinal') {
-    const asked = question.asked === null ? null : foldPhrase(question.asked);
-    const own = analyze(figure.text)
-      .map(({ folded }) => folded)
-      .join(' ');
-    const named =
-      asked === null
-        ? question.topics.some(({ text, required }) => required && own.includes(foldPhrase(text)))
-        : own.includes(asked);
-    return named ? byTable(question.kind, 'ordinal') : 0;
   }
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
-  if (figure.kind === 'change' && question.kind === 'count' && !CHANGING.test(question.text)) return 0;
+  if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
   if (question.kind === 'percent' && figure.kind === 'change')
-    return figure.unit === '%' && CHANGING.test(question.text) ? 1 : 0;
+    return figure.unit === '%' && isChanging(question.text) ? 1 : 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
   if (question.kind === 'verify' && question.mentions.length > 0) return verifiable(question, figure);
   return byTable(question.kind, figure.kind);

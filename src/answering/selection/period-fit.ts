@@ -80,10 +80,10 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
   )
     return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
-  const stretch = asked.unit === 'span' || asked.unit === 'months' || asked.unit === 'half';
+  if (asked.unit !== 'span' && asked.unit !== 'months' && asked.unit !== 'half') return 'other';
   const overlap = Math.min(days(asked.to), days(own.to)) - Math.max(days(asked.from), days(own.from));
   const longer = Math.max(days(asked.to) - days(asked.from), days(own.to) - days(own.from));
-  return stretch && longer > 0 && overlap / longer >= MOSTLY ? 'same' : 'other';
+  return longer > 0 && overlap / longer >= MOSTLY ? 'same' : 'other';
 }
 
 const MOSTLY = 0.75;
