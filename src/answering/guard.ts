@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Report } from '../domain/report.ts';
+import { keptFor } from '../text/kept.ts';
 import { findNumberWords } from '../text/number-words.ts';
 import { spokenDate } from './phrases.ts';
 
@@ -8,8 +9,8 @@ const ROMAN = /(?<![\p{L}\p{N}])[IVXLCDM]+(?![\p{L}\p{N}])/gu;
 
 /** Digits and Roman numerals of a text, as written; a ratio is two numbers. */
 function numbersIn(text: string): string[] {
-  const digits = [...text.matchAll(DIGITS)].flatMap(([number]) => number.split('/'));
-  return [...digits, ...[...text.matchAll(ROMAN)].map(([roman]) => roman)];
+  const digits = (text.match(DIGITS) ?? []).flatMap((number) => number.split('/'));
+  return [...digits, ...(text.match(ROMAN) ?? [])];
 }
 
 /** Numbers written in words, lower case. */
@@ -22,6 +23,25 @@ export interface GuardSources {
   readonly reports: ReadonlyMap<string, Report>;
   /** What is said beside the reports' words: an officer's own entries, the question that shows how to ask. */
   readonly entries: readonly string[];
+}
+
+/** What may be said of reports that no quote shows: the words, and the numbers in them. */
+interface Known {
+  readonly text: string;
+  readonly numbers: ReadonlySet<string>;
+}
+
+const knownOf = keptFor((report: Report): Known => readKnown([report]));
+const knownOfAll = keptFor((reports: ReadonlyMap<string, Report>): Known => readKnown([...reports.values()]));
+
+function readKnown(reports: readonly Report[]): Known {
+  const texts = reports.flatMap((report) => [
+    report.title,
+    report.shortTitle ?? '',
+    report.territory ?? '',
+    report.date === null ? '' : spokenDate(report.date),
+  ]);
+  return { text: texts.join('\n'), numbers: new Set(texts.flatMap(numbersIn)) };
 }
 
 /**
@@ -47,26 +67,23 @@ export function unsupportedNumbers(answer: Answer, sources: GuardSources): strin
     )
       return [figure.text];
   }
-  const known = [...(cited.length > 0 ? cited : [...sources.reports.values()])].flatMap((report) => [
-    report.title,
-    report.shortTitle ?? '',
-    report.territory ?? '',
-    report.date === null ? '' : spokenDate(report.date),
-  ]);
-  const spoken = [
+  const own = [
     ...answer.quotes.map(({ text }) => text),
     ...answer.derived.flatMap(({ text, how, terms }) => [text, how, ...terms]),
-    ...known,
     ...sources.entries,
   ];
-  const allowed = new Set(spoken.flatMap(numbersIn));
-  const echoed = new Set([...allowed, ...numbersIn(answer.question), ...numbersIn(answer.resolved)]);
+  const known = cited.length > 0 ? cited.map(knownOf) : [knownOfAll(sources.reports)];
+  const allowed = new Set(own.flatMap(numbersIn));
+  const isAllowed = (number: string): boolean =>
+    allowed.has(number) || known.some(({ numbers }) => numbers.has(number));
   const rest = [...answer.remarks, ...answer.closing].join('\n');
-  const heard = spoken.join('\n').toLowerCase();
-  const unheard = [...wordsIn(answer.headline), ...wordsIn(rest)].filter((word) => !heard.includes(word));
+  const echoed = (number: string): boolean =>
+    numbersIn(answer.question).includes(number) || numbersIn(answer.resolved).includes(number);
+  const words = [...wordsIn(answer.headline), ...wordsIn(rest)];
+  const heard = words.length === 0 ? '' : [...own, ...known.map(({ text }) => text)].join('\n').toLowerCase();
   return [
-    ...numbersIn(answer.headline).filter((number) => !allowed.has(number)),
-    ...numbersIn(rest).filter((number) => !echoed.has(number)),
-    ...unheard.filter((word) => !answer.question.toLowerCase().includes(word)),
+    ...numbersIn(answer.headline).filter((number) => !isAllowed(number)),
+    ...numbersIn(rest).filter((number) => !isAllowed(number) && !echoed(number)),
+    ...words.filter((word) => !heard.includes(word) && !answer.question.toLowerCase().includes(word)),
   ];
 }

@@ -1,5 +1,6 @@
 import { analyze } from '../text/analyze.ts';
 import { soundKey } from '../text/sound.ts';
+import { createSlips, type Slips } from './slips.ts';
 
 /** Which words the reports use: what a misspelt or shortened word of a question is read against. */
 export interface Vocabulary {
@@ -9,8 +10,8 @@ export interface Vocabulary {
   hasPair(first: string, second: string): boolean;
   /** Words of the reports, as spelled there, that sound like this canonical key or, for a word without marks, this folded one. */
   soundingLike(key: string, marked: boolean): readonly string[];
-  /** Every word of the reports as spelled there, by its folded form. */
-  words(): ReadonlyMap<string, string>;
+  /** Words of the reports, as spelled there, whose letters are one slip apart from these; see `isOneSlipApart`. */
+  oneSlipFrom(folded: string): readonly string[];
   /** Whether some report has these folded words in a row. */
   hasPhrase(folded: readonly string[]): boolean;
   /** The same for canonical keys: the marks count. */
@@ -24,6 +25,8 @@ export function createVocabulary(texts: Iterable<string>): Vocabulary {
   const exactPairs = createPairs();
   const seen = new Set<string>();
   const sounds = new Map<string, string[]>();
+  // Made for the first word that nothing else explains.
+  let slips: Slips | null = null;
   const remember = (key: string, word: string): void => {
     const list = sounds.get(key);
     if (list === undefined) sounds.set(key, [word]);
@@ -50,7 +53,7 @@ export function createVocabulary(texts: Iterable<string>): Vocabulary {
     has: (folded) => words.has(folded),
     hasPair: pairs.has,
     soundingLike: (key, marked) => sounds.get(`${marked ? '=' : '~'}${soundKey(key)}`) ?? [],
-    words: () => words,
+    oneSlipFrom: (folded) => (slips ??= createSlips(words)).from(folded),
     hasExactPhrase: (parts) => (parts.length === 1 ? seen.has(parts[0] ?? '') : exactPairs.link(parts)),
     hasPhrase: (parts) => (parts.length === 1 ? words.has(parts[0] ?? '') : pairs.link(parts)),
   };

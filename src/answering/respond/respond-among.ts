@@ -14,6 +14,7 @@ import { respond, type Desk } from './respond.ts';
 
 /** The reports of the wards that a question names; all of them where it names none. */
 export function reportsNamed(question: Question, reports: readonly Report[]): readonly Report[] {
+  if (question.home.length === 0) return reports;
   const typed = question.home.map(foldPhrase);
   const named = reports.filter(
     ({ territory }) =>

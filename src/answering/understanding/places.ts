@@ -1,6 +1,7 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { keptFor } from '../../text/kept.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor } from './phrases-of-questions.ts';
 import { topicOf } from './topics.ts';
@@ -20,6 +21,16 @@ function unitAt(words: readonly QuestionWord[], index: number): number {
   );
   return longest?.length ?? 0;
 }
+
+/** Names by their first word. */
+const byFirstWord = keptFor((names: readonly (readonly string[])[]) => {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    const [first = ''] = name;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
+  return byFirst;
+});
 
 function startsWith(words: readonly QuestionWord[], index: number, name: readonly string[]): boolean {
   return name.length > 0 && name.every((part, offset) => words[index + offset]?.folded === part);
@@ -92,15 +103,19 @@ export function readPlaces(
   home: readonly (readonly string[])[],
   vocabulary: Vocabulary,
 ): { places: Topic[]; others: QuestionWord[]; own: string[] } {
+  const names = byFirstWord(home);
   const found: Topic[] = [];
   const others: QuestionWord[] = [];
   const named: string[] = [];
   for (let index = 0; index < words.length;) {
     const unit = unitAt(words, index);
-    const own = home.find(
-      (name) =>
-        startsWith(words, index + unit, name) && (unit > 0 || !isPartOfName(words, index, name, vocabulary)),
-    );
+    const own = names
+      .get(words[index + unit]?.folded ?? '')
+      ?.find(
+        (name) =>
+          startsWith(words, index + unit, name) &&
+          (unit > 0 || !isPartOfName(words, index, name, vocabulary)),
+      );
     if (own !== undefined) {
       named.push(
         words

@@ -1,6 +1,7 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
 import { fold } from '../../text/fold.ts';
+import { keptFor } from '../../text/kept.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { cleanMessage } from './clean.ts';
@@ -39,12 +40,15 @@ export function homeName(territory: string): string[] {
     .filter((word, index) => index > 0 || !LEFT_OUT.has(word));
 }
 
+/** The names of all territories, each once however many reports speak of it. */
+const homeNames = keptFor((territories: readonly string[]) => [...new Set(territories)].map(homeName));
+
 /** Reads a resident's message: spelling first, then its questions one by one. */
 export function readMessage(message: string, reading: Reading): Message {
   const text = cleanMessage(message);
   const spelled = translate(respell(text, reading.vocabulary, reading.abbreviations));
   const words = numeralize(spelled);
-  const home = reading.territories.map(homeName);
+  const home = homeNames(reading.territories);
   const questions = splitQuestions(words, reading.vocabulary).map(({ words: own, beside }) => {
     const question = understand(own, reading.at, home, reading.vocabulary);
     if (beside.length === 0) return question;

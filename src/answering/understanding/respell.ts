@@ -2,7 +2,7 @@ import abbreviations from '../../../data/lexicon/abbreviations.json' with { type
 import teencode from '../../../data/lexicon/teencode.json' with { type: 'json' };
 import { canonical, fold, hasMarks } from '../../text/fold.ts';
 import { decodeTelex, decodeViqr, decodeVni } from '../../text/input-methods.ts';
-import { isOneSlipApart, plainLetters, unstretch } from '../../text/sound.ts';
+import { plainLetters, unstretch } from '../../text/sound.ts';
 import { isKnown, isKnownFolded, isPossible } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
@@ -70,9 +70,7 @@ function correct(word: QuestionWord, before: string, after: string, vocabulary: 
   const neighbourly = soundalikes.find(fits);
   if (neighbourly !== undefined || readable) return neighbourly ?? null;
   if (soundalikes[0] !== undefined) return soundalikes[0];
-  const slips = [...vocabulary.words()]
-    .filter(([candidate]) => candidate.length > 2 && isOneSlipApart(plain.folded, candidate))
-    .map(([, spelled]) => spelled);
+  const slips = vocabulary.oneSlipFrom(plain.folded);
   return slips.find(fits) ?? (slips.length === 1 && plain.folded.length > 3 ? (slips[0] ?? null) : null);
 }
 
