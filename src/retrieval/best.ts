@@ -16,8 +16,12 @@ export function createBest(count: number): Best {
     return left < right || (left === right && (items[i] ?? 0) > (items[j] ?? 0));
   };
   const swap = (i: number, j: number): void => {
-    [items[i], items[j]] = [items[j] ?? 0, items[i] ?? 0];
-    [scores[i], scores[j]] = [scores[j] ?? 0, scores[i] ?? 0];
+    const item = items[i] ?? 0;
+    const score = scores[i] ?? 0;
+    items[i] = items[j] ?? 0;
+    scores[i] = scores[j] ?? 0;
+    items[j] = item;
+    scores[j] = score;
   };
   const rise = (start: number): void => {
     for (let at = start; at > 0;) {

@@ -72,10 +72,14 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
 function bestTouched({ scores, touched }: ReturnType<LexicalSearch['score']>, ranges: readonly LabelRange[]) {
   const best = createBest(CANDIDATES);
   for (const number of touched) {
-    if (ranges.some(({ start, end }) => number >= start && number < end))
-      best.offer(number, scores[number] ?? 0);
+    if (isWithin(number, ranges)) best.offer(number, scores[number] ?? 0);
   }
   return best.taken().map(({ item }) => item);
+}
+
+function isWithin(number: number, ranges: readonly LabelRange[]): boolean {
+  for (const { start, end } of ranges) if (number >= start && number < end) return true;
+  return false;
 }
 
 /** Where each passage's vectors begin; one entry more than passages. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
-import { kept, keptFor } from '../../text/kept.ts';
+import { kept, keptLast } from '../../text/kept.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
 import type { Page } from './page.ts';
@@ -56,7 +56,7 @@ function headWords(figure: Figure, page: Page): readonly string[] {
 }
 
 /** What the counted noun may be called, each wording by its folded words; null where none was named. */
-const wordingsOfAsked = keptFor(({ asked, topics }: Question): readonly (readonly string[])[] | null => {
+const wordingsOfAsked = keptLast(({ asked, topics }: Question): readonly (readonly string[])[] | null => {
   if (asked === null) return null;
   const topic = topics.find(({ text }) => text === asked);
   return topic === undefined

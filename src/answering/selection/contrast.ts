@@ -2,7 +2,7 @@ import contrasts from '../../../data/lexicon/contrasts.json' with { type: 'json'
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { canonical, fold, hasMarks } from '../../text/fold.ts';
-import { keptFor } from '../../text/kept.ts';
+import { keptLast } from '../../text/kept.ts';
 import { analyze } from '../../text/analyze.ts';
 import type { Page } from './page.ts';
 
@@ -54,7 +54,7 @@ function groupOf(key: string): string {
 }
 
 /** The members that a question names, by their groups. */
-const askedMembers = keptFor((question: Question): ReadonlyMap<string, ReadonlySet<string>> => {
+const askedMembers = keptLast((question: Question): ReadonlyMap<string, ReadonlySet<string>> => {
   const groups = new Map<string, Set<string>>();
   for (const key of membersIn(question.text, true)) {
     const group = groups.get(groupOf(key));

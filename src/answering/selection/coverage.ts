@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import type { Span } from '../../domain/span.ts';
-import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import { occurrencesOf, openingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -30,31 +30,50 @@ export interface Coverage {
   readonly unmet: readonly Topic[];
 }
 
-/** Finds every topic around a passage; done once for all figures of it. */
-export function placesOf(question: Question, page: Page): TopicPlaces[] {
-  return question.topics.map((topic) => {
-    const around: TopicPlaces['around'][number][] = [];
-    let context = 0;
-    for (const { role, span, words } of page.context) {
-      const occurrences = occurrencesAround(topic, words);
-      if (occurrences.length === 0) continue;
-      around.push({ role, span, occurrences });
-      if (topic.strict && (role === 'sentence' || role === 'title')) continue;
-      context = Math.max(context, best(occurrences) * WEIGHTS.context[role]);
-    }
-    return { topic, own: occurrencesOf(topic, page.own), context, around };
-  });
+/** Finds every topic of a question around a passage; done once for all figures of it. */
+export function createPlaces(question: Question): (page: Page) => TopicPlaces[] {
+  const finders = question.topics.map(createFinder);
+  return (page) => finders.map((finder) => placesOf(finder, page));
 }
 
-// The passages of a section share its headings: what is found there holds for all of them.
-const foundAround = new WeakMap<Topic, Map<Words, readonly Occurrence[]>>();
+interface Finder {
+  readonly topic: Topic;
+  readonly openings: readonly string[];
+  // The passages of a section share its headings: what is found there holds for all of them.
+  readonly known: Map<Words, readonly Occurrence[]>;
+}
 
-function occurrencesAround(topic: Topic, words: Words): readonly Occurrence[] {
-  const known = foundAround.get(topic) ?? new Map<Words, readonly Occurrence[]>();
-  if (known.size === 0) foundAround.set(topic, known);
-  const found = known.get(words) ?? occurrencesOf(topic, words);
-  known.set(words, found);
+function createFinder(topic: Topic): Finder {
+  return { topic, openings: openingWords(topic), known: new Map() };
+}
+
+const NOWHERE: readonly Occurrence[] = [];
+
+function findIn({ topic, openings }: Finder, words: Words): readonly Occurrence[] {
+  for (const opening of openings) if (words.byFolded.has(opening)) return occurrencesOf(topic, words);
+  return NOWHERE;
+}
+
+function findAround(finder: Finder, words: Words): readonly Occurrence[] {
+  const known = finder.known.get(words);
+  if (known !== undefined) return known;
+  const found = findIn(finder, words);
+  finder.known.set(words, found);
   return found;
+}
+
+function placesOf(finder: Finder, page: Page): TopicPlaces {
+  const { topic } = finder;
+  const around: TopicPlaces['around'][number][] = [];
+  let context = 0;
+  for (const { role, span, words } of page.context) {
+    const occurrences = findAround(finder, words);
+    if (occurrences.length === 0) continue;
+    around.push({ role, span, occurrences });
+    if (topic.strict && (role === 'sentence' || role === 'title')) continue;
+    context = Math.max(context, best(occurrences) * WEIGHTS.context[role]);
+  }
+  return { topic, own: findIn(finder, page.own), context, around };
 }
 
 function best(occurrences: readonly Occurrence[]): number {

@@ -3,7 +3,7 @@ import type { Figure, FigureKind } from '../../domain/figure.ts';
 import type { Question, QuestionKind } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
-import { kept, keptFor } from '../../text/kept.ts';
+import { kept, keptLast } from '../../text/kept.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
@@ -70,7 +70,7 @@ const nameWords = kept((text): string | null =>
 );
 
 /** The folded phrases of which a name must hold one to be what is asked for. */
-const namesAsked = keptFor(({ asked, topics }: Question): readonly string[] =>
+const namesAsked = keptLast(({ asked, topics }: Question): readonly string[] =>
   asked === null
     ? topics.filter(({ required }) => required).map(({ text }) => foldPhrase(text))
     : [foldPhrase(asked)],

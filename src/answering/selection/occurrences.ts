@@ -75,6 +75,12 @@ function addScattered(phrase: TopicPhrase, words: Words, found: Occurrence[]): v
   }
 }
 
+/** The folded words one of which a text must have to speak of a topic. */
+export function openingWords(topic: Topic): string[] {
+  const firsts = new Set(topic.phrases.flatMap(({ words: [first] }) => first?.folded ?? []));
+  return [...firsts].flatMap((first) => (isDigit(first) ? [first, `0${first}`] : [first]));
+}
+
 /** Where a text speaks of a topic. A topic that must be met strictly is met only in its own words, together. */
 export function occurrencesOf(topic: Topic, words: Words): Occurrence[] {
   const found: Occurrence[] = [];

@@ -3,7 +3,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import { passageCoverage, placesOf, type Coverage, type TopicPlaces } from './coverage.ts';
+import { createPlaces, passageCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { unitBonus } from './bonuses.ts';
@@ -38,11 +38,12 @@ export function openHits(
   hits: readonly Hit[],
   reports: ReadonlyMap<string, Report>,
 ): OpenedHit[] {
+  const placesOf = createPlaces(question);
   return hits.flatMap(({ passage, rank }) => {
     const report = reports.get(passage.reportId);
     if (report === undefined) return [];
     const page = openPage(passage, report);
-    return [{ page, places: placesOf(question, page), closeness: 1 - (rank - 1) / Math.max(1, hits.length) }];
+    return [{ page, places: placesOf(page), closeness: 1 - (rank - 1) / Math.max(1, hits.length) }];
   });
 }
 

@@ -3,14 +3,14 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
 import { canonicalPhrase } from '../../text/fold.ts';
-import { keptFor } from '../../text/kept.ts';
+import { keptLast } from '../../text/kept.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import type { Page } from './page.ts';
 
 const NARROWS_NOTHING = new Set(['function', 'soft', 'chatter', 'unit', 'result', 'total', 'actor', 'light']);
 
 /** All figures of a question are held against the same words. */
-const wordsOfTopics = keptFor(
+const wordsOfTopics = keptLast(
   (topics: readonly Topic[]): ReadonlySet<string> =>
     new Set(
       topics.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded))),
