@@ -1,7 +1,9 @@
 import { analyze } from '../text/analyze.ts';
+import { createBest } from './best.ts';
 import { EXACT, lexicalTerms } from './lexical-terms.ts';
 import type { Postings } from './postings.ts';
 import { BODY_WEIGHT } from './postings-builder.ts';
+import { createPrunedSearch } from './pruned-search.ts';
 import type { StopPhrases } from './stop-phrases.ts';
 
 /** Term saturation and length normalisation of BM25, see Robertson and Zaragoza 2009. */
@@ -23,9 +25,22 @@ export interface LexicalScores {
   readonly touched: readonly number[];
 }
 
+/** The best documents of one question; valid until the next call. */
+export interface LexicalFinds {
+  /** Best first. */
+  readonly best: readonly number[];
+  /** Score of any document, 0 for one without any of the terms. */
+  scoreOf(document: number): number;
+}
+
 export interface LexicalSearch {
   score(question: string): LexicalScores;
+  /** The `count` best documents of those wanted, with the scores that `score` gives. */
+  find(question: string, count: number, isWanted: (document: number) => boolean): LexicalFinds;
 }
+
+/** Up to so many postings adding all of them up is faster than leaving some out. */
+const MOST_SUMMED = 20_000;
 
 /**
  * BM25 over the postings. Weights are computed once, so that a question costs one addition a posting.
@@ -36,9 +51,11 @@ export function createLexicalSearch(
   postings: Postings,
   stopPhrases: StopPhrases,
   settings = BM25_SETTINGS,
+  mostSummed = MOST_SUMMED,
 ): LexicalSearch {
   const numbers = new Map(postings.terms.map((term, number) => [term, number]));
   const weights = weigh(postings, settings);
+  const pruned = createPrunedSearch(postings, weights);
   const scores = new Float32Array(postings.lengths.length);
   let touched: number[] = [];
 
@@ -51,17 +68,36 @@ export function createLexicalSearch(
     }
   };
 
+  const termsOf = (question: string): number[] => [
+    ...new Set(
+      lexicalTerms(stopPhrases.evidence(analyze(question))).flatMap((term) => numbers.get(term) ?? []),
+    ),
+  ];
+  const sum = (terms: readonly number[]): LexicalScores => {
+    for (const document of touched) scores[document] = 0;
+    touched = [];
+    for (const term of terms) add(term);
+    return { scores, touched };
+  };
+  const lengthOf = (term: number): number =>
+    (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
+
   return {
-    score(question) {
-      for (const document of touched) scores[document] = 0;
-      touched = [];
-      const asked = new Set<number>();
-      for (const term of lexicalTerms(stopPhrases.evidence(analyze(question)))) {
-        const number = numbers.get(term);
-        if (number !== undefined) asked.add(number);
-      }
-      for (const term of asked) add(term);
-      return { scores, touched };
+    score: (question) => sum(termsOf(question)),
+    find(question, count, isWanted) {
+      const terms = termsOf(question);
+      if (terms.reduce((total, term) => total + lengthOf(term), 0) > mostSummed)
+        return {
+          best: pruned.best(terms, count, isWanted),
+          scoreOf: (document) => pruned.scoreOf(terms, document),
+        };
+      const best = createBest(count);
+      for (const document of sum(terms).touched)
+        if (isWanted(document)) best.offer(document, scores[document] ?? 0);
+      return {
+        best: best.taken().map(({ item }) => item),
+        scoreOf: (document) => scores[document] ?? 0,
+      };
     },
   };
 }

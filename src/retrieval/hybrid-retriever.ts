@@ -50,12 +50,12 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
           : [...new Set(reportIds)].flatMap((id) => places.get(id) ?? []);
       const vector = denseWeight > 0 ? await embedder.embedQuery(query) : null;
       // Nothing may be awaited from here on: the lexical scores live until the next question.
-      const lexical = lexicalSearch.score(query);
+      const lexical = lexicalSearch.find(query, CANDIDATES, (number) => isWithin(number, ranges));
       const found = new Set(vector === null ? [] : nearest(vector, ranges));
-      if (denseWeight < 1) for (const number of bestTouched(lexical, ranges)) found.add(number);
+      if (denseWeight < 1) for (const number of lexical.best) found.add(number);
       const numbers = [...found];
       const fused = fuse(
-        numbers.map((number) => lexical.scores[number] ?? 0),
+        numbers.map((number) => lexical.scoreOf(number)),
         numbers.map((number) => (vector === null ? 0 : cosine(number, vector))),
         denseWeight,
       );
@@ -67,14 +67,6 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
       });
     },
   };
-}
-
-function bestTouched({ scores, touched }: ReturnType<LexicalSearch['score']>, ranges: readonly LabelRange[]) {
-  const best = createBest(CANDIDATES);
-  for (const number of touched) {
-    if (isWithin(number, ranges)) best.offer(number, scores[number] ?? 0);
-  }
-  return best.taken().map(({ item }) => item);
 }
 
 function isWithin(number: number, ranges: readonly LabelRange[]): boolean {

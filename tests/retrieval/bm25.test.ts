@@ -43,6 +43,9 @@ function textbook(question: string, documents: readonly string[]): number[] {
   });
 }
 
+/** As where a question is for some of the reports. */
+const isWanted = (document: number): boolean => document % 5 !== 3;
+
 describe('when a question is scored by its words', () => {
   it.each([
     ['Phường còn bao nhiêu hộ nghèo?', 0],
@@ -64,6 +67,21 @@ describe('when a question is scored by its words', () => {
         const { scores } = createLexicalSearch(postings, NONE).score(question);
         const expected = textbook(question, documents);
         expected.forEach((score, number) => expect(scores[number]).toBeCloseTo(score, 4));
+      }),
+    );
+  });
+
+  it('finds the same best documents without adding up all postings', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'm', 'o', 'ô', 'ò');
+    const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), text, (documents, question) => {
+        const postings = buildPostings(documents.map((body) => ({ body, context: '' })));
+        const [summed, pruned] = [Infinity, 0].map((most) =>
+          createLexicalSearch(postings, NONE, BM25_SETTINGS, most).find(question, 3, isWanted),
+        );
+        expect(pruned?.best).toEqual(summed?.best);
+        documents.forEach((_, number) => expect(pruned?.scoreOf(number)).toBe(summed?.scoreOf(number)));
       }),
     );
   });
