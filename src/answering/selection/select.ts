@@ -93,11 +93,14 @@ const WORDS: ReadonlySet<string> = new Set(['subject', 'paraphrase']);
 /** A single syllable that is no half of a word: in "thoát nghèo", "thoát" is one. */
 function standsAlone(question: Question, text: string): boolean {
   if (text.includes(' ')) return false;
-  const words = foldPhrase(question.text).split(' ');
-  const at = words.indexOf(foldPhrase(text));
+  const words = foldPhrase(question.text)
+    .split(' ')
+    .map((folded) => ({ folded }));
+  const own = foldPhrase(text);
+  const at = words.findIndex(({ folded }) => folded === own);
   return [at - 1, at].every((first) => {
     const pair = words.slice(Math.max(0, first), first + 2);
-    return pair.length < 2 || !phrasesFor(pair.join(' ')).some(({ tag }) => WORDS.has(tag));
+    return pair.length < 2 || !phrasesFor(pair).some(({ tag }) => WORDS.has(tag));
   });
 }
 

@@ -101,9 +101,9 @@ function opening(words: readonly QuestionWord[]): number {
 /** A clause on the asker's own affairs: "con ở hẻm gần chợ". */
 function isAboutAsker(words: readonly QuestionWord[]): boolean {
   const first = words.findIndex((word) => word.kind !== 'stop');
-  const opening = words.slice(first, first + 2).map(({ folded }) => folded);
+  const pair = words.slice(first, first + 2);
   // "Con số 73 …" asks.
-  if (phrasesFor(opening.join(' ')).some(({ tag }) => tag.startsWith('ask:'))) return false;
+  if (phrasesFor(pair).some(({ tag }) => tag.startsWith('ask:'))) return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
 }
 

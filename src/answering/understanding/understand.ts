@@ -26,7 +26,7 @@ function splitUnits(segments: readonly Segment[]): Segment[] {
       return [part];
     const unit = classOfWords([first]);
     const counts = part.tags.has('paraphrase') ? COUNTERS : UNITS;
-    const isWord = rest.length > 1 || phrasesFor(rest.map(({ folded }) => folded).join(' ')).length > 0;
+    const isWord = rest.length > 1 || phrasesFor(rest).length > 0;
     return unit !== null && counts.has(unit) && (counts === UNITS || (first.exact !== HOUSE && isWord))
       ? [
           { words: [first], tags: new Set(['unit']) },
