@@ -48,6 +48,7 @@ function isCertain(words: readonly Word[], at: number, reading: Reading): boolea
   if (after?.joined && isOne(after, lexicon.notBefore)) return false;
   if (!reading.lone) return true;
   const word = words[at];
+  if (isOne(word, lexicon.notAlone)) return false;
   if (word?.bare && lexicon.notBareAlone.some((form) => fold(form) === word.folded)) return false;
   return unitFollows(words, reading.next);
 }

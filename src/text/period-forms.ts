@@ -227,9 +227,13 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
   form(String.raw`${NOT_MANY}nam\s+(?<rel>${REL})${END}`, (groups, today) =>
     inMonths('year', groups, today, 1, 12),
   ),
-  form(String.raw`${NOT_MANY}quy\s+(?<rel>${REL})${END}`, (groups, today) =>
-    today === null ? null : shiftedQuarter(today, shift(groups)),
-  ),
+  form(String.raw`${NOT_MANY}quy\s+(?<rel>${REL})${END}`, (groups, today) => {
+    if (today === null) return null;
+    // In its last month "quý vừa rồi" is the quarter that is ending.
+    const isEnding =
+      Number(today.slice(5, 7)) % 3 === 0 && PAST.has((groups['rel'] ?? '').replace(/\s+/g, ' '));
+    return shiftedQuarter(today, isEnding ? 0 : shift(groups));
+  }),
   form(String.raw`${NOT_MANY}thang\s+(?<rel>${REL})${END}`, (groups, today) =>
     today === null ? null : shiftedMonth(today, shift(groups)),
   ),

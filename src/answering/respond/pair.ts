@@ -70,7 +70,9 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
   const toPlan =
     question.kind === 'remaining' || (question.kind === 'difference' && question.status === 'target');
   if (!toPlan) return null;
-  const counted: Question = { ...question, kind: 'count', negated: false };
+  const counted: Question = question.also.has('percent')
+    ? { ...question, kind: 'percent', unit: null, negated: false }
+    : { ...question, kind: 'count', negated: false };
   const [period = null] = question.periods;
   const planned = bestOf({ ...counted, status: 'target' }, period, opened);
   const reached =

@@ -2,6 +2,7 @@ import type { Question } from '../../domain/question.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
+import { passageCoverage } from '../selection/coverage.ts';
 import type { Page } from '../selection/page.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -21,12 +22,14 @@ export function answerReverse(question: Question, opened: readonly OpenedHit[]):
   // "41,275 tỷ" is found by its digits: the report may write the unit apart.
   const value = parseNumber(mention.text.split('/')[0]?.replace(/[%‰]/g, '') ?? '') ?? mention.value;
   const wanted = mention.over === null ? [value] : [value, mention.over];
-  const found = opened.flatMap(({ page }) =>
-    page.passage.figures
-      .filter((figure) => figure.kind !== 'name' && figure.kind !== 'date')
-      .filter((figure) => wanted.every((number) => numbersOf(figure, page).includes(number)))
-      .map((figure) => ({ figure, page })),
-  );
+  const found = opened
+    .filter(({ places }) => passageCoverage(places).unmet.length === 0)
+    .flatMap(({ page }) =>
+      page.passage.figures
+        .filter((figure) => figure.kind !== 'name' && figure.kind !== 'date')
+        .filter((figure) => wanted.every((number) => numbersOf(figure, page).includes(number)))
+        .map((figure) => ({ figure, page })),
+    );
   const candidates = found
     .toSorted((a, b) => leading(b.figure, b.page, value) - leading(a.figure, a.page, value))
     .slice(0, MOST)

@@ -76,6 +76,9 @@ const namesAsked = keptLast(({ asked, topics }: Question): readonly string[] =>
     : [foldPhrase(asked)],
 );
 
+/** "7 giờ 30", "8h". */
+const CLOCK = /\d\s*(?:giờ|g|h)(?![\p{L}])/iu;
+
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 export function kindFit(question: Question, figure: Figure): number {
   if (figure.kind === 'ordinal') {
@@ -86,6 +89,7 @@ export function kindFit(question: Question, figure: Figure): number {
       ? ORDINAL_NUMBER
       : 0;
   }
+  if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text)) return 0;
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
   if (question.kind === 'percent' && figure.kind === 'change')

@@ -6,6 +6,7 @@ import type { Report } from '../../domain/report.ts';
 import { createPlaces, passageCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
+import { ratioParts } from '../arithmetic.ts';
 import { unitBonus } from './bonuses.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
 import { openPage, type Page } from './page.ts';
@@ -170,8 +171,24 @@ export function givenFigures(
 
 /** Two figures of one question that say the same in two places are one answer. */
 function isSameFact(a: Candidate, b: Candidate): boolean {
-  return a.figure.value !== null && a.figure.value === b.figure.value && a.figure.kind === b.figure.kind;
+  if (a.figure.value !== null && a.figure.value === b.figure.value && a.figure.kind === b.figure.kind)
+    return true;
+  return isShareOf(a, b) || isShareOf(b, a);
 }
+
+/** "có 3.904/4.820 hộ, đạt 81,0%": the percentage says the ratio once more. */
+function isShareOf(percent: Candidate, ratio: Candidate): boolean {
+  const parts = ratioParts(ratio.figure, ratio.page.report.text);
+  return (
+    parts !== null &&
+    percent.page === ratio.page &&
+    percent.figure.kind === 'percent' &&
+    Math.abs((parts.value * 100) / parts.of - Number(percent.figure.value)) < ROUNDING
+  );
+}
+
+/** Percentages are given to a tenth, now and then cut rather than rounded. */
+const ROUNDING = 0.11;
 
 const BY_WORDS: ReadonlySet<Question['kind']> = new Set([
   'how',

@@ -5,7 +5,8 @@ import { keptFor } from '../../text/kept.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor } from './phrases-of-questions.ts';
 import { topicOf } from './topics.ts';
-import type { QuestionWord } from './word.ts';
+import { isSign } from './sign.ts';
+import { questionWord, type QuestionWord } from './word.ts';
 
 // The longest first: it is the one that is meant.
 const UNITS = places.units
@@ -40,6 +41,7 @@ function startsWith(words: readonly QuestionWord[], index: number, name: readonl
 function nameLength(words: readonly QuestionWord[], index: number): number {
   const first = words[index];
   if (first?.kind === 'number') return first.text.includes('/') || first.text.length > 2 ? 0 : 1;
+  if (isSign(first, 'numbering') && words[index + 1]?.kind === 'number') return 2;
   let length = 0;
   while (length < 3) {
     const word = words[index + length];
@@ -61,14 +63,21 @@ function isPart(unit: readonly QuestionWord[]): boolean {
 }
 
 /** "khu phố 3" is also "KP 3": every wording of the unit, and its letters, with the name behind. */
-function placeTopic(unit: readonly QuestionWord[], name: readonly QuestionWord[]): Topic {
+function placeTopic(unit: readonly QuestionWord[], written: readonly QuestionWord[]): Topic {
+  const name = written.filter((word) => written.length === 1 || !isSign(word, 'numbering'));
+  const numbered = name[0]?.kind === 'number' ? [questionWord('số'), ...name] : null;
   const whole = topicOf([...unit, ...name], { role: 'place', strict: true, weight: 1.2 });
   const letters = unit.map((word) => word.folded.charAt(0)).join('');
   const short: TopicPhrase = {
     words: [{ exact: letters, folded: letters, marked: false }, ...name],
     credit: 0.9,
   };
-  const wordings = topicOf(unit).phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...name] }));
+  const wordings = topicOf(unit).phrases.flatMap((phrase) =>
+    [name, ...(numbered === null ? [] : [numbered])].map((called) => ({
+      ...phrase,
+      words: [...phrase.words, ...called],
+    })),
+  );
   // A table of neighbourhoods names them alone.
   const bare: TopicPhrase[] = name[0]?.kind === 'word' && isPart(unit) ? [{ words: name, credit: 0.9 }] : [];
   return { ...whole, phrases: [...wordings, short, ...bare] };

@@ -250,7 +250,8 @@ function readPlain(
     namesSubject(segments[index + 1])
   )
     return;
-  if (tags.has('moneySubject')) reading.money = true;
+  if (tags.has('moneySubject') || (words.length > 1 && words.some(({ exact }) => exact === MONEY)))
+    reading.money = true;
   if (tags.has('money')) {
     reading.money = true;
     reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));

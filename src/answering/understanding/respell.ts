@@ -7,6 +7,8 @@ import { isKnown, isKnownFolded, isPossible } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
 import { takeLiterally } from './literal.ts';
+import { isSign } from './sign.ts';
+import { classOfWords } from './unit-class.ts';
 import { isSame, questionWord, type QuestionWord } from './word.ts';
 
 const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
@@ -119,7 +121,9 @@ export function respell(
       return chunk === '%' ? [questionWord('%')] : [questionWord(chunk, 'stop')];
     const word = unstretch(chunk);
     const tag = index === last ? AT_END.get(word.toLowerCase()) : undefined;
-    const expanded = tag ?? expand(word, vocabulary, learnt);
+    // "bao nhiêu kg" weighs; elsewhere "kg" is a "không".
+    const measures = isCounting(written[index - 1]) && classOfWords([questionWord(word)]) !== null;
+    const expanded = measures ? null : (tag ?? expand(word, vocabulary, learnt));
     if (expanded !== null)
       return expanded
         .split(' ')
@@ -135,6 +139,10 @@ export function respell(
     return [questionWord(word)];
   });
   return foreign ? spelled : correctAll(takeLiterally(spelled, vocabulary), vocabulary);
+}
+
+function isCounting(before: string | undefined): boolean {
+  return before !== undefined && (/\d$/.test(before) || isSign(questionWord(before), 'counting'));
 }
 
 function keepCapital(part: string, typed: string): QuestionWord {

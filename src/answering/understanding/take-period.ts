@@ -4,7 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
-import { isSign } from './sign.ts';
+import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
 const RECURRING = new Set(functionWords.recurring.map(fold));
@@ -35,6 +35,15 @@ function isRecurring(before: QuestionWord | undefined): boolean {
 
 function yearOf(year: string): Period {
   return { text: year, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** "tăng bao nhiêu so với năm ngoái": the year is what is compared with. */
+function isBase(words: readonly QuestionWord[], starts: readonly number[], start: number): boolean {
+  const at = starts.findIndex((offset) => offset >= start);
+  return (
+    isSpelledSign(words[at - 1], 'against') ||
+    (isSign(words[at - 1], 'against') && words[at - 2]?.folded === 'so')
+  );
 }
 
 /** Cuts the words that name a period out of a question. */
@@ -68,6 +77,9 @@ export function takePeriod(
         ({ start, end }) => (starts[index] ?? 0) >= start && (starts[index] ?? 0) < end,
       ),
   );
+  const [only] = found;
+  if (only !== undefined && found.length === 1 && isBase(words, starts, only.start))
+    return { periods: [], rest };
   return {
     periods: [
       ...years,
