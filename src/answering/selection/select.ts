@@ -208,8 +208,9 @@ export function select(question: Question, period: Period | null, opened: readon
   const [best] = given;
   const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
   if (best !== undefined && (passage === null || saysIt(best, passage))) {
-    if (isDoubtful(best, ranked, opened)) return gapOf([best]);
-    return tied(best, given) ?? { found: 'figure', best, ranked: given };
+    const tie = tied(best, given);
+    if (tie !== null) return tie;
+    return isDoubtful(best, ranked, opened) ? gapOf([best]) : { found: 'figure', best, ranked: given };
   }
   if (passage !== null) return { found: 'passage', page: passage.page, coverage: passage.coverage };
   const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';

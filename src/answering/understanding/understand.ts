@@ -4,7 +4,7 @@ import { canonical, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { classOfWords, unitClass } from './unit-class.ts';
 import { kindOf } from './kind.ts';
-import { phrasesFor } from './phrases-of-questions.ts';
+import { phrasesFor, synonymGroups } from './phrases-of-questions.ts';
 import { PHASE_WEIGHT, SUBJECT } from './reading.ts';
 import { isAsking, readSegments } from './read-segments.ts';
 import { takePeriod } from './take-period.ts';
@@ -26,7 +26,10 @@ function splitUnits(segments: readonly Segment[]): Segment[] {
       return [part];
     const unit = classOfWords([first]);
     const counts = part.tags.has('paraphrase') ? COUNTERS : UNITS;
-    const isWord = rest.length > 1 || phrasesFor(rest).length > 0;
+    const isWord =
+      rest.length > 1 ||
+      phrasesFor(rest).length > 0 ||
+      synonymGroups(rest.map(({ folded }) => folded).join(' ')).length > 0;
     return unit !== null && counts.has(unit) && (counts === UNITS || (first.exact !== HOUSE && isWord))
       ? [
           { words: [first], tags: new Set(['unit']) },
