@@ -1,5 +1,6 @@
 import type { Answer, Exchange } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
+import type { Report } from '../domain/report.ts';
 import { learnAbbreviations } from './abbreviations.ts';
 import { assemble, join } from './assemble.ts';
 import { chosenOptions, complete, restate } from './converse.ts';
@@ -66,13 +67,10 @@ export function createAnswerer(deps: AnswererDeps): {
   const abbreviations = learnAbbreviations(reports.map(({ text }) => text));
   const territories = reports.flatMap(({ territory }) => territory ?? []);
 
-  const newest = reports[0] ?? null;
-  const opening =
-    newest === null ? undefined : corpus.passages(newest.id).find(({ kind }) => kind === 'clause');
-  const desk = (): Desk => ({
+  const desk = (newest: Report | null): Desk => ({
     reports: byId,
     newest,
-    opening: opening ?? null,
+    passages: (reportId) => corpus.passages(reportId),
     example: deps.example?.() ?? null,
   });
   const read = (message: string, at: string): Message =>
@@ -84,14 +82,14 @@ export function createAnswerer(deps: AnswererDeps): {
       limit: PASSAGES * Math.min(MOST_SHARES, Math.max(1, among.length)),
       ...(among.length < reports.length ? { reportIds: among.map(({ id }) => id) } : {}),
     });
-    return respondAmong(question, hits, among, desk());
+    return respondAmong(question, hits, among, desk(among[0] ?? null));
   }
 
   function close(message: string, resolved: string, made: Draft, at: string): Answer {
     const answer = assemble(message, resolved, made, { at, staleAfterMonths: deps.staleAfterMonths });
     const unsupported = unsupportedNumbers(answer, {
       reports: byId,
-      entries: [deps.services.contact ?? '', deps.services.emergencyNumbers, desk().example ?? ''],
+      entries: [deps.services.contact ?? '', deps.services.emergencyNumbers, deps.example?.() ?? ''],
     });
     if (unsupported.length === 0) return answer;
     deps.onHeldBack?.(unsupported);

@@ -91,6 +91,8 @@ export interface Question {
   readonly rate: boolean;
   /** Says "chưa", "không" of what it counts. */
   readonly negated: boolean;
+  /** "thôn nào nhiều hộ nghèo nhất": which of several has the most, or the least. */
+  readonly superlative: 'most' | 'least' | null;
   /** "ngoài … ra", "khác": everything but what is named. */
   readonly others: boolean;
 }

@@ -34,7 +34,7 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   const needed = PAIRED.has(question.kind);
   const [firstPeriod, secondPeriod] = yearsOf(question);
   if ((needed || JOINABLE.has(question.kind)) && firstPeriod !== undefined && secondPeriod !== undefined) {
-    const counted: Question = { ...question, kind: 'count' };
+    const counted: Question = { ...question, kind: question.also.has('percent') ? 'percent' : 'count' };
     return pairFrom(givenFigures(counted, firstPeriod, opened), givenFigures(counted, secondPeriod, opened));
   }
   const spots = question.topics.filter(({ role }) => role === 'place');
@@ -62,7 +62,8 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   );
   // A comma joins subjects less surely than "và": both labels must say all that is asked.
   const said = pair?.every(({ coverage }) => coverage.inLabel >= SURE) === true;
-  return needed || subjects[at]?.joined === 'and' || said ? pair : null;
+  const told = pair?.every(({ coverage }) => coverage.inLabel >= NAMED) === true;
+  return needed || (subjects[at]?.joined === 'and' && told) || said ? pair : null;
 }
 
 /** What was reached and what was planned, where no ratio says both: "còn thiếu bao nhiêu nữa mới đạt chỉ tiêu?". */

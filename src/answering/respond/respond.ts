@@ -18,6 +18,7 @@ import { answerPassage } from './passage-answer.ts';
 import { pairOf, planPairOf } from './pair.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
+import { answerSuperlative } from './superlative-answer.ts';
 import { answerVerify } from './verify-answer.ts';
 
 /** What answering one question needs at hand. */
@@ -25,8 +26,8 @@ export interface Desk {
   readonly reports: ReadonlyMap<string, Report>;
   /** The report that refusals speak of: the newest. */
   readonly newest: Report | null;
-  /** The newest report's first clause, or null. */
-  readonly opening: Passage | null;
+  /** All passages of a report, in the order of its text. */
+  readonly passages: (reportId: string) => readonly Passage[];
   /** A question that this index answers, to show how to ask. */
   readonly example: string | null;
 }
@@ -40,6 +41,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
   const person = answerPerson(question, opened);
   if (person !== null) return person;
+  const most = answerSuperlative(question, opened, desk.passages);
+  if (most !== null) return most;
   const pair = pairOf(question, opened);
   if (pair !== null) return answerPair(question, pair);
   const plan = planPairOf(question, opened);
@@ -160,8 +163,9 @@ function clarify(candidates: readonly Candidate[]): Draft {
   });
 }
 
-function summary({ newest, opening }: Desk): Draft {
-  if (newest === null || opening === null)
+function summary({ newest, passages }: Desk): Draft {
+  const opening = newest === null ? undefined : passages(newest.id).find(({ kind }) => kind === 'clause');
+  if (newest === null || opening === undefined)
     return draft({ status: 'not_found', remarks: [PHRASES.notFound(null)] });
   return draft({
     status: 'answered',

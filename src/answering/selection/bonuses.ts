@@ -33,7 +33,10 @@ export function unitBonus(question: Question, figure: Figure): number {
   const own =
     unitClass(figure.unit) ??
     (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
-  if (own === null) return 0;
+  if (own === null)
+    return figure.kind === 'count' && question.unitAsked && AMOUNTS.has(question.unit)
+      ? WEIGHTS.unitOther
+      : 0;
   if (areKin(question.unit, own)) return WEIGHTS.unitSame;
   if (figure.kind === 'name') return 0;
   if (figure.kind === 'percent' && question.mentions[0]?.percent === true) return 0;

@@ -114,12 +114,23 @@ function inLabel(occurrence: Occurrence, figure: Figure): boolean {
   return figure.labelSpans.some((span) => isInside(occurrence, span));
 }
 
+/** "… hơn 6.300 người, tập trung nhiều ở khu phố 4": a place behind a comma is told of the figure before, not its own. */
+function isAside(occurrence: Occurrence, figure: Figure, page: Page): boolean {
+  return occurrence.start > figure.end && /[,;:]/.test(page.report.text.slice(figure.end, occurrence.start));
+}
+
 /** Coverage of a question by one figure; table cells and contexts count through their label spans. */
 export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, page: Page): Coverage {
   return totalled(places, (place) => {
     let direct = 0;
     for (const occurrence of place.own)
-      direct = Math.max(direct, occurrence.credit * zoneOf(occurrence, figure, page));
+      if (
+        !place.topic.strict ||
+        figure.kind === 'name' ||
+        figure.kind === 'date' ||
+        !isAside(occurrence, figure, page)
+      )
+        direct = Math.max(direct, occurrence.credit * zoneOf(occurrence, figure, page));
     const labelled = labelCredit(place, figure);
     const shared = figure.kind === 'name' ? sharedCredit(place, page) : 0;
     return {

@@ -3,6 +3,7 @@ import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' }
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
+import type { Report } from '../../domain/report.ts';
 import { fold } from '../../text/fold.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
@@ -10,7 +11,7 @@ import { isContrary } from './contrast.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
-import { isCumulative, periodFit } from './period-fit.ts';
+import { isCumulative, periodFit, reportPeriod } from './period-fit.ts';
 import { surplusWords } from './surplus.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -60,7 +61,7 @@ export function judge(
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
   if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;
 
-  fit += statusBonus(question, figure, obstacles);
+  if (!isAskedFor(period, when, figure, page.report)) fit += statusBonus(question, figure, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
     fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null) fit += question.total ? WEIGHTS.partForTotal : WEIGHTS.part;
@@ -105,12 +106,31 @@ function isDeputy(question: Question, figure: Figure, page: Page, places: readon
   );
 }
 
+/** The figure of an earlier year, told beside this one's, where that very year is asked for. */
+function isAskedFor(
+  period: Period | null,
+  when: ReturnType<typeof periodFit>,
+  { period: own, status }: Figure,
+  report: Report,
+): boolean {
+  const since = reportPeriod(report)?.from ?? report.date;
+  return (
+    period !== null &&
+    when === 'same' &&
+    status === 'comparison' &&
+    own !== null &&
+    since !== null &&
+    own.to < since
+  );
+}
+
 function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]): number {
   const { status, kind } = figure;
   if (question.status === 'comparison' && !CHANGES.has(question.kind))
     return status === 'comparison' ? WEIGHTS.status.wanted : WEIGHTS.status.comparison;
   if (question.status === 'target') {
     if (status === 'target' || status === 'forecast') return WEIGHTS.status.wanted;
+    if (status === 'comparison') return WEIGHTS.status.comparison;
     return kind === 'ratio' ? 0.05 : WEIGHTS.status.resultForTarget;
   }
   if (status === 'target' || status === 'forecast') {

@@ -1,10 +1,9 @@
-import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Figure, FigureKind } from '../../domain/figure.ts';
 import type { Question, QuestionKind } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
-import { fold, foldPhrase } from '../../text/fold.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { kept, keptLast } from '../../text/kept.ts';
-import { anyOf } from '../../text/phrase-pattern.ts';
+import { isChanging } from '../understanding/changing.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
 type Row = Partial<Record<FigureKind, number>>;
@@ -55,10 +54,6 @@ function verifiable({ mentions }: Question, { kind }: Figure): number {
   if (kind === 'ratio') return percent ? 0.8 : 1;
   return percent ? 0 : byTable('verify', kind);
 }
-
-const CHANGING = new RegExp(anyOf(questionWords.changing.flatMap((word) => [word, fold(word)])), 'iu');
-
-const isChanging = kept((question) => CHANGING.test(question));
 
 /** The folded words of a name that holds a number ("khu phố 3"); null of a bare number. */
 const nameWords = kept((text): string | null =>

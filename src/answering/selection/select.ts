@@ -3,6 +3,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import { createPlaces, passageCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
@@ -69,7 +70,12 @@ function standsOut(
   const [best] = open;
   if (best === undefined || best.coverage.unmet.length === 0) return null;
   const { unmet, share } = best.coverage;
-  if (unmet.some(({ strict, text }) => strict || text === question.asked || followsAsked(question, text)))
+  if (
+    unmet.some(
+      ({ strict, text }) =>
+        strict || text === question.asked || followsAsked(question, text) || NARROWING.has(foldPhrase(text)),
+    )
+  )
     return null;
   const weights = WEIGHTS.outstanding;
   const next = open.find((other) => other !== best && !isSameFact(best, other));
@@ -88,6 +94,9 @@ function standsOut(
     (best.figure.kind === 'name' ? weights.name : 0);
   return odds > 0 ? best : null;
 }
+
+/** Who of those counted is meant: "nữ", "tử vong". */
+const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(foldPhrase));
 
 const WORDS: ReadonlySet<string> = new Set(['subject', 'paraphrase']);
 

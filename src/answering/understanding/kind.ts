@@ -11,6 +11,8 @@ export interface Signs {
   readonly unfinished: boolean;
   /** "tên" is asked for: the name of a person or a thing. */
   readonly named: boolean;
+  /** It rises or falls "so với" something. */
+  readonly changing: boolean;
   /** A word for money is what is counted: "tiền phạt là bao nhiêu". */
   readonly money: boolean;
   /** "… hơn?" closes the sentence. */
@@ -42,6 +44,9 @@ const ORDER: readonly (readonly [string, QuestionKind])[] = [
   ['which', 'which'],
 ];
 
+/** "mấy lớp … dạy nghề gì": "mấy" says that there are several, another word asks. */
+const OTHERWISE = ['how', 'which', 'where'];
+
 /** The kind that a question's words ask for. The first sign in the order above decides. */
 export function kindOf(signs: Signs): QuestionKind {
   const { asks } = signs;
@@ -57,10 +62,11 @@ export function kindOf(signs: Signs): QuestionKind {
   if (signs.unfinished && asks.has('count')) return 'remaining';
   if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';
   if (signs.comparing && !asks.has('count')) return 'compare';
+  if (signs.changing && (asks.has('count') || asks.has('money')) && !asks.has('percent')) return 'change';
   if (signs.money && asks.has('count') && !asks.has('percent')) return 'money';
   if (asks.has('when') && asks.has('remaining') && !asks.has('count')) return 'when';
   for (const [sign, kind] of ORDER) {
-    if (kind === 'count' && signs.plural && asks.has('how')) continue;
+    if (kind === 'count' && signs.plural && OTHERWISE.some((ask) => asks.has(ask))) continue;
     if (asks.has(sign)) return kind;
   }
   if (asks.has('reverse')) return 'which';

@@ -3,6 +3,8 @@ import type { Question, QuestionKind } from '../../domain/question.ts';
 import { canonical, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { classOfWords, unitClass } from './unit-class.ts';
+import { superlativeOf } from './superlative.ts';
+import { isChanging } from './changing.ts';
 import { kindOf } from './kind.ts';
 import { phrasesFor, synonymGroups } from './phrases-of-questions.ts';
 import { PHASE_WEIGHT, SUBJECT } from './reading.ts';
@@ -88,6 +90,13 @@ function isOffice(folded: string): boolean {
   );
 }
 
+/** "so với cùng kỳ", "so với năm ngoái". */
+function isAgainst(words: readonly QuestionWord[]): boolean {
+  return words.some(
+    (word, index) => isSign(words[index + 1], 'against') && isSign(word, 'measured') && word.kind === 'word',
+  );
+}
+
 /** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
 export function understand(
   words: readonly QuestionWord[],
@@ -110,6 +119,7 @@ export function understand(
     plural: first !== undefined && first.words.length === 1 && isSign(first.words[0], 'howMany'),
     unfinished: isUnfinished(segments),
     money: reading.money && reading.asked === null,
+    changing: isAgainst(words) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments),
     numbered: isSign(first?.words[0], 'number'),
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'name')),
@@ -141,6 +151,7 @@ export function understand(
             unfinished: false,
             named: false,
             money: false,
+            changing: false,
             comparing: false,
             numbered: false,
           }) satisfies QuestionKind,
@@ -164,5 +175,6 @@ export function understand(
     others: reading.others,
     rate: reading.tags.has('rate') || reading.rate,
     negated: isUnfinished(segments),
+    superlative: superlativeOf(segments, reading.asks),
   };
 }
