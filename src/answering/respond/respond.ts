@@ -66,9 +66,16 @@ function confirmDate(question: Question, opened: readonly OpenedHit[], desk: Des
     : respondTo(when, null, selection, desk);
 }
 
+/** Weight of a word from which it is a subject of sorts: "người dân góp". */
+const SPOKEN = 0.4;
+
 /** A question about nothing at all: only chatter, or words that carry no subject. */
 function isEmpty(question: Question): boolean {
-  return question.topics.every(({ required }) => !required) && question.asked === null;
+  return (
+    question.topics.every(({ required, weight }) => !required && weight < SPOKEN) &&
+    question.asked === null &&
+    !question.unitAsked
+  );
 }
 
 function respondTo(question: Question, period: Period | null, selection: Selection, desk: Desk): Draft {

@@ -84,7 +84,8 @@ export function kindFit(question: Question, figure: Figure): number {
       ? ORDINAL_NUMBER
       : 0;
   }
-  if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text)) return 0;
+  if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text))
+    return CLOCK.test(figure.label) ? 0.8 : 0;
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
   if (question.kind === 'percent' && figure.kind === 'change')

@@ -1,6 +1,7 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
-import { canonicalPhrase, fold } from '../../text/fold.ts';
+import type { TopicPhrase } from '../../domain/question.ts';
+import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { mentionAt } from './numbers-of-question.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
@@ -60,7 +61,10 @@ export function readNumber(
     const phrases =
       whole.phrases.length > 1
         ? whole.phrases
-        : base.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words, ...run] }));
+        : [...base.phrases, ...alike(before.words)].map((phrase) => ({
+            ...phrase,
+            words: [...phrase.words, ...run],
+          }));
     reading.topics.push({
       ...base,
       text: [base.text, ...run.map((word) => word.text)].join(' '),
@@ -87,6 +91,19 @@ export function readNumber(
   if (next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
+
+/** "lớp 8" is also told of as "khối 8". */
+function alike(words: readonly QuestionWord[]): TopicPhrase[] {
+  const [only] = words;
+  if (only === undefined || words.length > 1) return [];
+  const others = ALIKE.find((group) => group.includes(only.folded)) ?? [];
+  return others
+    .filter((other) => other !== only.folded)
+    .map((folded) => ({ words: [{ exact: folded, folded, marked: false }], credit: ALIKE_CREDIT }));
+}
+
+const ALIKE = scopes.alike.map((group) => group.map(foldPhrase));
+const ALIKE_CREDIT = 0.85;
 
 const JOINERS = new Set([...functionWords.joinNumbers.map(fold), ',']);
 

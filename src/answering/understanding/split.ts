@@ -4,6 +4,7 @@ import questionWords from '../../../data/lexicon/question-words.json' with { typ
 import { canonical, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor } from './phrases-of-questions.ts';
+import { SUBJECT } from './reading.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
@@ -102,8 +103,8 @@ function opening(words: readonly QuestionWord[]): number {
 function isAboutAsker(words: readonly QuestionWord[]): boolean {
   const first = words.findIndex((word) => word.kind !== 'stop');
   const pair = words.slice(first, first + 2);
-  // "Con số 73 …" asks.
-  if (phrasesFor(pair).some(({ tag }) => tag.startsWith('ask:'))) return false;
+  // "Con số 73 …" asks, "con nít" are others.
+  if (phrasesFor(pair).some(({ tag }) => tag.startsWith('ask:') || SUBJECT.includes(tag))) return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
 }
 
@@ -112,7 +113,28 @@ function isAboutAsker(words: readonly QuestionWord[]): boolean {
  * something; one that does not ask is joined to the question beside it, unless it is told apart by a full stop, speaks of the
  * asker, or stands before "cho hỏi": then it only helps.
  */
-export function splitQuestions(words: readonly QuestionWord[], vocabulary: Vocabulary): SplitQuestion[] {
+export function splitQuestions(all: readonly QuestionWord[], vocabulary: Vocabulary): SplitQuestion[] {
+  const { words, inside } = unbracketed(all);
+  return splitPlain(words, vocabulary).map(({ words: own, beside }) => ({
+    words: own,
+    beside: [...beside, ...inside],
+  }));
+}
+
+/** What stands in brackets only helps: "(không tính quốc phòng)". */
+function unbracketed(all: readonly QuestionWord[]): { words: QuestionWord[]; inside: QuestionWord[] } {
+  const words: QuestionWord[] = [];
+  const inside: QuestionWord[] = [];
+  let open = false;
+  for (const word of all) {
+    if (word.text === '(') open = true;
+    else if (word.text === ')') open = false;
+    else (open ? inside : words).push(word);
+  }
+  return words.some(({ kind }) => kind !== 'stop') ? { words, inside } : { words: inside, inside: [] };
+}
+
+function splitPlain(words: readonly QuestionWord[], vocabulary: Vocabulary): SplitQuestion[] {
   const start = opening(words);
   const before = words.slice(0, start);
   const rest = words.slice(start);

@@ -1,0 +1,71 @@
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
+import type { Question } from '../../domain/question.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { phrasesFor } from '../understanding/phrases-of-questions.ts';
+import { unitBonus } from './bonuses.ts';
+import type { Candidate } from './fit.ts';
+import { isSameFact } from './same-fact.ts';
+import type { OpenedHit } from './select.ts';
+import { WEIGHTS } from './weights.ts';
+
+/**
+ * A figure that stands out although a word or two of the question were not found by it: residents have more words for a thing than
+ * any table. Never when such a word names what is counted, a place or a time; else by the odds of `WEIGHTS.outstanding`.
+ */
+export function standsOut(
+  question: Question,
+  ranked: readonly Candidate[],
+  opened: readonly OpenedHit[],
+): Candidate | null {
+  const open = ranked.filter(({ obstacles }) => obstacles.length === 0);
+  const [best] = open;
+  if (best === undefined || best.coverage.unmet.length === 0) return null;
+  const { unmet, share } = best.coverage;
+  if (
+    unmet.some(
+      ({ strict, text }) =>
+        strict || text === question.asked || followsAsked(question, text) || NARROWING.has(foldPhrase(text)),
+    )
+  )
+    return null;
+  const weights = WEIGHTS.outstanding;
+  const next = open.find((other) => other !== best && !isSameFact(best, other));
+  const margin = Math.min(1, best.fit - (next?.fit ?? -Infinity));
+  const rank = opened.findIndex(({ page }) => page === best.page);
+  const syllables = unmet.filter(({ text }) => standsAlone(question, text)).length;
+  const odds =
+    weights.base +
+    weights.share * share +
+    weights.margin * margin +
+    weights.rank * Math.min(rank, weights.lastRank) +
+    weights.unmet * unmet.length +
+    weights.syllable * syllables +
+    weights.unit * unitBonus(question, best.figure) +
+    (best.page.passage.kind === 'row' ? weights.row : 0) +
+    (best.figure.kind === 'name' ? weights.name : 0);
+  return odds > 0 ? best : null;
+}
+
+/** Who of those counted is meant: "nữ", "tử vong". */
+const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(foldPhrase));
+
+const WORDS: ReadonlySet<string> = new Set(['subject', 'paraphrase']);
+
+/** A single syllable that is no half of a word: in "thoát nghèo", "thoát" is one. */
+function standsAlone(question: Question, text: string): boolean {
+  if (text.includes(' ')) return false;
+  const words = foldPhrase(question.text)
+    .split(' ')
+    .map((folded) => ({ folded }));
+  const own = foldPhrase(text);
+  const at = words.findIndex(({ folded }) => folded === own);
+  return [at - 1, at].every((first) => {
+    const pair = words.slice(Math.max(0, first), first + 2);
+    return pair.length < 2 || !phrasesFor(pair).some(({ tag }) => WORDS.has(tag));
+  });
+}
+
+/** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */
+function followsAsked(question: Question, text: string): boolean {
+  return question.asked !== null && question.text.includes(`${question.asked} ${text}`);
+}

@@ -1,0 +1,23 @@
+import { ratioParts } from '../arithmetic.ts';
+import type { Candidate } from './fit.ts';
+
+/** Two figures of one question that say the same in two places are one answer. */
+export function isSameFact(a: Candidate, b: Candidate): boolean {
+  if (a.figure.value !== null && a.figure.value === b.figure.value && a.figure.kind === b.figure.kind)
+    return true;
+  return isShareOf(a, b) || isShareOf(b, a);
+}
+
+/** "có 3.904/4.820 hộ, đạt 81,0%": the percentage says the ratio once more. */
+function isShareOf(percent: Candidate, ratio: Candidate): boolean {
+  const parts = ratioParts(ratio.figure, ratio.page.report.text);
+  return (
+    parts !== null &&
+    percent.page === ratio.page &&
+    percent.figure.kind === 'percent' &&
+    Math.abs((parts.value * 100) / parts.of - Number(percent.figure.value)) < ROUNDING
+  );
+}
+
+/** Percentages are given to a tenth, now and then cut rather than rounded. */
+const ROUNDING = 0.11;
