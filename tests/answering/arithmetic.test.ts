@@ -140,6 +140,33 @@ describe('when a share, a rest, a difference or a sum is asked for', () => {
   });
 });
 
+describe('when it is asked what is left of a plan', () => {
+  const insured = answererOf(
+    'Có 312 người tham gia bảo hiểm xã hội tự nguyện. Chỉ tiêu 350 người tham gia bảo hiểm xã hội tự nguyện.',
+  );
+
+  it('takes what was reached from what was planned', async () => {
+    const answer = await insured.answer(
+      'Còn thiếu bao nhiêu người tham gia bảo hiểm xã hội tự nguyện mới đạt chỉ tiêu?',
+    );
+    expect(answer.derived.map(({ text, how }) => [text, how])).toEqual([['38 người', '350 − 312']]);
+  });
+
+  it('counts in the unit of the table', async () => {
+    const table = answererOf(
+      [
+        'Bảng 1 (ĐVT: triệu đồng)',
+        '',
+        '| Khoản | Dự toán | Thực hiện |',
+        '|---|---|---|',
+        '| Lệ phí trước bạ | 2.800 | 2.506 |',
+      ].join('\n'),
+    );
+    const answer = await table.answer('Lệ phí trước bạ còn hụt bao nhiêu so với dự toán?');
+    expect(answer.derived.map(({ text }) => text)).toEqual(['294 triệu đồng']);
+  });
+});
+
 describe('when a part and its whole are to be added', () => {
   it.each([
     'Hồ sơ thủ tục hành chính và hồ sơ trực tuyến cộng lại bao nhiêu?',

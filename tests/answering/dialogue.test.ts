@@ -68,6 +68,7 @@ describe('when a message leans on the one before', () => {
     [['Phường còn bao nhiêu hộ nghèo?', 'còn năm 2023?'], '52 hộ nghèo'],
     [['Phường còn bao nhiêu hộ nghèo?', 'thế năm 2022?', 'còn năm 2023?'], '52 hộ nghèo'],
     [['Khu phố 1 có bao nhiêu hộ?', 'còn khu phố 3?'], '399'],
+    [['Phường còn bao nhiêu hộ nghèo?', 'thế còn đường chỉnh trang thì sao?'], '13/15 tuyến đường'],
   ])('completes %j to %s', async (turns, figure) => {
     expect(figuresOf(await converse(turns))).toEqual([figure]);
   });

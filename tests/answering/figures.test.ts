@@ -85,6 +85,15 @@ describe('when the figure stands in a table', () => {
   });
 });
 
+describe('when it is asked which has the most', () => {
+  it.each([
+    ['Khu phố nào có nhiều hộ nhất?', 'Khu phố 1: 420 hộ'],
+    ['khu phố nào ít hộ nhất', 'Khu phố 2: 385 hộ'],
+  ])('answers “%s” from the whole column', async (question, headline) => {
+    expect(await ask(question)).toMatchObject({ status: 'answered', headline });
+  });
+});
+
 describe('when a person or an office is asked for', () => {
   it.each([
     ['Bí thư Đảng ủy phường là ai?', 'Trần Văn Lộc'],

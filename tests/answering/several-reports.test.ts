@@ -42,6 +42,11 @@ describe('when an index holds several reports', () => {
     expect(figuresOf(answer)).toEqual(['12 hộ cận nghèo']);
   });
 
+  it('summarises the ward that is named', async () => {
+    const answer = await wards.answer('Tóm tắt báo cáo phường Bến Lau');
+    expect(answer.quotes.map(({ text }) => text).join(' ')).toContain('77 hộ nghèo');
+  });
+
   it('gives a ward no figure of another', async () => {
     const answer = await wards.answer('Phường Bến Lau trồng được bao nhiêu cây xanh?');
     expect(answer).toMatchObject({ status: 'not_found', figures: [] });

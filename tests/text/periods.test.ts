@@ -77,6 +77,19 @@ describe('when the year is not written', () => {
   });
 });
 
+describe('when a period is ending as it is spoken of', () => {
+  it.each([
+    ['năm rồi', '2024-12-18', '2024-01-01', '2024-12-31'],
+    ['năm rồi', '2024-11-18', '2023-01-01', '2023-12-31'],
+    ['năm ngoái', '2024-12-18', '2023-01-01', '2023-12-31'],
+    ['quý vừa rồi', '2023-09-15', '2023-07-01', '2023-09-30'],
+    ['quý vừa rồi', '2023-08-15', '2023-04-01', '2023-06-30'],
+    ['từ đầu năm tới giờ', '2023-06-15', '2023-01-01', '2023-06-15'],
+  ])('reads “%s” on %s', (text, today, from, to) => {
+    expect(read(text, today)).toEqual([[text, from, to]]);
+  });
+});
+
 describe('when digits or words only look like a period', () => {
   it.each([
     'hiện nay',

@@ -33,6 +33,16 @@ describe('when it is told what a question asks', () => {
     ['con số 52 là gì', 'reverse'],
     ['tóm tắt báo cáo', 'summary'],
     ['hộ nghèo', 'topic'],
+    ['bác sĩ nào phụ trách tiêm chủng', 'who'],
+    ['chừng nào tuyển đủ số công chức còn thiếu', 'when'],
+    ['hộ nghèo giảm bao nhiêu so với năm ngoái', 'change'],
+    ['khu phố 1 nhiều hộ hơn khu phố 2 bao nhiêu', 'difference'],
+    ['thuê sạp mỗi tháng tốn bao nhiêu', 'money'],
+    ['mấy giờ mở cửa', 'when'],
+    ['có ai bị thương không', 'yesno'],
+    ['có bao nhiêu cặp kết hôn', 'count'],
+    ['con số 12 trường hợp là nói về chuyện gì', 'reverse'],
+    ['khoản nào đạt 84,5% dự toán', 'reverse'],
   ])('“%s” is a %s', (message, kind) => {
     expect(question(message).kind).toBe(kind);
   });
@@ -58,6 +68,9 @@ describe('when it is told what a question counts', () => {
     ['còn thiếu bao nhiêu tuyến đường', 'route'],
     ['bao nhieu ho ngheo', 'household'],
     ['ai là bí thư', null],
+    ['phường rộng cỡ nào', 'area'],
+    ['công trình dài bao nhiêu', 'length'],
+    ['trường tiểu học có bao nhiêu thầy cô', null],
   ])('“%s” counts %s', (message, unit) => {
     expect(question(message).unit).toBe(unit);
   });

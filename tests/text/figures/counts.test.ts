@@ -113,6 +113,7 @@ describe('when a number counts nothing', () => {
     'Phòng dịch Covid-19 theo Đề án 06.',
     'Căn cứ Nghị quyết số 12-NQ/HU ngày 12/01/2023, Nghị định 42/2022/NĐ-CP, Điều 5.',
     'Trực 24/7, tuần tra 24/24.',
+    'Trực 24/24 giờ.',
     'Điện thoại 0299 3999 115.',
     'Nhân Quốc khánh 2/9.',
     'Tiêm vắc xin “5 trong 1”.',

@@ -67,6 +67,24 @@ describe('when a table row is read', () => {
     expect(figure).toMatchObject({ kind, value, unit, text: cell });
   });
 
+  it('dates a column by the year in its heading, and knows one that compares two years', () => {
+    const figures = rowFigures({
+      unit: 'ĐVT: triệu đồng',
+      headers: ['Chỉ tiêu', 'Dự toán 2023', 'Thực hiện 2022', 'TH 2023/TH 2022 (%)'],
+      row: ['Lệ phí', '2.800', '3.148', '79,6'],
+    });
+    expect(figures.map(({ period, status }) => [period?.text, status])).toEqual([
+      ['2023', 'target'],
+      ['2022', 'achieved'],
+      ['2023', 'comparison'],
+    ]);
+  });
+
+  it('takes the unit in the brackets of a row', () => {
+    const [figure] = rowFigures({ headers: ['Chỉ tiêu', 'Năm 2021'], row: ['Tỷ lệ giải ngân (%)', '82,0'] });
+    expect(figure).toMatchObject({ kind: 'percent', value: 82 });
+  });
+
   it('places a row that is a part of the ward, and dates a column that is a period', () => {
     const [first] = rowFigures({
       headers: ['Đơn vị', 'Quý I'],

@@ -25,11 +25,32 @@ describe('when a figure is a target, an estimate or a comparison', () => {
     expect(plan).toMatchObject({ status: 'target', value: 18_000_000_000 });
   });
 
+  it('takes a number in brackets after “so với” for the one compared with', () => {
+    const [now, , before] = quantitiesOf('Đạt 95,4%, tăng 1,3% so với năm 2022 (94,1%).');
+    expect([now?.status, before?.status]).toEqual(['achieved', 'comparison']);
+  });
+
+  it.each([
+    ['I. KẾT QUẢ THỰC HIỆN', '6. Một số chỉ tiêu qua các năm', 'achieved'],
+    ['II. PHƯƠNG HƯỚNG NĂM 2024', '1. Chỉ tiêu chủ yếu', 'target'],
+    ['VI. HẠN CHẾ VÀ NHIỆM VỤ 6 THÁNG CUỐI NĂM', undefined, 'target'],
+    ['VI. HẠN CHẾ', undefined, 'achieved'],
+  ])('under “%s” and “%s” tells what is %s', (outer, inner, status) => {
+    const heading = inner === undefined ? outer : `${outer}\n${inner}`;
+    expect(quantitiesOf('Trồng 812 cây xanh.', { heading })).toMatchObject([{ status }]);
+  });
+
   it('takes the status of its section', () => {
     const heading = 'III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024';
     expect(quantitiesOf('Hoàn thành 07 tuyến hẻm.', { heading })).toMatchObject([{ status: 'target' }]);
     const [, past] = quantitiesOf('Vận động 260 triệu đồng (năm 2022 đạt 187 triệu đồng).', { heading });
     expect(past?.status).toBe('achieved');
+  });
+});
+
+describe('when a share is of twenty-four', () => {
+  it('is a share all the same', () => {
+    expect(quantitiesOf('Giao quân 24/24 thanh niên.')).toMatchObject([{ kind: 'ratio', value: '24/24' }]);
   });
 });
 
@@ -47,6 +68,7 @@ describe('when a figure has a period', () => {
     ['Giảm 12 hộ so với năm 2022.', [null]],
     ['Hiện nay phường còn 41 hộ nghèo.', [null]],
     ['Mở lớp cho 120 hội viên trong tháng 10.', ['tháng 10']],
+    ['Giảm từ 4,2% năm 2022 xuống còn 3,9% năm 2023 và 3,4% năm 2024.', ['năm 2022', 'năm 2023', 'năm 2024']],
   ])('reads “%s”', (sentence, expected) => {
     expect(periods(sentence)).toEqual(expected);
   });
