@@ -1,8 +1,10 @@
 import type { Figure } from '../../domain/figure.ts';
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import { createPlaces, passageCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
 import { standsOut } from './outstanding.ts';
@@ -201,6 +203,16 @@ function tellsEnough({ kind }: Question, { share, unmet }: Coverage): boolean {
   );
 }
 
+const TO_DO = wholeWords(statuses.headings.target);
+
+/** Stands under what is to be done: no word on what has come about. */
+function isToDo({ context, report }: Page): boolean {
+  return context.some(
+    ({ role, span }) =>
+      (role === 'heading' || role === 'lead') && TO_DO.test(report.text.slice(span.start, span.end)),
+  );
+}
+
 /** The passage that speaks of most of what is asked. */
 export function bestPassage(
   question: Question,
@@ -209,6 +221,7 @@ export function bestPassage(
 ): { page: Page; coverage: Coverage } | null {
   if (question.topics.every(({ required }) => !required)) return null;
   const scored = opened
+    .filter(({ page }) => question.kind !== 'yesno' || !isToDo(page))
     .filter(({ page }) => page.passage.kind !== 'heading' && periodFit(period, null, page.report) !== 'other')
     .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))
     .filter(({ coverage }) => tellsEnough(question, coverage))

@@ -55,7 +55,8 @@ export function kindOf(signs: Signs): QuestionKind {
     return 'reverse';
   if (confirming && (signs.mentions > 0 || signs.hasDate) && !asks.has('why') && !asks.has('count'))
     return 'verify';
-  if (signs.mentions > 0 && asks.has('which') && !confirming && !asks.has('count')) return 'reverse';
+  if (signs.mentions > 0 && (asks.has('which') || asks.has('reverse')) && !confirming && !asks.has('count'))
+    return 'reverse';
   if (asks.has('why')) return 'why';
   if (asks.has('summary') && signs.topics > 0) return 'how';
   if ((asks.has('compare') || signs.comparing) && asks.has('count')) return 'difference';
