@@ -54,6 +54,8 @@ const COUNTED: ReadonlySet<Question['kind']> = new Set([
   'sum',
   'remaining',
   'list',
+  'when',
+  'duration',
 ]);
 
 /** The one use case: a resident's message in, an answer out. It never throws for anything a resident can type. */

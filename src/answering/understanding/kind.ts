@@ -4,6 +4,8 @@ import type { QuestionKind } from '../../domain/question.ts';
 export interface Signs {
   readonly asks: ReadonlySet<string>;
   readonly mentions: number;
+  /** A percentage is mentioned. */
+  readonly share: boolean;
   readonly hasDate: boolean;
   readonly topics: number;
   readonly plural: boolean;
@@ -55,9 +57,15 @@ export function kindOf(signs: Signs): QuestionKind {
     return 'reverse';
   if (confirming && (signs.mentions > 0 || signs.hasDate) && !asks.has('why') && !asks.has('count'))
     return 'verify';
-  if (signs.mentions > 0 && (asks.has('which') || asks.has('reverse')) && !confirming && !asks.has('count'))
+  if (
+    signs.mentions > 0 &&
+    (asks.has('reverse') || (asks.has('which') && signs.share)) &&
+    !confirming &&
+    !asks.has('count')
+  )
     return 'reverse';
   if (asks.has('why')) return 'why';
+  if (asks.has('who') && asks.has('yesno')) return 'yesno';
   if (asks.has('summary') && signs.topics > 0) return 'how';
   if ((asks.has('compare') || signs.comparing) && asks.has('count')) return 'difference';
   if (signs.unfinished && asks.has('count')) return 'remaining';

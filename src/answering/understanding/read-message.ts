@@ -33,6 +33,9 @@ export interface Reading {
 
 const LEFT_OUT = new Set(places.leftOut.map(fold));
 
+/** Words beside a question from which they are the asker's story. */
+const STORY = 8;
+
 /** "phường Tân Định" is also asked for as "Tân Định". */
 export function homeName(territory: string): string[] {
   return tokenize(territory)
@@ -57,7 +60,8 @@ export function readMessage(message: string, reading: Reading): Message {
     return {
       ...question,
       topics: [...question.topics, ...topics],
-      periods: question.periods.length > 0 ? question.periods : helping.periods,
+      // A long story before the question has times of its own.
+      periods: question.periods.length > 0 || beside.length > STORY ? question.periods : helping.periods,
     };
   });
   return { text, questions, intents: intentsOf(words) };

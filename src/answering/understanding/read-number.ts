@@ -52,7 +52,11 @@ export function readNumber(
   const dash = segments[index - 1]?.words[0]?.text === '-';
   const before = segments[dash ? index - 2 : index - 1];
   if (number === undefined) return;
-  if (before !== undefined && (isIdentifier(before) || isNameInReports(before, number, vocabulary))) {
+  const counts = segments[index + 1]?.tags.has('unit') === true;
+  if (
+    before !== undefined &&
+    (isIdentifier(before) || (!counts && isNameInReports(before, number, vocabulary)))
+  ) {
     const base = topicOf(before.words);
     const last = reading.topics.at(-1);
     if (last?.text === base.text) reading.topics.pop();

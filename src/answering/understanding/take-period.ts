@@ -24,7 +24,7 @@ const typed = (phrases: readonly string[]): string =>
   anyOf(phrases.flatMap((phrase) => [phrase, foldPhrase(phrase)]));
 /** "ba tháng rồi", "mấy bữa nay": lately, whatever the report covers. */
 const LATELY = new RegExp(
-  String.raw`(?<![\p{L}\d])\d{1,2} (?:${typed(moments.lately.units)}) (?:${typed(moments.lately.ends)})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:\d{1,2}|${typed(moments.lately.numbers)}) (?:${typed(moments.lately.units)}) (?:${typed(moments.lately.ends)})(?![\p{L}\d])`,
   'giu',
 );
 
@@ -37,13 +37,16 @@ function yearOf(year: string): Period {
   return { text: year, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
+/** Words that may stand between "so với" and the period: "so với cùng thời gian này năm ngoái". */
+const BASE_WORDS = 7;
+
 /** "tăng bao nhiêu so với năm ngoái": the year is what is compared with. */
 function isBase(words: readonly QuestionWord[], starts: readonly number[], start: number): boolean {
   const at = starts.findIndex((offset) => offset >= start);
-  return (
-    isSpelledSign(words[at - 1], 'against') ||
-    (isSign(words[at - 1], 'against') && words[at - 2]?.folded === 'so')
-  );
+  if (isSpelledSign(words[at - 1], 'against')) return true;
+  return words
+    .slice(Math.max(0, at - BASE_WORDS), at)
+    .some((word, index, near) => isSign(word, 'against') && isSign(near[index - 1], 'measured'));
 }
 
 /** Cuts the words that name a period out of a question. */

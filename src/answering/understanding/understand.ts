@@ -114,6 +114,7 @@ export function understand(
   const asked = kindOf({
     asks: reading.asks,
     mentions: reading.mentions.length,
+    share: reading.mentions[0]?.percent === true,
     hasDate: periods[0]?.unit === 'day',
     topics: required,
     plural: first !== undefined && first.words.length === 1 && isSign(first.words[0], 'howMany'),
@@ -145,6 +146,7 @@ export function understand(
           kindOf({
             asks: new Set([ask]),
             mentions: 0,
+            share: false,
             hasDate: false,
             topics: required,
             plural: false,
