@@ -149,6 +149,13 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     String.raw`(?:(?<kind>giai\s+doan|nhiem\s+ky|nam\s+hoc|nien\s+hoc|nien\s+khoa|tu\s+nam|(?:cac\s+)?nam)\s+)?(?<ya>(?:19|20)\d\d)\s*(?:-|den(?:\s+nam)?)\s*(?:nam\s+)?(?<yb>${Y})`,
     (groups) => yearSpan(groups),
   ),
+  form(String.raw`(?<kind>nam\s+hoc|nien\s+khoa)\s+(?<ya>(?:19|20)\d\d)\s+(?<yb>${Y})`, (groups) =>
+    yearSpan(groups),
+  ),
+  form(String.raw`sang\s+nam${END}(?!\s+\d)`, (_, today) => {
+    const now = thisYear(today);
+    return now === null ? null : { unit: 'year', from: `${now + 1}-01-01`, to: `${now + 1}-12-31` };
+  }),
   form(String.raw`tu\s+(?:dau\s+)?nam\s+(?<y>${Y})\s+(?:den|toi)\s+nay${END}`, (groups, today) =>
     today === null ? null : { unit: 'span', from: `${groups['y']}-01-01`, to: today },
   ),

@@ -122,7 +122,10 @@ function computed(candidates: readonly Candidate[], derived: DerivedFigure, rema
 export function areComparable(a: Candidate, b: Candidate): boolean {
   const first = unitClass(a.figure.unit) ?? a.figure.unit;
   const second = unitClass(b.figure.unit) ?? b.figure.unit;
-  return a.figure.kind === b.figure.kind && first === second && term(a) !== null && term(b) !== null;
+  const same =
+    first === second ||
+    (first !== null && second !== null && (first.startsWith(second) || second.startsWith(first)));
+  return a.figure.kind === b.figure.kind && same && term(a) !== null && term(b) !== null;
 }
 
 const COMPARING: ReadonlySet<Question['kind']> = new Set(['sum', 'difference', 'compare', 'change']);

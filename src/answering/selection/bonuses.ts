@@ -1,10 +1,11 @@
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
 import { kept, keptLast } from '../../text/kept.ts';
-import { wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './weights.ts';
@@ -98,9 +99,11 @@ export function recency(figure: Figure, reportDate: string | null): number {
 /** Milliseconds; a report names few days. */
 const dayOf = kept(Date.parse);
 
+const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})(?=\s|$)`, 'iu');
+
 /** "mỗi hộ bao nhiêu" wants "145 triệu đồng/hộ", a plain count does not want "45 học sinh/lớp". */
 export function rateBonus(question: Question, figure: Figure): number {
-  const rate = figure.unit?.includes('/') === true;
+  const rate = figure.unit?.includes('/') === true || EACH.test(figure.label);
   if (question.rate) return rate ? WEIGHTS.rateWanted : WEIGHTS.rateMissing;
   return rate && figure.kind !== 'money' ? WEIGHTS.rate : 0;
 }

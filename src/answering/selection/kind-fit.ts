@@ -89,7 +89,7 @@ export function kindFit(question: Question, figure: Figure): number {
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
   if (question.kind === 'percent' && figure.kind === 'change')
-    return figure.unit === '%' && isChanging(question.text) ? 1 : 0;
+    return figure.unit?.endsWith('%') === true && isChanging(question.text) ? 1 : 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
   if (question.kind === 'verify' && question.mentions.length > 0) return verifiable(question, figure);
   return byTable(question.kind, figure.kind);

@@ -38,6 +38,9 @@ export function periodFit(
 ): PeriodFit {
   if (asked === null) return 'open';
   const whole = reportPeriod(report);
+  // In a school's report "năm nay" is its school year, whichever of its two years is meant.
+  if (whole?.unit === 'school-year' && asked.unit === 'year' && years(whole).includes(asked.from.slice(0, 4)))
+    return periodFit(whole, figure, report);
   if (figure?.period) return ownFit(asked, figure.period, whole);
   if (whole !== null && (covers(asked, whole) || (covers(whole, asked) && asked.unit === whole.unit)))
     return 'same';

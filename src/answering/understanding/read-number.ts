@@ -29,6 +29,19 @@ function identifiesLoosely(part: Segment): boolean {
   );
 }
 
+/** Words of doing and of grammar: "đạt 47", "trao 86" are no names though a report has them in a row. */
+const NO_NAME: ReadonlySet<string> = new Set([
+  'function',
+  'soft',
+  'light',
+  'action',
+  'actor',
+  'result',
+  'done',
+  'total',
+  'chatter',
+]);
+
 /** "hẻm 88" is a name where a report has it so. */
 function isNameInReports(before: Segment, number: Segment, vocabulary: Vocabulary): boolean {
   const [last, digits] = [before.words.at(-1), number.words[0]];
@@ -36,7 +49,7 @@ function isNameInReports(before: Segment, number: Segment, vocabulary: Vocabular
     last?.kind === 'word' &&
     digits !== undefined &&
     /^\d+$/.test(digits.text) &&
-    !before.tags.has('function') &&
+    ![...before.tags].some((tag) => NO_NAME.has(tag)) &&
     vocabulary.hasPair(last.folded, digits.text)
   );
 }
@@ -59,7 +72,8 @@ export function readNumber(
   ) {
     const base = topicOf(before.words);
     const last = reading.topics.at(-1);
-    if (last?.text === base.text) reading.topics.pop();
+    const isOwn = last?.text === base.text;
+    if (isOwn) reading.topics.pop();
     const run = numbersFrom(segments, index);
     const whole = topicOf([...before.words, ...run]);
     const phrases =
@@ -74,6 +88,7 @@ export function readNumber(
       text: [base.text, ...run.map((word) => word.text)].join(' '),
       phrases,
       required: true,
+      joined: isOwn ? last.joined : null,
     });
     return;
   }
