@@ -4,16 +4,16 @@
  */
 export const WEIGHTS = {
   /** Where a topic's words stand, seen from the figure. */
-  zone: { label: 1, wholeLabel: 0.8, clause: 0.62, earlierSubject: 0.6, laterSubject: 0.3, otherNoun: 0.35 },
+  zone: { label: 1, wholeLabel: 0.88, clause: 0.71, earlierSubject: 0.6, laterSubject: 0.3, otherNoun: 0.35 },
   /** Where they stand outside the passage. */
   context: {
-    title: 0.3,
+    title: 0.39,
     heading: 0.75,
     lead: 0.75,
     sentence: 0.22,
-    caption: 0.7,
+    caption: 0.9,
     unit: 0.4,
-    header: 0.6,
+    header: 0.48,
     row: 0.8,
   },
   /** The same for persons, who share the words that open their list. */
@@ -22,9 +22,9 @@ export const WEIGHTS = {
   metAtLeast: 0.25,
   /** A label word that the question does not speak of. */
   surplusWord: 0.06,
-  surplusMost: 0.3,
+  surplusMost: 0.35,
   /** A person's further offices narrow little. */
-  surplusOfName: 0.1,
+  surplusOfName: 0.13,
   /** As many unasked label words make a group within what was asked for as a whole. */
   groupSurplus: 3,
   /** Words of the question right beside the number. */
@@ -33,9 +33,9 @@ export const WEIGHTS = {
   unitSame: 0.12,
   unitOther: -0.6,
   /** The noun behind "bao nhiêu" heads the figure. */
-  askedHeads: 0.16,
+  askedHeads: 0.11,
   askedMissing: -0.08,
-  period: { same: 0.1, within: -0.12, yearOld: 0.12, oldest: 0.3, cumulative: -0.2 },
+  period: { same: 0.1, within: -0.12, yearOld: 0.16, oldest: 0.3, cumulative: -0.2 },
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
   /** A figure of one neighbourhood where the whole ward is asked about. */
   partialPlace: -0.3,
@@ -45,27 +45,27 @@ export const WEIGHTS = {
   rateWanted: 0.15,
   rateMissing: -0.1,
   /** Told of the other side of a contrast. */
-  contrary: -0.3,
+  contrary: -0.39,
   /** "không", "chưa" in the label. */
   negationWanted: 0.15,
   negationUnwanted: -0.25,
   /** "Tổng cộng" in the label where all there is was asked for. */
-  totalLabel: 0.15,
+  totalLabel: 0.13,
   /** A part where all there is was asked for. */
   partForTotal: -0.3,
   /** Of the retriever's first place over its last. */
   rank: 0.08,
   /** Fit below which a figure is not given. */
-  accept: 0.58,
+  accept: 0.5,
   /** The same for a person, who has neither unit nor number to fit. */
-  acceptName: 0.4,
+  acceptName: 0.52,
   /** Log-odds, fitted by logistic regression, that a figure with unmet words is the right one all the same. */
   outstanding: {
-    base: -0.7,
+    base: -0.4,
     share: 1.35,
     margin: 1.55,
     /** Of each place down the retriever's list, counted up to `lastRank`. */
-    rank: -0.5,
+    rank: -0.65,
     lastRank: 6,
     unmet: -0.6,
     /** A single syllable is mostly a verb or a word of everyday speech. */
@@ -75,11 +75,11 @@ export const WEIGHTS = {
     name: -1.8,
   },
   /** Coverage below which another figure this near, or a passage this far down, makes an answer doubtful. */
-  doubt: { share: 0.78, margin: 0.1, rank: 2 },
+  doubt: { share: 0.78, margin: 0.1, rank: 3 },
   /** Two figures of one column or one label are compared rather than others. */
   parallel: 0.3,
   /** Two figures closer than this fit equally. */
-  tie: 0.03,
+  tie: 0.01,
   /** Share of topics that a figure's own label must say to answer a question without a number. */
   sayIt: 0.8,
   /** Coverage from which a figure is near enough to be named beside a refusal. */
