@@ -108,11 +108,20 @@ function respondWithFigure(
     return answerRemaining(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
+  const parts = question.also.has('list') ? partsOf(best) : [];
+  if (parts.length > 1) return answerFigures(question, parts);
   return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
 }
 
 function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found: 'gap' }> {
   return { found: 'gap', nearest, unmet: [], obstacles: [obstacle] };
+}
+
+/** "mỗi loại mấy giải?" asks for the parts of what is counted. */
+function partsOf(best: Candidate): Candidate[] {
+  return best.page.passage.figures
+    .filter(({ partOf, kind }) => partOf === best.figure.start && kind === best.figure.kind)
+    .map((figure) => ({ ...best, figure }));
 }
 
 function isList(question: Question): boolean {

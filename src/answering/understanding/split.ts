@@ -37,6 +37,7 @@ function isSubject(part: Segment): boolean {
       tag === 'paraphrase' ||
       tag === 'moneySubject' ||
       tag === 'collocation' ||
+      tag === 'actor' ||
       tag === 'unit',
   );
   return plain && !(part.tags.size === 1 && part.tags.has('unit') && part.words.length === 1);
