@@ -38,8 +38,8 @@ export interface Topic {
   /** Whether it must stand in the clause itself: another time, another place. */
   readonly strict: boolean;
   readonly role: 'subject' | 'place' | 'moment' | 'name';
-  /** How it follows the topic before it: "và", "lẫn" join two subjects, a comma may; null when nothing does. */
-  readonly joined: 'and' | 'comma' | null;
+  /** How it follows the topic before it: "và", "lẫn" join two subjects, a comma may, "hay" offers a choice; null when nothing does. */
+  readonly joined: 'and' | 'or' | 'comma' | null;
 }
 
 /** One wording of a topic: as typed first, then its synonyms. */

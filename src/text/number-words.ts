@@ -24,8 +24,10 @@ export function findNumberWords(text: string): (Span & { value: number })[] {
       at += 2;
       continue;
     }
-    const reading =
-      isOne(words[at - 1], lexicon.notAfter) && words[at]?.joined ? null : readNumber(words, at);
+    const isTime =
+      isOne(words[at - 1], lexicon.notAfter) ||
+      (word?.folded === 'nam' && isOne(words[at - 1], lexicon.yearAfter));
+    const reading = isTime && word?.joined ? null : readNumber(words, at);
     const first = words[at];
     const last = words[(reading?.next ?? 0) - 1];
     if (reading === null || first === undefined || last === undefined || !isCertain(words, at, reading)) {

@@ -52,7 +52,9 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
     );
   }
   const subjects = question.topics.filter(({ required, strict }) => required && !strict);
-  const at = subjects.findIndex(({ joined }, index) => index > 0 && joined !== null);
+  const at = subjects.findIndex(
+    ({ joined }, index) => index > 0 && joined !== null && (needed || joined !== 'or'),
+  );
   if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
   const period = firstPeriod ?? null;
   const [left, right] = [about(question, subjects.slice(0, at)), about(question, subjects.slice(at))];

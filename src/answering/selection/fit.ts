@@ -4,6 +4,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
+import type { Span } from '../../domain/span.ts';
 import { fold } from '../../text/fold.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
@@ -92,14 +93,24 @@ const DEPUTY = new RegExp(
 );
 const DEPUTY_ASKED = wholeWords(offices.deputies.flatMap((word) => [word, fold(word)]));
 
+/** How many of the question's topics stand in an office. */
+function topicsIn(office: Span, places: readonly TopicPlaces[]): number {
+  return places.filter(
+    ({ topic, own }) =>
+      topic.required && own.some(({ start, end }) => start >= office.start && end <= office.end),
+  ).length;
+}
+
 /** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
 function isDeputy(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
   if (DEPUTY_ASKED.test(question.text)) return false;
-  const spoken = figure.offices.filter((office) =>
-    places.some(
-      ({ topic, own }) =>
-        topic.required && own.some(({ start }) => start >= office.start && start <= office.start + TITLE_AT),
-    ),
+  const spoken = figure.offices.filter(
+    (office) =>
+      places.some(
+        ({ topic, own }) =>
+          topic.required &&
+          own.some(({ start }) => start >= office.start && start <= office.start + TITLE_AT),
+      ) && topicsIn(office, places) === Math.max(...figure.offices.map((other) => topicsIn(other, places))),
   );
   return (
     spoken.length > 0 && spoken.every(({ start, end }) => DEPUTY.test(page.report.text.slice(start, end)))

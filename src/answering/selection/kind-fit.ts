@@ -52,6 +52,7 @@ function verifiable({ mentions }: Question, { kind }: Figure): number {
   const percent = mentions[0]?.percent === true;
   if (kind === 'percent') return percent ? 1 : 0.4;
   if (kind === 'ratio') return percent ? 0.8 : 1;
+  if (kind === 'name') return 0;
   return percent ? 0 : byTable('verify', kind);
 }
 

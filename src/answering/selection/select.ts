@@ -4,6 +4,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { createPlaces, passageCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
@@ -130,6 +131,8 @@ const BY_WORDS: ReadonlySet<Question['kind']> = new Set([
 export function select(question: Question, period: Period | null, opened: readonly OpenedHit[]): Selection {
   const ranked = rankFigures(question, period, opened);
   const given = ranked.filter(isGiven);
+  const named = namedAs(question, given);
+  if (named !== null) return { found: 'figure', best: named, ranked: [named] };
   const [best] = given;
   const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
   if (best !== undefined && (passage === null || saysIt(best, passage))) {
@@ -141,6 +144,19 @@ export function select(question: Question, period: Period | null, opened: readon
   const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';
   const outstanding = strict ? null : standsOut(question, ranked, opened);
   return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
+}
+
+/** "ở cấp độ nào", "giai đoạn nào": a name or a stretch that holds the noun asked for. */
+function namedAs(question: Question, given: readonly Candidate[]): Candidate | null {
+  const { asked, kind } = question;
+  if (kind !== 'which' || asked === null) return null;
+  const noun = foldPhrase(asked);
+  return (
+    given.find(
+      ({ figure }) =>
+        (figure.kind === 'ordinal' || figure.kind === 'period') && foldPhrase(figure.text).startsWith(noun),
+    ) ?? null
+  );
 }
 
 /** Figures that fit as well as the best and say something else, each narrower than the question: the asker must choose. */

@@ -56,11 +56,16 @@ function namedDigits(
       digit === undefined ||
       start === undefined ||
       opensYear(words, index) ||
+      isNegation(words, index) ||
       OF_TIME.has(one) ||
       !(IDENTIFIERS.has(one) || IDENTIFIERS.has(`${two} ${one}`))
     )
       return [];
-    return [{ start, end: start + word.text.length, value: digit }];
+    const next = words[index + 1];
+    const second = digit === 0 && next !== undefined ? DIGITS.get(next.exact) : undefined;
+    return second === undefined || next === undefined
+      ? [{ start, end: start + word.text.length, value: digit }]
+      : [{ start, end: (starts[index + 1] ?? start) + next.text.length, value: second }];
   });
 }
 
@@ -71,6 +76,13 @@ function opensYear(words: readonly QuestionWord[], index: number): boolean {
     isSign(words[index], 'year') &&
     next !== undefined &&
     (/^\d{4}$/.test(next.text) || RELATIVE_YEARS.has(next.folded))
+  );
+}
+
+/** "ở phường không?": no zero, unless another digit follows it as in "đề án không sáu". */
+function isNegation(words: readonly QuestionWord[], index: number): boolean {
+  return (
+    DIGITS.get(words[index]?.exact ?? '') === 0 && DIGITS.get(words[index + 1]?.exact ?? '') === undefined
   );
 }
 

@@ -17,6 +17,7 @@ const SOFT_WEIGHT = 0.15;
 
 const LIGHT_WEIGHT = 0.4;
 
+const OR = new Set(functionWords.joinChoices.map(fold));
 const AND = new Set(functionWords.joinTopics.map(fold));
 
 /** What stands between a topic and the one before it. */
@@ -26,6 +27,7 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
     const word = part?.words[0];
     if (part === undefined || word === undefined) return null;
     if (word.text === ',') return 'comma';
+    if (part.words.length === 1 && OR.has(word.folded)) return 'or';
     if (part.words.length === 1 && AND.has(word.folded)) return 'and';
     if (part.tags.has('ask:compare') || part.tags.has('ask:difference')) return 'and';
     if (!part.tags.has('unit') && !part.tags.has('function') && !part.tags.has('soft')) return null;
@@ -61,7 +63,9 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       if (measured !== undefined) Object.assign(reading, { unit: measured, unitAsked: true });
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
       if (asks.includes('ask:which') || isSign(part.words[0], 'howMany') || isIdentifier(segments[index - 1]))
-        reading.asked ??= nounBefore(segments, index);
+        reading.asked = asks.includes('ask:which')
+          ? (nounBefore(segments, index) ?? reading.asked)
+          : (reading.asked ?? nounBefore(segments, index));
       return;
     }
     if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
