@@ -39,6 +39,11 @@ function leansOnBefore(question: Question): boolean {
   return points || (opens && !(asks && subjects.length > 1)) || (!asks && subjects.length <= 1 && opens);
 }
 
+/** "tấn", "ha": the next thing is measured the same way. */
+function isMeasure(unit: string | null): boolean {
+  return unit !== null && dialogue.measures.includes(unit);
+}
+
 /** Shares a word with it: "khối 6" after "khối 9", "cận nghèo" after "hộ nghèo". */
 function isAlike(topic: Topic, other: Topic): boolean {
   const words = new Set(foldPhrase(other.text).split(' '));
@@ -75,7 +80,7 @@ export function complete(question: Question, before: Question): Question {
     ...question,
     kind: silent ? before.kind : question.kind,
     topics: subjects.length === 0 ? [...kept, ...places] : carriedOn(question, subjects, kept),
-    unit: question.unit ?? (counts ? before.unit : null),
+    unit: question.unit ?? (counts || isMeasure(before.unit) ? before.unit : null),
     asked: question.asked ?? (silent && counts ? before.asked : null),
     periods: question.periods.length > 0 ? question.periods : before.periods,
     home: question.home.length > 0 ? question.home : before.home,

@@ -45,7 +45,7 @@ export function judge(
   let fit = coverage.share + 0.15 * coverage.inLabel + WEIGHTS.rank * closeness;
 
   const kind = kindFit(question, figure);
-  if (kind === 0) obstacles.push('kind');
+  if (kind === 0 || isMalformed(figure)) obstacles.push('kind');
   fit += (kind - 1) * 0.5;
 
   const unit = unitBonus(question, figure);
@@ -73,6 +73,11 @@ export function judge(
   if (asksForWhole(question, figure, surplus)) obstacles.push('whole');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
+}
+
+/** "12.50.3 triệu đồng" is no number that could be stood behind. */
+function isMalformed({ value, text }: Figure): boolean {
+  return value === null && /^\d+(?:[.,]\d+){2,}/.test(text);
 }
 
 /** "tổng cộng bao nhiêu đảng viên": a ratio's second number, or a group within, is not all there is. */
@@ -117,6 +122,11 @@ function isDeputy(question: Question, figure: Figure, page: Page, places: readon
   );
 }
 
+/** A report without a period in its title may speak of the year it is dated in, or of the one before. */
+function yearBefore(date: string | null): string | null {
+  return date === null ? null : `${Number(date.slice(0, 4)) - 1}-01-01`;
+}
+
 /** The figure of an earlier year, told beside this one's, where that very year is asked for. */
 function isAskedFor(
   period: Period | null,
@@ -124,7 +134,7 @@ function isAskedFor(
   { period: own, status }: Figure,
   report: Report,
 ): boolean {
-  const since = reportPeriod(report)?.from ?? report.date;
+  const since = reportPeriod(report)?.from ?? yearBefore(report.date);
   return (
     period !== null &&
     when === 'same' &&

@@ -43,7 +43,7 @@ export const WEIGHTS = {
   /** A figure per something ("học sinh/lớp") where a plain count was asked for. */
   rate: -0.15,
   rateWanted: 0.15,
-  rateMissing: -0.1,
+  rateMissing: -0.3,
   /** Told of the other side of a contrast. */
   contrary: -0.39,
   /** "không", "chưa" in the label. */
