@@ -60,6 +60,7 @@ export const PHRASES = {
   absence: 'Dạ, báo cáo không ghi con số này, chỉ ghi như sau:',
   agrees: (figure: string): string => `Đúng, báo cáo ghi ${figure}.`,
   agreesNot: (figure: string): string => `Báo cáo ghi ${figure}, khác với ngày trong câu hỏi.`,
+  differsShare: (figure: string): string => `Báo cáo ghi ${figure}, khác với mức trong câu hỏi.`,
   notThePerson: (name: string): string => `Báo cáo ghi ${name}, khác với tên trong câu hỏi.`,
   noPlace: (report: Report): string =>
     report.territory === null

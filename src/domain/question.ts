@@ -56,6 +56,7 @@ export interface TopicPhrase {
 
 /** A number that the question brings along: "có phải 50 hộ không?". */
 export interface Mention {
+  /** As typed; empty where words said it ("hơn nửa"). */
   readonly text: string;
   readonly value: number;
   /** For "13/15": the second number. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, answererOver, WARD } from './ward.ts';
+import { answererOf, answererOver, ask, WARD } from './ward.ts';
 
 describe('when the report does not say what is asked', () => {
   it.each([
@@ -89,6 +89,16 @@ describe('when the report does not say what is asked', () => {
       // oxlint-disable-next-line no-await-in-loop -- four questions
       expect((await nothing.answer(question)).status).toBe('not_found');
     }
+  });
+});
+
+describe('when a number of the report cannot be read', () => {
+  it('gives none', async () => {
+    const garbled = answererOf('Tiền vận chuyển rác là 12.50.3 triệu đồng.');
+    expect(await garbled.answer('Tiền vận chuyển rác là bao nhiêu?')).toMatchObject({
+      status: 'not_found',
+      figures: [],
+    });
   });
 });
 

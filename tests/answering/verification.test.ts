@@ -87,6 +87,21 @@ describe('when a number is hedged', () => {
   });
 });
 
+describe('when a share is to be confirmed that no digit says', () => {
+  const party = answererOf('Tính đến nay đã kết nạp 22/40 đảng viên. Chỉnh trang 17/15 tuyến hẻm.');
+
+  it.each([
+    ['Kết nạp đảng viên đã được hơn nửa chỉ tiêu phải không?', '22/40 đảng viên', 'yes'],
+    ['Kết nạp đảng viên chưa tới một nửa chỉ tiêu phải không?', '22/40 đảng viên', 'no'],
+    ['Có phải chỉnh trang tuyến hẻm vượt kế hoạch không?', '17/15 tuyến hẻm', 'yes'],
+    ['Có phải kết nạp đảng viên vượt chỉ tiêu không?', '22/40 đảng viên', 'no'],
+  ])('answers “%s” with %s: %s', async (question, figure, verdict) => {
+    const answer = await party.answer(question);
+    expect(answer).toMatchObject({ status: 'answered', verdict });
+    expect(figuresOf(answer)).toEqual([figure]);
+  });
+});
+
 describe('when a day or a person is to be confirmed', () => {
   it.each([
     ['Ngày hội Đại đoàn kết tổ chức ngày 18/5/2024 phải không?', 'ngày 18/5/2024', 'yes'],

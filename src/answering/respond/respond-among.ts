@@ -56,20 +56,38 @@ export function respondAmong(
     }));
   const compared = comparison(question, hits, apart, desk);
   if (compared !== null) return compared;
-  const period = question.periods[0] ?? null;
-  const drafts = apart.map(({ report, opened }) => ({
-    made: respond(question, opened, { ...desk, newest: report }),
-    opened,
-  }));
-  const answering = drafts.filter(({ made }) => made.status === 'answered' || made.status === 'clarify');
-  const strengths =
-    answering.length > 1 ? answering.map(({ opened }) => strengthOf(question, period, opened)) : [0];
-  const most = Math.max(...strengths);
+  const drafts = apart.map(({ report, opened }) =>
+    once(() => respond(question, opened, { ...desk, newest: report })),
+  );
   const chosen =
-    answering.find((_, index) => (strengths[index] ?? 0) >= most - WEIGHTS.newer) ??
-    drafts.find(({ made }) => made.quotes.length > 0) ??
-    drafts[0];
-  return chosen?.made ?? draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
+    newestOfBest(question, apart, drafts) ?? drafts.find((made) => made().quotes.length > 0) ?? drafts[0];
+  return chosen?.() ?? draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
+}
+
+/** Of many reports few come near the best: only those are answered from. */
+function newestOfBest(
+  question: Question,
+  apart: readonly OpenedReport[],
+  drafts: readonly (() => Draft)[],
+): (() => Draft) | null {
+  const period = question.periods[0] ?? null;
+  const ranked = drafts.map((made, index) => ({
+    made,
+    strength: strengthOf(question, period, apart[index]?.opened ?? []),
+  }));
+  const best = ranked.toSorted((a, b) => b.strength - a.strength).find(({ made }) => answers(made()));
+  if (best === undefined) return null;
+  const near = ranked.filter(({ strength }) => strength >= best.strength - WEIGHTS.newer);
+  return near.find(({ made }) => answers(made()))?.made ?? best.made;
+}
+
+function answers({ status }: Draft): boolean {
+  return status === 'answered' || status === 'clarify';
+}
+
+function once(make: () => Draft): () => Draft {
+  let made: Draft | null = null;
+  return () => (made ??= make());
 }
 
 /** A report with the passages of it that a question was sent to. */

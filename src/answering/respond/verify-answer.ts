@@ -51,13 +51,17 @@ export function answerVerify(question: Question, period: Period | null, best: Ca
   if (agreed === null) return given;
   const said = spokenFigure(best);
   const same = mention !== undefined && satisfies(Number(figure.value), mention.value, null);
-  const differs = same ? PHRASES.exactly(said) : PHRASES.differs(said, mention?.text ?? '');
-  const remark = agreed ? PHRASES.agrees(said) : differs;
+  const differs = mention === undefined ? PHRASES.agreesNot(said) : differing(said, mention, same);
   return draft({
     ...given,
     verdict: agreed ? 'yes' : 'no',
-    remarks: [agreed || mention !== undefined ? remark : PHRASES.agreesNot(said), ...given.remarks],
+    remarks: [agreed ? PHRASES.agrees(said) : differs, ...given.remarks],
   });
+}
+
+function differing(said: string, mention: Mention, same: boolean): string {
+  if (same) return PHRASES.exactly(said);
+  return mention.text === '' ? PHRASES.differsShare(said) : PHRASES.differs(said, mention.text);
 }
 
 function agreesDate(figure: Figure, period: Period | null): boolean | null {

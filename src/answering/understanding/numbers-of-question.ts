@@ -120,6 +120,12 @@ const SCALES = new Map<string, number>([
   ...numberWords.hundred.map((word): [string, number] => [fold(word), 100]),
 ]);
 
+/** "hơn", "gần", "dưới": what a word before a number says of it. */
+export function hedgeOf(segment: Segment | undefined): Hedge | null {
+  const tags = [...(segment?.tags ?? [])];
+  return tags.map((tag) => HEDGES[tag]).find((found) => found !== undefined) ?? null;
+}
+
 /** The number of a segment as a mention, or null when it cannot be read. */
 export function mentionAt(segments: readonly Segment[], index: number): Mention | null {
   const text = segments[index]?.words[0]?.text ?? '';
@@ -129,8 +135,7 @@ export function mentionAt(segments: readonly Segment[], index: number): Mention 
   const value = parseNumber(over ?? '');
   if (value === null) return null;
   const scale = next === undefined ? 1 : (SCALES.get(next.folded) ?? 1);
-  const tags = [...(segments[index - 1]?.tags ?? [])];
-  const hedge = tags.map((tag) => HEDGES[tag]).find((found) => found !== undefined) ?? null;
+  const hedge = hedgeOf(segments[index - 1]);
   return {
     text,
     value: value * scale,

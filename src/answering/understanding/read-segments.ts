@@ -2,13 +2,16 @@ import functionWords from '../../../data/lexicon/function-words.json' with { typ
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
-import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, fold } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isAction } from './action.ts';
+import { impliedShare } from './implied-share.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
 import { isSign } from './sign.ts';
+import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords, foldKey } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
@@ -79,35 +82,21 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
         reading.topics[before] = { ...added, joined: joinerBefore(segments, index) };
     }
   });
+  takeImpliedShare(reading, segments);
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
-  return { ...reading, topics: withoutImplied(distinct(reading.topics), reading.unit) };
+  return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
 }
 
-/** A topic named twice ("đất đai với hộ tịch, bên đất đai …") is one topic; what joined the second joins what follows it. */
-function distinct(topics: readonly Topic[]): Topic[] {
-  const kept: Topic[] = [];
-  let joined: Topic['joined'] = null;
-  for (const topic of topics) {
-    if (kept.some(({ text }) => text.toLowerCase() === topic.text.toLowerCase())) joined ??= topic.joined;
-    else {
-      kept.push(joined === null || topic.joined !== null ? topic : { ...topic, joined });
-      joined = null;
-    }
-  }
-  return kept;
+/** A share to confirm that no digit says; what it is a share of is then no plan to be told. */
+function takeImpliedShare(reading: Reading, segments: readonly Segment[]): void {
+  const confirming = reading.asks.has('confirm') || reading.asks.has('yesno');
+  if (!confirming || reading.mentions.some(({ value }) => value !== 1)) return;
+  const share = impliedShare(segments);
+  if (share === null) return;
+  reading.mentions = [share.mention];
+  reading.topics = reading.topics.filter(({ text }) => text !== share.spoken);
+  reading.tags.delete('target');
 }
-
-/** "diện tích … bao nhiêu mét vuông": the unit says it already. */
-function withoutImplied(topics: readonly Topic[], unit: string | null): Topic[] {
-  const implied = unit === null ? undefined : IMPLIED.get(unit);
-  return topics.map((topic) =>
-    implied?.has(foldPhrase(topic.text)) === true ? { ...topic, required: false } : topic,
-  );
-}
-
-const IMPLIED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(unitKin.attributes).map(([unit, nouns]) => [unit, new Set(nouns.map(foldPhrase))]),
-);
 
 /** "rộng cỡ nào" asks for an area. */
 const MEASURES: ReadonlyMap<string, string> = new Map(
@@ -169,25 +158,6 @@ function isCounted(segments: readonly Segment[], index: number): boolean {
 function namesSubject(part: Segment | undefined): boolean {
   if (part?.words[0]?.kind !== 'word') return false;
   return part.tags.size === 0 || SUBJECT.some((tag) => part.tags.has(tag));
-}
-
-const ACTIONS: ReadonlySet<string> = new Set(softWords.actions.map(canonicalPhrase));
-
-/** Folded → as spelled in the table. */
-const LOOSE_ACTIONS = new Map([...ACTIONS].map((action) => [foldKey(action), action]));
-
-/**
- * "đóng", "lắp đặt" say what is done with a thing, in other words than the report's. A syllable without marks is one only where
- * the reports have it so: "chay" may be "cháy".
- */
-function isAction(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
-  if (words.some(({ marked }) => marked)) return ACTIONS.has(words.map(({ exact }) => exact).join(' '));
-  const folded = words.map((word) => word.folded).join(' ');
-  const action = LOOSE_ACTIONS.get(folded);
-  return (
-    action !== undefined &&
-    (words.length > 1 || !vocabulary.has(folded) || vocabulary.hasExactPhrase([action]))
-  );
 }
 
 /** "cây cầu", "lá thư": a noun of shape that the next word goes with. */

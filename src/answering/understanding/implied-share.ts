@@ -1,0 +1,35 @@
+import type { Hedge } from '../../domain/figure.ts';
+import type { Mention } from '../../domain/question.ts';
+import { hedgeOf } from './numbers-of-question.ts';
+import type { Segment } from './segment.ts';
+import { isSign, isSpelledSign } from './sign.ts';
+
+const share = (value: number, hedge: Hedge | null): Mention => ({
+  text: '',
+  value,
+  over: null,
+  hedge,
+  percent: true,
+});
+
+/** A share that words say, and the words that are no subject then. */
+export interface ImpliedShare {
+  readonly mention: Mention;
+  readonly spoken: string;
+}
+
+/** "hơn nửa chỉ tiêu": more than 50 per cent; "vượt dự toán": more than 100. Null where no such share is spoken of. */
+export function impliedShare(segments: readonly Segment[]): ImpliedShare | null {
+  for (const [index, { words }] of segments.entries()) {
+    const next = segments[index + 1];
+    const spoken = words.map(({ text }) => text).join(' ');
+    if (words.some((word) => isSpelledSign(word, 'half')) && !isSign(next?.words[0], 'halfOf')) {
+      const before = segments.slice(Math.max(0, index - 2), index).toReversed();
+      return { mention: share(50, before.map(hedgeOf).find((hedge) => hedge !== null) ?? null), spoken };
+    }
+    const plan =
+      words.length > 1 || segments.slice(index + 1, index + 3).some(({ tags }) => tags.has('target'));
+    if (isSpelledSign(words[0], 'beyond') && plan) return { mention: share(100, 'over'), spoken };
+  }
+  return null;
+}

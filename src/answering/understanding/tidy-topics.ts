@@ -1,0 +1,34 @@
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
+import type { Topic } from '../../domain/question.ts';
+import { foldPhrase } from '../../text/fold.ts';
+
+/** The topics of a question, each once, without what its unit says already. */
+export function tidyTopics(topics: readonly Topic[], unit: string | null): Topic[] {
+  return withoutImplied(distinct(topics), unit);
+}
+
+/** A topic named twice ("đất đai với hộ tịch, bên đất đai …") is one topic; what joined the second joins what follows it. */
+function distinct(topics: readonly Topic[]): Topic[] {
+  const kept: Topic[] = [];
+  let joined: Topic['joined'] = null;
+  for (const topic of topics) {
+    if (kept.some(({ text }) => text.toLowerCase() === topic.text.toLowerCase())) joined ??= topic.joined;
+    else {
+      kept.push(joined === null || topic.joined !== null ? topic : { ...topic, joined });
+      joined = null;
+    }
+  }
+  return kept;
+}
+
+/** "diện tích … bao nhiêu mét vuông": the unit says it already. */
+function withoutImplied(topics: readonly Topic[], unit: string | null): Topic[] {
+  const implied = unit === null ? undefined : IMPLIED.get(unit);
+  return topics.map((topic) =>
+    implied?.has(foldPhrase(topic.text)) === true ? { ...topic, required: false } : topic,
+  );
+}
+
+const IMPLIED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(unitKin.attributes).map(([unit, nouns]) => [unit, new Set(nouns.map(foldPhrase))]),
+);
