@@ -71,6 +71,7 @@ export function judge(
   const most = figure.kind === 'name' ? WEIGHTS.surplusOfName : WEIGHTS.surplusMost;
   fit -= Math.min(most, surplus * WEIGHTS.surplusWord);
   if (asksForWhole(question, figure, surplus)) obstacles.push('whole');
+  if (question.kind === 'who' && isOfAnotherBody(figure, page, places)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }
@@ -97,6 +98,26 @@ const DEPUTY = new RegExp(
   'iu',
 );
 const DEPUTY_ASKED = wholeWords(offices.deputies.flatMap((word) => [word, fold(word)]));
+
+/** "Chủ tịch Hội Khuyến học" is not the "chủ tịch" of the ward: every office spoken of belongs to a body that the question leaves out. */
+function isOfAnotherBody(figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
+  const spoken = figure.offices.filter(({ start: title }) =>
+    places.some(({ own }) => own.some(({ start }) => start >= title && start <= title + TITLE_AT)),
+  );
+  return (
+    spoken.length > 0 &&
+    spoken.every(({ start, end }) => {
+      const body = BODIES.exec(page.report.text.slice(start, end));
+      if (body === null) return false;
+      const from = start + body.index;
+      return !places.some(({ own }) =>
+        own.some((occurrence) => occurrence.start < from + body[0].length && occurrence.end > from + 1),
+      );
+    })
+  );
+}
+
+const BODIES = wholeWords(offices.bodies);
 
 /** How many of the question's topics stand in an office. */
 function topicsIn(office: Span, places: readonly TopicPlaces[]): number {

@@ -19,7 +19,7 @@ const TABLE: Partial<Record<QuestionKind, Row>> = {
   duration: { period: 1, measure: 0.95, date: 0.5 },
   who: { name: 1 },
   office: { name: 1 },
-  change: { change: 1, percent: 0.8 },
+  change: { change: 1 },
   remaining: { ratio: 1, count: 0.85, money: 0.85, measure: 0.8 },
   difference: { change: 1, ratio: 0.85, count: 0.6, percent: 0.6, money: 0.6, measure: 0.6 },
   compare: ANY_NUMBER,

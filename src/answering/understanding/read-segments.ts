@@ -14,7 +14,7 @@ import { isSign } from './sign.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords, foldKey } from './unit-class.ts';
-import type { QuestionWord } from './word.ts';
+import { questionWord, type QuestionWord } from './word.ts';
 
 const SOFT_WEIGHT = 0.15;
 
@@ -52,6 +52,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     money: false,
     actors: [],
     nouns: new Set(),
+    attribute: null,
   };
   segments.forEach((part, index) => {
     const { tags } = part;
@@ -63,7 +64,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     if (asks.length > 0 && isAsking(segments, index, asks)) {
       const weak = WEAK.has(part.words.map(({ exact }) => exact).join(' '));
       const measured = MEASURES.get(part.words.map(({ exact }) => exact).join(' '));
-      if (measured !== undefined) Object.assign(reading, { unit: measured, unitAsked: true });
+      if (measured !== undefined) takeMeasure(reading, measured);
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
       if (asks.includes('ask:which') || isSign(part.words[0], 'howMany') || isIdentifier(segments[index - 1]))
         reading.asked = asks.includes('ask:which')
@@ -98,7 +99,19 @@ function takeImpliedShare(reading: Reading, segments: readonly Segment[]): void 
   reading.tags.delete('target');
 }
 
-/** "rộng cỡ nào" asks for an area. */
+/** "rộng cỡ nào" asks for an area, and reports call it "diện tích". */
+function takeMeasure(reading: Reading, unit: string): void {
+  reading.unit = unit;
+  reading.unitAsked = true;
+  const attributes: Readonly<Record<string, readonly string[]>> = unitKin.attributes;
+  const noun = attributes[unit]?.[0];
+  if (noun === undefined) return;
+  const words = noun.split(' ').map((word) => questionWord(word));
+  reading.topics.push(topicOf(words, { required: false }));
+  reading.attribute = noun;
+}
+
+/** What "rộng cỡ nào" and the like ask for, by the class of its unit. */
 const MEASURES: ReadonlyMap<string, string> = new Map(
   Object.entries(questionWords.measures).flatMap(([unit, asks]) =>
     asks.map((ask): [string, string] => [canonicalPhrase(ask), unit]),

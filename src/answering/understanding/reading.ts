@@ -17,6 +17,8 @@ export interface Reading {
   money: boolean;
   /** Who acts, as it counts where a person or an office is asked for. */
   actors: Topic[];
+  /** What a report calls what "rộng cỡ nào" asks for. */
+  attribute: string | null;
   /** What nouns such as "số liệu" would ask for where no question word stands. */
   nouns: Set<string>;
 }

@@ -135,10 +135,10 @@ export function understand(
       : topics;
   const acting = new Map(reading.actors.map((topic) => [topic.text, topic]));
   return {
-    text: words
-      .filter((word) => word.kind !== 'stop')
-      .map((word) => word.text)
-      .join(' '),
+    text: [
+      ...words.filter((word) => word.kind !== 'stop').map((word) => word.text),
+      ...(reading.attribute === null ? [] : [reading.attribute]),
+    ].join(' '),
     kind,
     also: new Set(
       [...reading.asks].map(
