@@ -1,16 +1,14 @@
 import type { Figure } from '../../domain/figure.ts';
-import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { wholeWords } from '../../text/phrase-pattern.ts';
-import { createPlaces, passageCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
+import { bestPassage } from './best-passage.ts';
+import { createPlaces, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
 import { standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
-import { periodFit } from './period-fit.ts';
 import { isSameFact } from './same-fact.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -207,46 +205,4 @@ function gapOf(ranked: readonly Candidate[]): Selection {
   )[0];
   if (nearest === undefined) return { found: 'nothing' };
   return { found: 'gap', nearest, unmet: nearest.coverage.unmet, obstacles: nearest.obstacles };
-}
-
-function tellsEnough({ kind }: Question, { share, unmet }: Coverage): boolean {
-  if (unmet.length === 0) return share >= WEIGHTS.acceptPassage;
-  return (
-    (kind === 'how' || kind === 'list') &&
-    unmet.length === 1 &&
-    !unmet.some(({ strict }) => strict) &&
-    share >= WEIGHTS.acceptStory
-  );
-}
-
-const TO_DO = wholeWords(statuses.headings.target);
-
-/** Stands under what is to be done: no word on what has come about. */
-function isToDo({ context, report }: Page): boolean {
-  return context.some(
-    ({ role, span }) =>
-      (role === 'heading' || role === 'lead') && TO_DO.test(report.text.slice(span.start, span.end)),
-  );
-}
-
-/** The passage that speaks of most of what is asked. */
-export function bestPassage(
-  question: Question,
-  period: Period | null,
-  opened: readonly OpenedHit[],
-): { page: Page; coverage: Coverage } | null {
-  if (question.topics.every(({ required }) => !required)) return null;
-  const scored = opened
-    .filter(({ page }) => question.kind !== 'yesno' || !isToDo(page))
-    .filter(({ page }) => page.passage.kind !== 'heading' && periodFit(period, null, page.report) !== 'other')
-    .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))
-    .filter(({ coverage }) => tellsEnough(question, coverage))
-    .toSorted(
-      (a, b) =>
-        b.coverage.share +
-        b.coverage.inLabel +
-        WEIGHTS.rank * b.closeness -
-        (a.coverage.share + a.coverage.inLabel + WEIGHTS.rank * a.closeness),
-    );
-  return scored[0] ?? null;
 }

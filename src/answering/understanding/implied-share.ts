@@ -1,6 +1,7 @@
 import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from '../../domain/question.ts';
 import { hedgeOf } from './numbers-of-question.ts';
+import type { Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 
@@ -13,13 +14,13 @@ const share = (value: number, hedge: Hedge | null): Mention => ({
 });
 
 /** A share that words say, and the words that are no subject then. */
-export interface ImpliedShare {
+interface ImpliedShare {
   readonly mention: Mention;
   readonly spoken: string;
 }
 
 /** "hơn nửa chỉ tiêu": more than 50 per cent; "vượt dự toán": more than 100. Null where no such share is spoken of. */
-export function impliedShare(segments: readonly Segment[]): ImpliedShare | null {
+function impliedShare(segments: readonly Segment[]): ImpliedShare | null {
   for (const [index, { words }] of segments.entries()) {
     const next = segments[index + 1];
     const spoken = words.map(({ text }) => text).join(' ');
@@ -32,4 +33,15 @@ export function impliedShare(segments: readonly Segment[]): ImpliedShare | null 
     if (isSpelledSign(words[0], 'beyond') && plan) return { mention: share(100, 'over'), spoken };
   }
   return null;
+}
+
+/** A share to confirm that no digit says; what it is a share of is then no plan to be told. */
+export function takeImpliedShare(reading: Reading, segments: readonly Segment[]): void {
+  const confirming = reading.asks.has('confirm') || reading.asks.has('yesno');
+  if (!confirming || reading.mentions.some(({ value }) => value !== 1)) return;
+  const implied = impliedShare(segments);
+  if (implied === null) return;
+  reading.mentions = [implied.mention];
+  reading.topics = reading.topics.filter(({ text }) => text !== implied.spoken);
+  reading.tags.delete('target');
 }

@@ -6,7 +6,8 @@ import { canonicalPhrase, fold } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
-import { impliedShare } from './implied-share.ts';
+import { takeImpliedShare } from './implied-share.ts';
+import { MEASURES, takeMeasure } from './measured.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
@@ -14,7 +15,7 @@ import { isSign } from './sign.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords, foldKey } from './unit-class.ts';
-import { questionWord, type QuestionWord } from './word.ts';
+import type { QuestionWord } from './word.ts';
 
 const SOFT_WEIGHT = 0.15;
 
@@ -87,36 +88,6 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
 }
-
-/** A share to confirm that no digit says; what it is a share of is then no plan to be told. */
-function takeImpliedShare(reading: Reading, segments: readonly Segment[]): void {
-  const confirming = reading.asks.has('confirm') || reading.asks.has('yesno');
-  if (!confirming || reading.mentions.some(({ value }) => value !== 1)) return;
-  const share = impliedShare(segments);
-  if (share === null) return;
-  reading.mentions = [share.mention];
-  reading.topics = reading.topics.filter(({ text }) => text !== share.spoken);
-  reading.tags.delete('target');
-}
-
-/** "rộng cỡ nào" asks for an area, and reports call it "diện tích". */
-function takeMeasure(reading: Reading, unit: string): void {
-  reading.unit = unit;
-  reading.unitAsked = true;
-  const attributes: Readonly<Record<string, readonly string[]>> = unitKin.attributes;
-  const noun = attributes[unit]?.[0];
-  if (noun === undefined) return;
-  const words = noun.split(' ').map((word) => questionWord(word));
-  reading.topics.push(topicOf(words, { required: false }));
-  reading.attribute = noun;
-}
-
-/** What "rộng cỡ nào" and the like ask for, by the class of its unit. */
-const MEASURES: ReadonlyMap<string, string> = new Map(
-  Object.entries(questionWords.measures).flatMap(([unit, asks]) =>
-    asks.map((ask): [string, string] => [canonicalPhrase(ask), unit]),
-  ),
-);
 
 const WEAK: ReadonlySet<string> = new Set(questionWords.weak.map(canonicalPhrase));
 

@@ -1,45 +1,19 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Question, QuestionKind } from '../../domain/question.ts';
-import { canonical, foldPhrase } from '../../text/fold.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { classOfWords, unitClass } from './unit-class.ts';
+import { unitClass } from './unit-class.ts';
 import { superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
 import { kindOf } from './kind.ts';
-import { phrasesFor, synonymGroups } from './phrases-of-questions.ts';
-import { PHASE_WEIGHT, SUBJECT } from './reading.ts';
+import { PHASE_WEIGHT } from './reading.ts';
 import { isAsking, readSegments } from './read-segments.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { segment, type Segment } from './segment.ts';
+import { splitUnits } from './split-units.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
-
-const UNITS: ReadonlySet<string> = new Set(['household', 'person', 'case']);
-/** Classes whose nouns open a paraphrase without being a part of the name, as "người" is of "người cao tuổi". */
-const COUNTERS: ReadonlySet<string> = new Set(['household', 'case', 'instance']);
-const HOUSE = canonical('nhà');
-
-/** "hộ nghèo" counts households that are poor: unit and subject are judged apart. */
-function splitUnits(segments: readonly Segment[]): Segment[] {
-  return segments.flatMap((part) => {
-    const [first, ...rest] = part.words;
-    if (first === undefined || rest.length === 0 || ![...part.tags].every((tag) => SUBJECT.includes(tag)))
-      return [part];
-    const unit = classOfWords([first]);
-    const counts = part.tags.has('paraphrase') ? COUNTERS : UNITS;
-    const isWord =
-      rest.length > 1 ||
-      phrasesFor(rest).length > 0 ||
-      synonymGroups(rest.map(({ folded }) => folded).join(' ')).length > 0;
-    return unit !== null && counts.has(unit) && (counts === UNITS || (first.exact !== HOUSE && isWord))
-      ? [
-          { words: [first], tags: new Set(['unit']) },
-          { words: rest, tags: new Set(['subject']) },
-        ]
-      : [part];
-  });
-}
 
 /** "mấy tuyến chưa làm": a "chưa" that something follows. */
 function isUnfinished(segments: readonly Segment[]): boolean {
