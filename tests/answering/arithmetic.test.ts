@@ -152,6 +152,12 @@ describe('when it is asked what is left of a plan', () => {
     expect(answer.derived.map(({ text, how }) => [text, how])).toEqual([['38 người', '350 − 312']]);
   });
 
+  it('gives the rest that the report itself tells', async () => {
+    const stalls = answererOf('Đã sắp xếp 33/47 hộ bán hàng rong vào chợ tạm; còn 14 hộ chưa vào chợ tạm.');
+    const answer = await stalls.answer('Còn bao nhiêu hộ bán hàng rong chưa vào chợ tạm?');
+    expect(figuresOf(answer)).toEqual(['14 hộ']);
+  });
+
   it('counts in the unit of the table', async () => {
     const table = answererOf(
       [

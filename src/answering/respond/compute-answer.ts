@@ -1,11 +1,14 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { DerivedFigure } from '../../domain/answer.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Passage } from '../../domain/passage.ts';
 import type { Question } from '../../domain/question.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { openPage, type Page } from '../selection/page.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures, ratioRemark } from './figure-answer.ts';
@@ -79,12 +82,31 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
 const LEFT_OVER = wholeWords(statuses.leftOver);
 
+function isLeftOver({ labelSpans }: Figure, { report }: Page): boolean {
+  return labelSpans.some(({ start, end }) => LEFT_OVER.test(report.text.slice(start, end)));
+}
+
+/** "33/47 hộ …, còn 14 hộ chưa vào chợ": the paragraph itself says what is left. */
+function toldBeside(best: Candidate, rest: number, passages: readonly Passage[]): Candidate | null {
+  const { paragraph } = best.page.passage;
+  for (const passage of passages.filter(({ paragraph: own }) => own.start === paragraph.start)) {
+    const page = openPage(passage, best.page.report);
+    const figure = passage.figures.find(
+      (other) => other.value === rest && other.unit === best.figure.unit && isLeftOver(other, page),
+    );
+    if (figure !== undefined) return { ...best, figure, page };
+  }
+  return null;
+}
+
 /** What is left: said by the figure itself, or taken from a ratio, or a whole without its part. */
-export function answerRemaining(question: Question, best: Candidate): Draft | null {
-  const said = best.figure.labelSpans.some(({ start, end }) =>
-    LEFT_OVER.test(best.page.report.text.slice(start, end)),
-  );
-  if (best.figure.kind !== 'ratio' && said) return answerFigures(question, [best]);
+export function answerRemaining(
+  question: Question,
+  best: Candidate,
+  passages: readonly Passage[],
+): Draft | null {
+  if (best.figure.kind !== 'ratio' && isLeftOver(best.figure, best.page))
+    return answerFigures(question, [best]);
   const parts = ratioParts(best.figure, best.page.report.text);
   if (parts !== null) {
     if (parts.value > parts.of) return null;
@@ -96,7 +118,10 @@ export function answerRemaining(question: Question, best: Candidate): Draft | nu
       ],
       best.figure.unit,
     );
-    return computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
+    const told = toldBeside(best, derived.value, passages);
+    return told === null
+      ? computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how))
+      : answerFigures(question, [told]);
   }
   const whole = wholeOf(best);
   const part = term(best);

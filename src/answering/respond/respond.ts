@@ -81,7 +81,7 @@ function isEmpty(question: Question): boolean {
 function respondTo(question: Question, period: Period | null, selection: Selection, desk: Desk): Draft {
   switch (selection.found) {
     case 'figure':
-      return respondWithFigure(question, period, selection.best, selection.ranked);
+      return respondWithFigure(question, period, selection, desk);
     case 'tie':
       return clarify(selection.candidates);
     case 'passage':
@@ -97,15 +97,18 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
 function respondWithFigure(
   question: Question,
   period: Period | null,
-  best: Candidate,
-  ranked: readonly Candidate[],
+  { best, ranked }: Extract<Selection, { found: 'figure' }>,
+  desk: Desk,
 ): Draft {
   if (question.kind === 'why') return premise(question, best);
   if (question.kind === 'verify') return answerVerify(question, period, best);
   if (question.kind === 'percent')
     return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'remaining' || question.others)
-    return answerRemaining(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
+    return (
+      answerRemaining(question, best, desk.passages(best.page.report.id)) ??
+      refuseGap(question, period, gapAt(best, 'kind'))
+    );
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
   const parts = question.also.has('list') ? partsOf(best) : [];
