@@ -12,6 +12,8 @@ export interface TopicPlaces {
   readonly own: readonly Occurrence[];
   /** Best credit in the contexts, already weighed by their role. */
   readonly context: number;
+  /** The same without a table's header, whose other columns tell nothing of a cell. */
+  readonly outside: number;
   /** Every place in the contexts. */
   readonly around: readonly {
     readonly role: ContextSpan['role'];
@@ -66,14 +68,16 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
   const { topic } = finder;
   const around: TopicPlaces['around'][number][] = [];
   let context = 0;
+  let outside = 0;
   for (const { role, span, words } of page.context) {
     const occurrences = findAround(finder, words);
     if (occurrences.length === 0) continue;
     around.push({ role, span, occurrences });
     if (topic.strict && (role === 'sentence' || role === 'title')) continue;
     context = Math.max(context, best(occurrences) * WEIGHTS.context[role]);
+    if (role !== 'header') outside = Math.max(outside, best(occurrences) * WEIGHTS.context[role]);
   }
-  return { topic, own: findIn(finder, page.own), context, around };
+  return { topic, own: findIn(finder, page.own), context, outside, around };
 }
 
 function best(occurrences: readonly Occurrence[]): number {
@@ -134,7 +138,7 @@ export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, p
     const labelled = labelCredit(place, figure);
     const shared = figure.kind === 'name' ? sharedCredit(place, page) : 0;
     return {
-      met: Math.max(direct, labelled, place.context, shared),
+      met: Math.max(direct, labelled, page.passage.kind === 'row' ? place.outside : place.context, shared),
       label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0),
     };
   });
