@@ -94,6 +94,21 @@ describe('when it is asked which has the most', () => {
   });
 });
 
+describe('when the things behind a count are asked for', () => {
+  const trade = answererOf('Phường mở 3 lớp dạy nghề gồm nấu ăn, pha chế và cắt tóc.');
+  const bracketed = answererOf('Phường mở 2 lớp dạy nghề (nấu ăn, pha chế đồ uống) cho 58 học viên.');
+  const counted = answererOf('Phường mở 3 lớp dạy nghề cho 58 học viên.');
+
+  it.each([
+    [trade, 'Mấy lớp dạy nghề là dạy nghề gì?', '3 lớp dạy nghề gồm nấu ăn, pha chế và cắt tóc'],
+    [bracketed, 'Phường mở những lớp dạy nghề nào?', '2 lớp dạy nghề (nấu ăn, pha chế đồ uống)'],
+    [trade, 'Phường mở bao nhiêu lớp dạy nghề?', '3 lớp dạy nghề'],
+    [counted, 'Phường mở những lớp dạy nghề nào?', '3 lớp dạy nghề'],
+  ])('names them where the report does: %#', async (answerer, question, figure) => {
+    expect(figuresOf(await answerer.answer(question))).toEqual([figure]);
+  });
+});
+
 describe('when a person or an office is asked for', () => {
   it.each([
     ['Bí thư Đảng ủy phường là ai?', 'Trần Văn Lộc'],

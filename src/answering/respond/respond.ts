@@ -14,6 +14,7 @@ import { answerPair, answerPercent, answerRemaining } from './compute-answer.ts'
 import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
+import { withItems } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
 import { pairOf, planPairOf } from './pair.ts';
 import { answerPerson } from './person-answer.ts';
@@ -113,8 +114,12 @@ function respondWithFigure(
     return refuseGap(question, period, gapAt(best, 'kind'));
   const parts = question.also.has('list') ? partsOf(best) : [];
   if (parts.length > 1) return answerFigures(question, parts);
-  return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
+  const given = isList(question) ? listed(best, ranked) : [best];
+  return answerFigures(question, NAMING.has(question.kind) ? given.map(withItems) : given);
 }
+
+/** "những nước nào", "nghề gì", "ở những đâu": names are asked for, not how many. */
+const NAMING: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where', 'how']);
 
 function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found: 'gap' }> {
   return { found: 'gap', nearest, unmet: [], obstacles: [obstacle] };

@@ -1,0 +1,27 @@
+import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import { anyOf } from '../../text/phrase-pattern.ts';
+import type { Candidate } from '../selection/fit.ts';
+
+const OPENER = String.raw`\s*(?:\(|:|,?\s(?:${anyOf(figurePhrases.itemsOpen)})(?=\s|:))`;
+const BRACKETED = /^\s*\([^()]*\)/u;
+const TO_THE_END = new RegExp(String.raw`^${OPENER}[^;]*?(?=[.;]?\s*$|;|\.\s)`, 'iu');
+
+/** Least number of things from which a report names them behind their count. */
+const SEVERAL = 2;
+
+/**
+ * A count with the things counted, where the report names them right behind it: "3 lớp đào tạo nghề gồm nấu ăn, chăm
+ * sóc da và sửa chữa điện lạnh". The candidate itself where it does not.
+ */
+export function withItems(candidate: Candidate): Candidate {
+  const { figure, page } = candidate;
+  const { text } = page.report;
+  if (figure.kind !== 'count' || page.passage.kind === 'row' || Number(figure.value) < SEVERAL)
+    return candidate;
+  const end = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
+  const rest = text.slice(end, page.passage.end);
+  const items = (BRACKETED.exec(rest) ?? TO_THE_END.exec(rest))?.[0];
+  if (items === undefined || !/,\s|\svà\s/u.test(items)) return candidate;
+  const to = end + items.length;
+  return { ...candidate, figure: { ...figure, end: to, text: text.slice(figure.start, to) } };
+}
