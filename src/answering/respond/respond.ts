@@ -112,8 +112,8 @@ function respondWithFigure(
     );
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
-  const parts = question.also.has('list') ? partsOf(best) : [];
-  if (parts.length > 1) return answerFigures(question, parts);
+  const parts = question.also.has('list') ? partsAmong(best, ranked) : null;
+  if (parts !== null) return answerFigures(question, parts);
   const given = isList(question) ? listed(best, ranked) : [best];
   return answerFigures(question, NAMING.has(question.kind) ? given.map(withItems) : given);
 }
@@ -125,11 +125,20 @@ function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found
   return { found: 'gap', nearest, unmet: [], obstacles: [obstacle] };
 }
 
-/** "mỗi loại mấy giải?" asks for the parts of what is counted. */
-function partsOf(best: Candidate): Candidate[] {
-  return best.page.passage.figures
-    .filter(({ partOf, kind }) => partOf === best.figure.start && kind === best.figure.kind)
-    .map((figure) => ({ ...best, figure }));
+/** "mỗi loại mấy giải?" asks for the parts of what is counted, of the best figure that has any or is one. */
+function partsAmong(best: Candidate, ranked: readonly Candidate[]): Candidate[] | null {
+  const near = ranked.filter(({ coverage }) => best.coverage.share - coverage.share < WEIGHTS.listSpread);
+  return near.map(partsOf).find((parts) => parts.length > 1) ?? null;
+}
+
+function partsOf(candidate: Candidate): Candidate[] {
+  const { start, partOf, kind } = candidate.figure;
+  const { figures } = candidate.page.passage;
+  const whole = figures.some((figure) => figure.partOf === start) ? start : partOf;
+  if (whole === null) return [];
+  return figures
+    .filter((figure) => figure.partOf === whole && figure.kind === kind)
+    .map((figure) => ({ ...candidate, figure }));
 }
 
 function isList(question: Question): boolean {
