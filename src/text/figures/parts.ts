@@ -65,12 +65,24 @@ function isOutOf(passage: PassageReading, mention: Mention): boolean {
   return /^(?:trong|trên)(?: (?:tổng )?số)?$/.test(words.join(' '));
 }
 
-/** "149 hộ (131 hộ nghèo và 18 hộ chính sách)": smaller figures of the same unit in brackets right after it. */
+/**
+ * "149 hộ (131 hộ nghèo và 18 hộ chính sách)", "17 người (Nhật Bản 11 người)": smaller figures of the same unit in
+ * brackets right after it, each perhaps behind a name.
+ */
 function opensBracket(passage: PassageReading, before: Mention, mention: Mention): boolean {
   if (before.kind !== 'count' || mention.kind !== 'count' || mention.compared) return false;
-  const opened = passage.tokens[mention.from - 1]?.key === '(' && before.nounEnd >= mention.from - 1;
+  const words = passage.tokens.slice(before.next, mention.from);
+  const opening = words.findLastIndex(({ key }) => key === '(');
+  const name = words.slice(opening + 1);
+  const opened = opening !== -1 && before.nounEnd >= before.next + opening && isName(name);
   return opened && areOneSort(before.unit, mention.unit) && sizeOf(before.value) > sizeOf(mention.value);
 }
+
+const LONGEST_NAME = 4;
+
+/** No words at all, or few of which each is capitalised. */
+const isName = (words: PassageReading['tokens']): boolean =>
+  words.length <= LONGEST_NAME && words.every(({ text }) => /^\p{Lu}/u.test(text));
 
 /** A passage that opens with "trong đó" goes on with a figure of the clauses before. */
 const opensPassage = (passage: PassageReading): boolean => PHRASES.parts.at(passage.tokens, 0) > 0;

@@ -135,6 +135,8 @@ describe('when figures come as lists and parts', () => {
   it.each([
     ['Có 60 người, gồm 30 nam, 30 nữ.', 2],
     ['Hỗ trợ 149 hộ (131 hộ nghèo và 18 hộ chính sách).', 2],
+    ['Đi làm việc ở nước ngoài có 17 người (Nhật Bản 11 người, Đài Loan 4 người).', 2],
+    ['Tặng quà 12 hộ (kế hoạch 10 hộ).', 0],
     ['Trong số 131 hộ nghèo có 18 hộ mất sức, 46 hộ đơn thân.', 2],
     ['Có 23.516 nhân khẩu, trong đó nữ 12.109 người.', 1],
   ])('knows the parts in “%s”', (sentence, parts) => {
