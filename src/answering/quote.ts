@@ -70,7 +70,11 @@ function withoutNoise(span: Span, noise: readonly Span[]): Span[] {
 export function quotePassage(page: Page, focus: Span | null, context: readonly Span[] = []): Quote[] {
   const { passage, report } = page;
   const own = focus === null ? { start: passage.start, end: passage.end } : windowAround(page, focus);
-  const spans = [...context.toSorted((a, b) => a.start - b.start), ...withoutNoise(own, passage.noise)];
+  // A bold heading on the passage's own line is quoted with it.
+  const around = context
+    .filter(({ start, end }) => end <= own.start || start >= own.end)
+    .toSorted((a, b) => a.start - b.start);
+  const spans = [...around, ...withoutNoise(own, passage.noise)];
   return spans
     .map((span) => quoteOf(report, passage.id, span))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));

@@ -25,3 +25,17 @@ export function withItems(candidate: Candidate): Candidate {
   const to = end + items.length;
   return { ...candidate, figure: { ...figure, end: to, text: text.slice(figure.start, to) } };
 }
+
+const LONGEST_NAME = 40;
+
+/** A part with the name that stands right before its number: "Nhật Bản 11 người". The candidate itself where none does. */
+export function withName(candidate: Candidate): Candidate {
+  const { figure, page } = candidate;
+  const { text } = page.report;
+  const name = figure.labelSpans.find(
+    ({ end }) => end <= figure.start && !/\S/.test(text.slice(end, figure.start)),
+  );
+  if (name === undefined || page.passage.kind === 'row' || name.end - name.start > LONGEST_NAME)
+    return candidate;
+  return { ...candidate, figure: { ...figure, start: name.start, text: text.slice(name.start, figure.end) } };
+}

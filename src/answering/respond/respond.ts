@@ -14,7 +14,7 @@ import { answerPair, answerPercent, answerRemaining } from './compute-answer.ts'
 import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
-import { withItems } from './items.ts';
+import { withItems, withName } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
 import { pairOf, planPairOf } from './pair.ts';
 import { answerPerson } from './person-answer.ts';
@@ -113,7 +113,7 @@ function respondWithFigure(
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
   const parts = question.also.has('list') ? partsAmong(best, ranked) : null;
-  if (parts !== null) return answerFigures(question, parts);
+  if (parts !== null) return answerFigures(question, parts.map(withName));
   const given = isList(question) ? listed(best, ranked) : [best];
   return answerFigures(question, NAMING.has(question.kind) ? given.map(withItems) : given);
 }
