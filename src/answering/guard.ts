@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Report } from '../domain/report.ts';
+import { isInside } from '../domain/span.ts';
 import { keptFor } from '../text/kept.ts';
 import { findNumberWords } from '../text/number-words.ts';
 import { spokenDate } from './phrases.ts';
@@ -59,12 +60,7 @@ export function unsupportedNumbers(answer: Answer, sources: GuardSources): strin
   for (const figure of answer.figures) {
     const report = sources.reports.get(figure.reportId);
     if (report?.text.slice(figure.start, figure.end) !== figure.text) return [figure.text];
-    if (
-      !answer.quotes.some(
-        ({ reportId, start, end }) =>
-          reportId === figure.reportId && start <= figure.start && end >= figure.end,
-      )
-    )
+    if (!answer.quotes.some((quote) => quote.reportId === figure.reportId && isInside(figure, quote)))
       return [figure.text];
   }
   const own = [

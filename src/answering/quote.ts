@@ -1,6 +1,6 @@
 import type { Quote } from '../domain/answer.ts';
 import type { Report } from '../domain/report.ts';
-import type { Span } from '../domain/span.ts';
+import { isInside, type Span } from '../domain/span.ts';
 import type { Page } from './selection/page.ts';
 
 const WHOLE = 260;
@@ -87,8 +87,7 @@ export function contextSpans(page: Page, labels: readonly Span[]): Span[] {
       if (page.passage.kind === 'row') return role === 'header' || role === 'unit';
       if (role === 'lead') return true;
       return (
-        (role === 'heading' || role === 'caption') &&
-        labels.some((label) => label.start >= start && label.end <= end)
+        (role === 'heading' || role === 'caption') && labels.some((label) => isInside(label, { start, end }))
       );
     })
     .map(({ start, end }) => ({ start, end }));

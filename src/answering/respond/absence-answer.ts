@@ -1,4 +1,5 @@
 import type { Question } from '../../domain/question.ts';
+import { isInside } from '../../domain/span.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
@@ -18,7 +19,7 @@ export function answerAbsence(question: Question, opened: readonly OpenedHit[]):
     const denied = deniedSpan(page);
     if (denied === null) continue;
     const isDenied = named.every((topic) =>
-      occurrencesOf(topic, page.own).some(({ start, end }) => start >= denied.start && end <= denied.end),
+      occurrencesOf(topic, page.own).some((place) => isInside(place, denied)),
     );
     if (isDenied)
       return draft({

@@ -4,7 +4,7 @@ import { oneLine, PHRASES } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
-import type { Span } from '../../domain/span.ts';
+import { isInside } from '../../domain/span.ts';
 import { deniedSpan } from './denied-span.ts';
 
 const HEADLINE = 140;
@@ -41,11 +41,10 @@ export function answerPassage(question: Question, page: Page): Draft {
 function deniesAll(question: Question, page: Page): boolean {
   const denied = deniedSpan(page);
   if (denied === null) return false;
-  const within = ({ start, end }: Span): boolean => start >= denied.start && end <= denied.end;
   const asked = question.topics.flatMap((topic) => occurrencesOf(topic, page.own));
-  if (!asked.some(within)) return false;
+  if (!asked.some((place) => isInside(place, denied))) return false;
   const qualifiers = page.own.terms.filter(
-    (term) => within(term) && !asked.some((place) => term.start >= place.start && term.end <= place.end),
+    (term) => isInside(term, denied) && !asked.some((place) => isInside(term, place)),
   );
   return qualifiers.length <= MOST_QUALIFIERS;
 }

@@ -1,4 +1,5 @@
 import type { Question, Topic } from '../../domain/question.ts';
+import { isInside } from '../../domain/span.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
@@ -11,9 +12,7 @@ const PERSONAL: ReadonlySet<Question['kind']> = new Set(['who', 'yesno', 'office
 /** The topics that stand in a person's own name. */
 function namingTopics(question: Question, { figure, page }: Candidate): Topic[] {
   return question.topics.filter((topic) =>
-    occurrencesOf(topic, page.own).some(
-      ({ start, end, credit }) => credit === 1 && start >= figure.start && end <= figure.end,
-    ),
+    occurrencesOf(topic, page.own).some((place) => place.credit === 1 && isInside(place, figure)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question } from '../../domain/question.ts';
+import { isInside } from '../../domain/span.ts';
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
@@ -86,8 +87,6 @@ function alongRow(best: Candidate): Candidate[] {
 /** A row's own words before its first figure, or the period of a column. */
 function nameOf({ figure, page }: Pick<Candidate, 'figure' | 'page'>, byPeriod: boolean): string {
   if (byPeriod) return oneLine(figure.period?.text ?? '');
-  const own = figure.labelSpans.filter(
-    ({ start, end }) => start >= page.passage.start && end <= page.passage.end,
-  );
+  const own = figure.labelSpans.filter((span) => isInside(span, page.passage));
   return own.map(({ start, end }) => oneLine(page.report.text.slice(start, end))).join(' – ');
 }

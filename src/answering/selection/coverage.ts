@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
-import type { Span } from '../../domain/span.ts';
+import { isInside, type Span } from '../../domain/span.ts';
 import { occurrencesOf, openingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
 import { WEIGHTS } from './weights.ts';
@@ -84,10 +84,6 @@ function best(occurrences: readonly Occurrence[]): number {
   let most = 0;
   for (const { credit } of occurrences) most = Math.max(most, credit);
   return most;
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** What an occurrence is worth to a figure: most in its label, least in another figure's. */

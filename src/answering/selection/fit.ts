@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import type { Span } from '../../domain/span.ts';
+import { isInside, type Span } from '../../domain/span.ts';
 import { fold } from '../../text/fold.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
@@ -122,8 +122,7 @@ const BODIES = wholeWords(offices.bodies);
 /** How many of the question's topics stand in an office. */
 function topicsIn(office: Span, places: readonly TopicPlaces[]): number {
   return places.filter(
-    ({ topic, own }) =>
-      topic.required && own.some(({ start, end }) => start >= office.start && end <= office.end),
+    ({ topic, own }) => topic.required && own.some((occurrence) => isInside(occurrence, office)),
   ).length;
 }
 
