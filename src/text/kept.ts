@@ -13,13 +13,15 @@ export function kept<Made>(make: (text: string) => Made): (text: string) => Made
   };
 }
 
-/** The same for what is made of an object: it is kept as long as the object is. */
-export function keptFor<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+/** The same for what is made of an object: it is kept as long as the object is. The rest must be the same for it each time. */
+export function keptFor<Key extends object, Rest extends unknown[], Made>(
+  make: (key: Key, ...rest: Rest) => Made,
+): (key: Key, ...rest: Rest) => Made {
   const known = new WeakMap<Key, Made>();
-  return (key) => {
+  return (key, ...rest) => {
     const found = known.get(key);
     if (found !== undefined) return found;
-    const made = make(key);
+    const made = make(key, ...rest);
     known.set(key, made);
     return made;
   };

@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
-import { kept, keptLast } from '../../text/kept.ts';
+import { kept, keptFor, keptLast } from '../../text/kept.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
 import type { Page } from './page.ts';
@@ -45,19 +45,13 @@ export function unitBonus(question: Question, figure: Figure): number {
   return question.unitAsked || !COUNTING.has(question.kind) ? WEIGHTS.unitOther : unmentioned(question, own);
 }
 
-const heads = new WeakMap<Figure, readonly string[]>();
-
 /** Folded words of what a figure counts, its whole's with them. */
-function headWords(figure: Figure, page: Page): readonly string[] {
-  const known = heads.get(figure);
-  if (known !== undefined) return known;
+const headWords = keptFor((figure: Figure, page: Page): readonly string[] => {
   const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
-  const words = analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label} ${whole?.label ?? ''}`).map(
+  return analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label} ${whole?.label ?? ''}`).map(
     ({ folded }) => folded,
   );
-  heads.set(figure, words);
-  return words;
-}
+});
 
 /** What the counted noun may be called, each wording by its folded words; null where none was named. */
 const wordingsOfAsked = keptLast(({ asked, topics }: Question): readonly (readonly string[])[] | null => {

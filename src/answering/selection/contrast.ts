@@ -2,7 +2,7 @@ import contrasts from '../../../data/lexicon/contrasts.json' with { type: 'json'
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { canonical, fold, hasMarks } from '../../text/fold.ts';
-import { keptLast } from '../../text/kept.ts';
+import { keptFor, keptLast } from '../../text/kept.ts';
 import { analyze } from '../../text/analyze.ts';
 import type { Page } from './page.ts';
 
@@ -64,16 +64,10 @@ const askedMembers = keptLast((question: Question): ReadonlyMap<string, Readonly
   return groups;
 });
 
-const labelled = new WeakMap<Figure, ReadonlySet<string>>();
-
-function labelMembers(figure: Figure, page: Page): ReadonlySet<string> {
-  const known = labelled.get(figure);
-  if (known !== undefined) return known;
+const labelMembers = keptFor((figure: Figure, page: Page): ReadonlySet<string> => {
   const labels = figure.labelSpans.map(({ start, end }) => page.report.text.slice(start, end));
-  const members = membersIn(labels.join(' . '), false);
-  labelled.set(figure, members);
-  return members;
-}
+  return membersIn(labels.join(' . '), false);
+});
 
 /** Whether the figure is told of the other side: "giải quyết" where "tiếp nhận" was asked, "chi" where "thu" was. */
 export function isContrary(question: Question, figure: Figure, page: Page): boolean {

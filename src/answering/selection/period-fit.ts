@@ -1,22 +1,17 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
+import { keptFor } from '../../text/kept.ts';
 import { findPeriods } from '../../text/periods.ts';
 
 function covers(outer: Period, inner: { from: string; to: string }): boolean {
   return outer.from <= inner.from && outer.to >= inner.to;
 }
 
-const ownPeriods = new WeakMap<Report, Period | null>();
-
 /** The period a report as a whole speaks of, from its title; null when the title names none. */
-export function reportPeriod(report: Report): Period | null {
-  const known = ownPeriods.get(report);
-  if (known !== undefined) return known;
-  const found = findPeriods(report.title, report.date)[0] ?? null;
-  ownPeriods.set(report, found);
-  return found;
-}
+export const reportPeriod = keptFor(
+  ({ title, date }: Report): Period | null => findPeriods(title, date)[0] ?? null,
+);
 
 /** Whether a figure is told of a longer stretch than the report's own: "lũy kế 9 tháng" in a quarter's report. */
 export function isCumulative({ period }: Pick<Figure, 'period'>, report: Report): boolean {

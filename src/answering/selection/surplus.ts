@@ -1,9 +1,10 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
+import { isInside } from '../../domain/span.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
 import { canonicalPhrase } from '../../text/fold.ts';
-import { keptLast } from '../../text/kept.ts';
+import { keptFor, keptLast } from '../../text/kept.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import type { Page } from './page.ts';
 
@@ -38,20 +39,12 @@ interface Narrowing {
   readonly before: readonly string[];
 }
 
-const known = new WeakMap<Figure, Narrowing>();
-
-function narrowingOf(figure: Figure, page: Page): Narrowing {
-  const found = known.get(figure);
-  if (found !== undefined) return found;
-  const read = readNarrowing(figure, page);
-  known.set(figure, read);
-  return read;
-}
+const narrowingOf = keptFor(readNarrowing);
 
 function readNarrowing(figure: Figure, { passage, report }: Page): Narrowing {
   const spans = figure.labelSpans.map((span) => ({
     text: report.text.slice(span.start, span.end),
-    own: span.start >= passage.start && span.end <= passage.end,
+    own: isInside(span, passage),
     before: span.end <= figure.number.start,
   }));
   if (passage.kind === 'row') {
