@@ -132,15 +132,7 @@ export function answerRemaining(
 }
 
 function computed(candidates: readonly Candidate[], derived: DerivedFigure, remark: string): Draft {
-  return draft({
-    status: 'answered',
-    headline: candidates.map(spokenFigure).join('; '),
-    figures: candidates.map(givenFigure),
-    derived: [derived],
-    quotes: quoteCandidates(candidates),
-    remarks: [remark],
-    report: candidates[0]?.page.report ?? null,
-  });
+  return { ...sideBySide(candidates), derived: [derived], remarks: [remark] };
 }
 
 /** Whether two figures count the same thing in the same unit, so that they may be set side by side. */
@@ -159,7 +151,7 @@ const COMPARING: ReadonlySet<Question['kind']> = new Set(['sum', 'difference', '
 export function answerPair(question: Question, pair: readonly [Candidate, Candidate]): Draft {
   const [first, second] = pair;
   const [a, b] = [term(first), term(second)];
-  const base = computedless(pair);
+  const base = sideBySide(pair);
   if (!COMPARING.has(question.kind)) return base;
   if (a === null || b === null || !areComparable(first, second)) return base;
   if (question.kind === 'sum') {
@@ -185,7 +177,8 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
   });
 }
 
-function computedless(candidates: readonly Candidate[]): Draft {
+/** The figures as they are given before anything is computed of them. */
+function sideBySide(candidates: readonly Candidate[]): Draft {
   return draft({
     status: 'answered',
     headline: candidates.map(spokenFigure).join('; '),

@@ -4,7 +4,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { unitBonus } from './bonuses.ts';
 import type { Candidate } from './fit.ts';
-import { isSameFact } from './same-fact.ts';
+import { marginOf } from './same-fact.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -17,8 +17,7 @@ export function standsOut(
   ranked: readonly Candidate[],
   opened: readonly OpenedHit[],
 ): Candidate | null {
-  const open = ranked.filter(({ obstacles }) => obstacles.length === 0);
-  const [best] = open;
+  const best = ranked.find(({ obstacles }) => obstacles.length === 0);
   if (best === undefined || best.coverage.unmet.length === 0) return null;
   const { unmet, share } = best.coverage;
   if (
@@ -29,8 +28,7 @@ export function standsOut(
   )
     return null;
   const weights = WEIGHTS.outstanding;
-  const next = open.find((other) => other !== best && !isSameFact(best, other));
-  const margin = Math.min(1, best.fit - (next?.fit ?? -Infinity));
+  const margin = Math.min(1, marginOf(best, ranked));
   const rank = opened.findIndex(({ page }) => page === best.page);
   const syllables = unmet.filter(({ text }) => standsAlone(question, text)).length;
   const odds =

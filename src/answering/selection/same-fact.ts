@@ -8,6 +8,14 @@ export function isSameFact(a: Candidate, b: Candidate): boolean {
   return isShareOf(a, b) || isShareOf(b, a);
 }
 
+/** How far a figure fits better than the next that says something else and that nothing stands against; endless without one. */
+export function marginOf(best: Candidate, ranked: readonly Candidate[]): number {
+  const next = ranked.find(
+    (other) => other !== best && other.obstacles.length === 0 && !isSameFact(best, other),
+  );
+  return best.fit - (next?.fit ?? -Infinity);
+}
+
 /** "có 3.904/4.820 hộ, đạt 81,0%": the percentage says the ratio once more. */
 function isShareOf(percent: Candidate, ratio: Candidate): boolean {
   const parts = ratioParts(ratio.figure, ratio.page.report.text);

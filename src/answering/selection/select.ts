@@ -9,7 +9,7 @@ import { createPlaces, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
 import { standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
-import { isSameFact } from './same-fact.ts';
+import { isSameFact, marginOf } from './same-fact.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What the passages near a question offer for it. */
@@ -184,12 +184,9 @@ function isRival(best: Candidate, other: Candidate): boolean {
 function isDoubtful(best: Candidate, ranked: readonly Candidate[], opened: readonly OpenedHit[]): boolean {
   const { share } = best.coverage;
   if (best.figure.kind === 'name' || share >= WEIGHTS.doubt.share) return false;
-  const next = ranked.find(
-    (other) => other !== best && other.obstacles.length === 0 && !isSameFact(best, other),
-  );
-  const margin = best.fit - (next?.fit ?? -Infinity);
   return (
-    margin < WEIGHTS.doubt.margin || opened.findIndex(({ page }) => page === best.page) > WEIGHTS.doubt.rank
+    marginOf(best, ranked) < WEIGHTS.doubt.margin ||
+    opened.findIndex(({ page }) => page === best.page) > WEIGHTS.doubt.rank
   );
 }
 
