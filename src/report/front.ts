@@ -73,8 +73,9 @@ function standsAlone(text: string, lines: readonly Line[], index: number): boole
 /** A title goes on under a paper's kind until an empty line, and in capitals as long as the lines are. */
 function titleEnd(text: string, lines: readonly Line[], from: number): number {
   const first = content(text, lines[from]!);
-  if (readMarkers(text, lines[from]!)[0]?.kind === 'markdown') return from + 1;
   const kindAlone = isKindAlone(first);
+  if (readMarkers(text, lines[from]!)[0]?.kind === 'markdown')
+    return kindAlone && isSubtitle(text, lines, from + 1) ? from + 2 : from + 1;
   const mayGoOn = (line: Line, index: number) => {
     const words = content(text, line);
     const adjacent = line.gap === 'none' || (kindAlone && index === 1 && line.gap === 'blank');
@@ -86,6 +87,18 @@ function titleEnd(text: string, lines: readonly Line[], from: number): number {
   let to = from + 1;
   while (to < lines.length && to - from < MOST_TITLE_LINES && mayGoOn(lines[to]!, to - from)) to += 1;
   return to;
+}
+
+/** "# BÁO CÁO" and under it, as a heading or in bold, what the report is on: it names a year, or the body opens behind it. */
+function isSubtitle(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined) return false;
+  const words = content(text, line);
+  const isBold = /^\*\*.*\*\*$/.test(words) && readMarkers(text, line).length === 0;
+  if (!isBold && !isTopHeading(text, line)) return false;
+  if (!canBeTitle(words) || isOfficialLine(text, line)) return false;
+  const next = lines[index + 1];
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(words) || (next !== undefined && opensBody(content(text, next)));
 }
 
 /** Where the body begins: behind what of the letterhead stands under the title. */

@@ -12,6 +12,7 @@ import { territoryOf } from './territory.ts';
 
 const BODIES = letterhead.bodies.map((written) => ({ written, folded: foldWords(written) }));
 const AREAS = letterhead.areas.map(foldWords);
+const TERRITORIES = letterhead.territories.map(foldWords);
 const NOUNS = reportNouns.nouns.toSorted((a, b) => b.length - a.length);
 const OPENING = 3000;
 
@@ -41,19 +42,28 @@ function openingOf({ masked, title }: ParsedReport): string {
   return title[0] ? masked.slice(title[0].start, title[0].end) : '';
 }
 
+/** "ỦY BAN NHÂN DÂN QUẬN 1" over "PHƯỜNG TÂN ĐỊNH": the ward has a body of the same kind; empty where none stands above. */
+function bodyOf(line = ''): string {
+  const words = line.split(' ');
+  const at = words.findIndex((_, index) => beginsWithAny(foldWords(words.slice(index).join(' ')), AREAS));
+  return words.slice(0, Math.max(at, 0)).join(' ');
+}
+
 /** The issuing body's lines, read down the letterhead: a body begins, its area may stand on the next line. */
 function letterheadIssuer({ masked, letterhead: pieces }: ParsedReport): string | null {
   const bodies: string[] = [];
   for (const { start, end } of pieces) {
-    const piece = oneLine(masked.slice(start, end)).replace(/\s*[–-]?\s*Số\s*:.*$/u, '');
+    const piece = oneLine(masked.slice(start, end)).replace(/\s*(?:[–-]?\s*Số\s*:.*|\([^()]*\))$/u, '');
     const folded = foldWords(piece);
     if (!isCapitals(piece)) continue;
     const last = bodies.at(-1);
     const hasArea = last !== undefined && AREAS.some((area) => ` ${foldWords(last)} `.includes(` ${area} `));
-    if (last !== undefined && !hasArea && beginsWithAny(folded, AREAS))
-      bodies[bodies.length - 1] = `${last} ${piece}`;
-    else if (BODIES.some((body) => beginsWithAny(folded, [body.folded])) || beginsWithAny(folded, AREAS))
-      bodies.push(piece);
+    const isArea = beginsWithAny(folded, AREAS);
+    const isWider = isArea && !beginsWithAny(folded, TERRITORIES);
+    if (last !== undefined && !hasArea && isArea) bodies[bodies.length - 1] = `${last} ${piece}`;
+    else if (BODIES.some((body) => beginsWithAny(folded, [body.folded]))) bodies.push(piece);
+    // "XÃ TÂN AN" / "HUYỆN LONG HỒ": the wider area under a body tells where it is.
+    else if (isArea && !(last !== undefined && isWider)) bodies.push(`${bodyOf(last)} ${piece}`.trim());
   }
   return bodies.at(-1) ?? null;
 }

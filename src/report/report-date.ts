@@ -10,6 +10,8 @@ const OPENERS = new Set(letterhead.dateOpeners.map(foldWords));
 const IN_WORDS = /([\dlIOo]{1,2})\s+tháng\s+([\dlIOo]{1,2})\s+năm\s+([\dlIOo]{4})/;
 const IN_DIGITS =
   /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d/])|(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+/** A weekday, or the paper's number, before the day. */
+const BEFORE_DATE = /^\s*(?:Thứ\s+\p{L}+|Chủ nhật|Số\s*:\s*\S+?(?=,|\s|$))\s*,?/iu;
 /** How far into the body its first words may name the day. */
 const OPENING = 60;
 const LAST_LINES = 12;
@@ -51,7 +53,7 @@ function openingDate(text: string, { start, end }: Span): string | null {
   const opening = text.slice(start, Math.min(end, start + OPENING));
   const match = IN_WORDS.exec(opening) ?? IN_DIGITS.exec(opening);
   if (!match) return null;
-  const before = foldWords(opening.slice(0, match.index).replace(/^\s*(?:Thứ\s+\p{L}+|Chủ nhật)\s*,?/iu, ''));
+  const before = foldWords(opening.slice(0, match.index).replace(BEFORE_DATE, ''));
   return before === '' || OPENERS.has(before) ? dateIn(match[0]) : null;
 }
 

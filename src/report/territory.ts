@@ -4,6 +4,11 @@ import { foldWords } from './fold-words.ts';
 const STOP = new Set(letterhead.afterName);
 const WARDS = patternOf(letterhead.territories);
 const WIDER = patternOf(letterhead.areas);
+/** The national motto, in whose "CỘNG HÒA XÃ HỘI …" stands a "xã". */
+const MOTTO = new RegExp(
+  letterhead.motto.map((line) => line.replaceAll(' ', String.raw`\s+`)).join('|'),
+  'giu',
+);
 const HEAD = 6000;
 /** Words; what is longer has run into the next words of a line in capitals. */
 const LONGEST_NAME = 4;
@@ -37,7 +42,7 @@ function nameOf(written: string): string {
 
 function areasIn(text: string, pattern: RegExp): Territory[] {
   const found: Territory[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.replace(MOTTO, ' . ').matchAll(pattern)) {
     const name = match[2] ?? nameOf(match[3]!);
     if (name !== '') found.push({ kind: match[1]!.toLowerCase(), name });
   }

@@ -69,6 +69,21 @@ describe('what the title is', () => {
       `> Ghi chú: bản nháp.\n\nUBND PHƯỜNG HƯNG SA\nSố: 5/BC-UBND\n\n# Báo cáo **tổng kết** năm\n${BODY}`,
       'Báo cáo tổng kết năm',
     ],
+    [
+      'Markdown: a kind, and a heading under it',
+      `${HEAD}\n\n# BÁO CÁO\n\n## Tổng kết năm học 2023 – 2024\n\n${BODY}`,
+      'BÁO CÁO Tổng kết năm học 2023 – 2024',
+    ],
+    [
+      'Markdown: a kind, and words in bold under it',
+      `${HEAD}\n\n# BÁO CÁO\n**Tình hình thu, chi ngân sách năm 2023**\n\n${BODY}`,
+      'BÁO CÁO Tình hình thu, chi ngân sách năm 2023',
+    ],
+    [
+      'Markdown: a kind, and no section under it',
+      `${HEAD}\n\n# BÁO CÁO\n\n## I. Kết quả năm 2023\n\n${BODY}`,
+      'BÁO CÁO',
+    ],
     ['V/v under the kind', `${HEAD}\nCÔNG VĂN\nV/v nâng cấp hẻm 45\n${BODY}`, 'CÔNG VĂN V/v nâng cấp hẻm 45'],
     [
       'a remark before it',
@@ -114,6 +129,12 @@ describe('the report’s own date', () => {
     ['a scan’s l and O', `${HEAD.replace('05 tháng 7', 'O9 tháng l0')}\nBÁO CÁO\nNăm\n${BODY}`, '2024-10-09'],
     ['the first words', 'TIN PHƯỜNG\n\nNgày 28/3/2023, phường họp.', '2023-03-28'],
     ['the first words, in words', 'TIN PHƯỜNG\n\nSáng ngày 28 tháng 3 năm 2023, phường họp.', '2023-03-28'],
+    ['the day of a newsletter', 'BẢN TIN PHƯỜNG\nPhát hành ngày 05/7/2024\n\nPhường họp.', '2024-07-05'],
+    [
+      'behind the paper’s number',
+      `# Báo cáo\n\nSố: 18/BC-UBND, ngày 24 tháng 9 năm 2024\n\n${BODY}`,
+      '2024-09-24',
+    ],
     ['a line of the web page', 'TIN PHƯỜNG\n\nThứ ba, 28/03/2023 10:25\nPhường họp.', '2023-03-28'],
     [
       'place and date at the end',
@@ -182,6 +203,18 @@ describe('who issued it, and for which area', () => {
       'TIN HOẠT ĐỘNG\n\nUBND phường Bến Thành Thành phố Hồ Chí Minh họp.',
       'UBND phường Bến Thành',
       'phường Bến Thành',
+    ],
+    [
+      'a remark and the wider area under a commune',
+      `UBND XÃ TÂN PHÚ (bản nháp)\nHUYỆN TRÀ GIANG, TỈNH NAM HẢI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do\nSố: 4/BC\n\nBÁO CÁO\nNăm\n\nXã Tân Phú có 5 ấp.`,
+      'UBND XÃ TÂN PHÚ',
+      'xã Tân Phú',
+    ],
+    [
+      'a ward under its district’s body',
+      `ỦY BAN NHÂN DÂN\nQUẬN GIA THỚI\nPHƯỜNG HƯNG SA\nSố: 4/BC\n\nBÁO CÁO\nNăm\n\nPhường Hưng Sa có 5 khu phố.`,
+      'ỦY BAN NHÂN DÂN PHƯỜNG HƯNG SA',
+      'phường Hưng Sa',
     ],
     ['nobody', 'GHI CHÉP TRONG NĂM\n\nCó 5 hộ.', null, null],
   ])('%s', (_, text, issuer, territory) => {
