@@ -10,7 +10,7 @@ export const WEIGHTS = {
     title: 0.39,
     heading: 0.75,
     lead: 0.75,
-    sentence: 0.22,
+    sentence: 0.35,
     caption: 0.9,
     unit: 0.4,
     header: 0.48,

@@ -136,7 +136,8 @@ export function respell(
       if (plain !== word && (isPossible(canonical(plain)) || isKnownFolded(fold(plain))))
         return [questionWord(plain)];
     }
-    return [questionWord(word)];
+    const unfinished = hasMarks(word) && !isReadable(word, vocabulary) && vocabulary.has(fold(word));
+    return [unfinished ? { ...questionWord(word), partly: true } : questionWord(word)];
   });
   return foreign ? spelled : correctAll(takeLiterally(spelled, vocabulary), vocabulary);
 }

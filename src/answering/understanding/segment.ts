@@ -13,6 +13,7 @@ const LONGEST = 5;
 const APART = 1.5;
 const USUAL = 0.2;
 const TOGETHER = 2.5;
+const NAMED = 1;
 
 /** Whether the reports have these words in a row, each for itself, or not at all. */
 type InReports = 'together' | 'apart' | 'absent';
@@ -107,6 +108,16 @@ function isCollocation(
     : vocabulary.hasPhrase(words.map((word) => word.folded));
 }
 
+/** Words with capitals that stand so in the reports are a name, whatever else they mean: "Lương Văn Tỉnh" is no wage. */
+function isName(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
+  return (
+    words.every(({ capital, kind }) => capital && kind === 'word') &&
+    (words.some(({ marked }) => marked)
+      ? vocabulary.hasExactPhrase(words.map(({ exact }) => exact))
+      : vocabulary.hasPhrase(words.map(({ folded }) => folded)))
+  );
+}
+
 /** The best cut of a question into lexicon phrases and single words. */
 export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] {
   const best: { score: number; from: number; tags: ReadonlySet<string> }[] = [
@@ -121,15 +132,18 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
       const from = end - length;
       if (length > 1 && (words[from]?.kind !== 'word' || words[end - 1]?.kind !== 'word')) break;
       const phrases = phrasesFor(words, from, end);
-      if (length > 2 && phrases.length === 0) continue;
       const slice = words.slice(from, end);
+      if (length > 2 && phrases.length === 0 && slice.some(({ capital }) => !capital)) continue;
       const listed = length === 1 ? (alone[from] ?? NO_TAGS) : tagsOf(slice, phrases, vocabulary);
+      const named = length > 1 && isName(slice, vocabulary);
       const collocation =
-        length === 2 && listed.size === 0 && isCollocation(slice, alone.slice(from, end), vocabulary);
+        named ||
+        (length === 2 && listed.size === 0 && isCollocation(slice, alone.slice(from, end), vocabulary));
       if (length > 1 && listed.size === 0 && !collocation) continue;
       const tags = collocation ? COLLOCATION : listed;
       const score =
-        (best[from]?.score ?? 0) + worth(slice, tags, phrases, standing(slice, vocabulary), vocabulary);
+        (best[from]?.score ?? 0) +
+        (named ? length ** 2 + NAMED : worth(slice, tags, phrases, standing(slice, vocabulary), vocabulary));
       if (score > choice.score) choice = { score, from, tags };
     }
     best.push(choice);
