@@ -20,12 +20,15 @@ function tellsEnough({ kind }: Question, { share, unmet }: Coverage): boolean {
 
 const TO_DO = wholeWords(statuses.headings.target);
 
-/** Stands under what is to be done: no word on what has come about. */
+const DONE = wholeWords(statuses.headings.achieved);
+
+/** Stands under what is to be done, "kết quả thực hiện nhiệm vụ" not meant: no word on what has come about. */
 function isToDo({ context, report }: Page): boolean {
-  return context.some(
-    ({ role, span }) =>
-      (role === 'heading' || role === 'lead') && TO_DO.test(report.text.slice(span.start, span.end)),
-  );
+  return context.some(({ role, span }) => {
+    if (role !== 'heading' && role !== 'lead') return false;
+    const words = report.text.slice(span.start, span.end);
+    return TO_DO.test(words) && !DONE.test(words);
+  });
 }
 
 /** The passage that speaks of most of what is asked. */

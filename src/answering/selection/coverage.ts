@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import { isInside, type Span } from '../../domain/span.ts';
+import { isNarrowing } from './narrowing.ts';
 import { occurrencesOf, openingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
 import { WEIGHTS } from './weights.ts';
@@ -14,6 +15,8 @@ export interface TopicPlaces {
   readonly context: number;
   /** The same without a table's header, whose other columns tell nothing of a cell. */
   readonly outside: number;
+  /** The same without the rest of the sentence, whose other persons tell nothing of a person. */
+  readonly above: number;
   /** Every place in the contexts. */
   readonly around: readonly {
     readonly role: ContextSpan['role'];
@@ -69,15 +72,19 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
   const around: TopicPlaces['around'][number][] = [];
   let context = 0;
   let outside = 0;
+  let above = 0;
   for (const { role, span, words } of page.context) {
     const occurrences = findAround(finder, words);
     if (occurrences.length === 0) continue;
     around.push({ role, span, occurrences });
     if (topic.strict && (role === 'sentence' || role === 'title')) continue;
-    context = Math.max(context, best(occurrences) * WEIGHTS.context[role]);
-    if (role !== 'header') outside = Math.max(outside, best(occurrences) * WEIGHTS.context[role]);
+    if (role === 'sentence' && isNarrowing(topic)) continue;
+    const credit = best(occurrences) * WEIGHTS.context[role];
+    context = Math.max(context, credit);
+    if (role !== 'header') outside = Math.max(outside, credit);
+    if (role !== 'sentence') above = Math.max(above, credit);
   }
-  return { topic, own: findIn(finder, page.own), context, outside, around };
+  return { topic, own: findIn(finder, page.own), context, outside, above, around };
 }
 
 function best(occurrences: readonly Occurrence[]): number {
@@ -134,10 +141,15 @@ export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, p
     const labelled = labelCredit(place, figure);
     const shared = figure.kind === 'name' ? sharedCredit(place, page) : 0;
     return {
-      met: Math.max(direct, labelled, page.passage.kind === 'row' ? place.outside : place.context, shared),
+      met: Math.max(direct, labelled, aroundCredit(place, figure, page), shared),
       label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0),
     };
   });
+}
+
+function aroundCredit({ context, outside, above }: TopicPlaces, figure: Figure, page: Page): number {
+  if (page.passage.kind === 'row') return outside;
+  return figure.kind === 'name' ? above : context;
 }
 
 /** Words before the colon that opens a list of persons speak of all of them; one person's offices do not. */

@@ -1,9 +1,9 @@
-import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { unitBonus } from './bonuses.ts';
 import type { Candidate } from './fit.ts';
+import { isNarrowing } from './narrowing.ts';
 import { marginOf } from './same-fact.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
@@ -22,8 +22,11 @@ export function standsOut(
   const { unmet, share } = best.coverage;
   if (
     unmet.some(
-      ({ strict, text }) =>
-        strict || text === question.asked || followsAsked(question, text) || NARROWING.has(foldPhrase(text)),
+      (topic) =>
+        topic.strict ||
+        topic.text === question.asked ||
+        followsAsked(question, topic.text) ||
+        isNarrowing(topic),
     )
   )
     return null;
@@ -39,13 +42,19 @@ export function standsOut(
     weights.unmet * unmet.length +
     weights.syllable * syllables +
     weights.unit * unitBonus(question, best.figure) +
+    (isMentioned(question, best) ? weights.mention : 0) +
     (best.page.passage.kind === 'row' ? weights.row : 0) +
     (best.figure.kind === 'name' ? weights.name : 0);
   return odds > 0 ? best : null;
 }
 
-/** Who of those counted is meant: "nữ", "tử vong". */
-const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(foldPhrase));
+/** The very number that is to be confirmed. */
+export function isMentioned({ mentions }: Question, { figure }: Candidate): boolean {
+  return mentions.some(({ value }) => value === figure.value && value >= TELLING);
+}
+
+/** A number so large is hardly met by chance. */
+const TELLING = 100;
 
 const WORDS: ReadonlySet<string> = new Set(['subject', 'paraphrase']);
 

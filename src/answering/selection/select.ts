@@ -7,7 +7,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { bestPassage } from './best-passage.ts';
 import { createPlaces, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
-import { standsOut } from './outstanding.ts';
+import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
 import { isSameFact, marginOf } from './same-fact.ts';
 import { WEIGHTS } from './weights.ts';
@@ -131,6 +131,8 @@ export function select(question: Question, period: Period | null, opened: readon
   const given = ranked.filter(isGiven);
   const named = namedAs(question, given);
   if (named !== null) return { found: 'figure', best: named, ranked: [named] };
+  const confirmed = confirmedBy(question, ranked, opened);
+  if (confirmed !== null) return { found: 'figure', best: confirmed, ranked: [confirmed] };
   const [best] = given;
   const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
   if (best !== undefined && (passage === null || saysIt(best, passage))) {
@@ -142,6 +144,18 @@ export function select(question: Question, period: Period | null, opened: readon
   const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';
   const outstanding = strict ? null : standsOut(question, ranked, opened);
   return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
+}
+
+/** The figure that fits best and is the very number to be confirmed, though a word of the question was not found by it. */
+function confirmedBy(
+  question: Question,
+  ranked: readonly Candidate[],
+  opened: readonly OpenedHit[],
+): Candidate | null {
+  const [first] = ranked;
+  if (question.kind !== 'verify' || first === undefined || !isMentioned(question, first)) return null;
+  const outstanding = standsOut(question, ranked, opened);
+  return outstanding === first ? first : null;
 }
 
 /** "ở cấp độ nào", "giai đoạn nào": a name or a stretch that holds the noun asked for. */

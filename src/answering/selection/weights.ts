@@ -71,6 +71,8 @@ export const WEIGHTS = {
     /** A single syllable is mostly a verb or a word of everyday speech. */
     syllable: 0.85,
     unit: 1.1,
+    /** The number that is to be confirmed. */
+    mention: 1,
     row: -0.35,
     name: -1.8,
   },

@@ -13,6 +13,8 @@ export interface Signs {
   readonly unfinished: boolean;
   /** "tên" is asked for: the name of a person or a thing. */
   readonly named: boolean;
+  /** What stands before "nào", "tên là gì" is no person: "mô hình", "phòng". */
+  readonly thing: boolean;
   /** It rises or falls "so với" something. */
   readonly changing: boolean;
   /** A word for money is what is counted: "tiền phạt là bao nhiêu". */
@@ -69,6 +71,7 @@ export function kindOf(signs: Signs): QuestionKind {
   if (asks.has('summary') && signs.topics > 0) return 'how';
   if ((asks.has('compare') || signs.comparing) && asks.has('count')) return 'difference';
   if (signs.unfinished && asks.has('count')) return 'remaining';
+  if (signs.thing && (signs.named || asks.has('who')) && !asks.has('count')) return 'list';
   if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';
   if (signs.comparing && !asks.has('count')) return 'compare';
   if (signs.changing && (asks.has('count') || asks.has('money')) && !asks.has('percent')) return 'change';

@@ -94,6 +94,7 @@ const WEAK: ReadonlySet<string> = new Set(questionWords.weak.map(canonicalPhrase
 /** "cấp độ nào", "đề án số mấy": the noun stands before the question word. */
 function nounBefore(segments: readonly Segment[], index: number): string | null {
   const before = segments[index - 1];
+  if (before?.words.length === 1 && isSign(before.words[0], 'belonging')) return null;
   const noun = before?.words.length === 1 && before.tags.has('function') ? segments[index - 2] : before;
   const isNoun =
     noun !== undefined &&

@@ -1,6 +1,7 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
+import type { Span } from '../../domain/span.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
@@ -24,9 +25,12 @@ const typed = (phrases: readonly string[]): string =>
   anyOf(phrases.flatMap((phrase) => [phrase, foldPhrase(phrase)]));
 /** "ba tháng rồi", "mấy bữa nay": lately, whatever the report covers. */
 const LATELY = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:\d{1,2}|${typed(moments.lately.numbers)}) (?:${typed(moments.lately.units)}) (?:${typed(moments.lately.ends)})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:(?:\d{1,2}|${typed(moments.lately.numbers)}) (?:${typed(moments.lately.units)})|${typed(moments.lately.wholes)}) (?:${typed(moments.lately.ends)})(?![\p{L}\d])`,
   'giu',
 );
+
+/** "từ giờ tới cuối năm": what is still to come, no day. */
+const UNTIL = new RegExp(String.raw`(?<![\p{L}\d])(?:${typed(moments.until)})(?![\p{L}\d])`, 'giu');
 
 /** "mỗi tháng một hộ" names no month. */
 function isRecurring(before: QuestionWord | undefined): boolean {
@@ -49,6 +53,13 @@ function isBase(words: readonly QuestionWord[], starts: readonly number[], start
     .some((word, index, near) => isSign(word, 'against') && isSign(near[index - 1], 'measured'));
 }
 
+function spansOf(pattern: RegExp, text: string): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: written }) => ({
+    start: index,
+    end: index + written.length,
+  }));
+}
+
 /** Cuts the words that name a period out of a question. */
 export function takePeriod(
   words: readonly QuestionWord[],
@@ -60,14 +71,12 @@ export function takePeriod(
     starts.push(text.length);
     text += `${word.text} `;
   }
-  const lately = [...text.matchAll(LATELY)].map(({ index, 0: written }) => ({
-    start: index,
-    end: index + written.length,
-  }));
+  const lately = spansOf(LATELY, text);
+  const loose = [...lately, ...spansOf(UNTIL, text)];
   const found = findPeriods(text, at).filter(
     ({ start, end }) =>
       !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) &&
-      !lately.some((span) => start < span.end && span.start < end),
+      !loose.some((span) => start < span.end && span.start < end),
   );
   const years =
     found.length > 0

@@ -64,6 +64,15 @@ function isOffice(folded: string): boolean {
   );
 }
 
+/** An office, or "ai", anywhere in the question. */
+function speaksOfPerson(segments: readonly Segment[]): boolean {
+  const words = segments.flatMap((part) => part.words.map(({ folded }) => folded));
+  return (
+    segments.some(({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'person')) ||
+    HEADS.some((head) => ` ${words.join(' ')} `.includes(` ${head} `))
+  );
+}
+
 /** "so với cùng kỳ", "so với năm ngoái". */
 function isAgainst(words: readonly QuestionWord[]): boolean {
   return words.some(
@@ -97,6 +106,7 @@ export function understand(
     changing: isAgainst(words) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments),
     numbered: isSign(first?.words[0], 'number'),
+    thing: reading.asked !== null && !namesPerson(reading.asked) && !speaksOfPerson(segments),
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'name')),
   });
   const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
@@ -126,6 +136,7 @@ export function understand(
             plural: false,
             unfinished: false,
             named: false,
+            thing: false,
             money: false,
             changing: false,
             comparing: false,

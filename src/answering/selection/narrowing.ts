@@ -1,0 +1,10 @@
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
+import type { Topic } from '../../domain/question.ts';
+import { foldPhrase } from '../../text/fold.ts';
+
+const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(foldPhrase));
+
+/** Whether a topic says who of those counted is meant ("nữ", "tử vong"): no figure is given that is not told of them. */
+export function isNarrowing({ text }: Topic): boolean {
+  return NARROWING.has(foldPhrase(text));
+}
