@@ -7,6 +7,7 @@ const ASKING: Partial<Record<QuestionKind, string>> = dialogue.asking;
 
 const OPENINGS = dialogue.openings.map(foldPhrase);
 const PRONOUNS = dialogue.pronouns.map(foldPhrase);
+const NOW = dialogue.now.map(foldPhrase);
 
 function foldedText(question: Question): string {
   return foldPhrase(question.text);
@@ -37,6 +38,12 @@ function leansOnBefore(question: Question): boolean {
   if (subjects.length === 0) return question.kind !== 'reverse' && question.kind !== 'summary';
   const asks = question.kind !== 'topic' && question.kind !== 'how' && question.kind !== 'yesno';
   return points || (opens && !(asks && subjects.length > 1)) || (!asks && subjects.length <= 1 && opens);
+}
+
+/** "thế bây giờ còn mấy hộ?" leaves the time of the question before. */
+function asksOfNow(question: Question): boolean {
+  const text = foldedText(question);
+  return NOW.some((now) => ` ${text} `.includes(` ${now} `));
 }
 
 /** "tấn", "ha": the next thing is measured the same way. */
@@ -82,7 +89,7 @@ export function complete(question: Question, before: Question): Question {
     topics: subjects.length === 0 ? [...kept, ...places] : carriedOn(question, subjects, kept),
     unit: question.unit ?? (counts || isMeasure(before.unit) ? before.unit : null),
     asked: question.asked ?? (silent && counts ? before.asked : null),
-    periods: question.periods.length > 0 ? question.periods : before.periods,
+    periods: question.periods.length > 0 || asksOfNow(question) ? question.periods : before.periods,
     home: question.home.length > 0 ? question.home : before.home,
     status: question.status ?? before.status,
   };

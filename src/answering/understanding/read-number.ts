@@ -3,6 +3,7 @@ import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { TopicPhrase } from '../../domain/question.ts';
 import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isAction } from './action.ts';
 import { mentionAt } from './numbers-of-question.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
@@ -50,6 +51,7 @@ function isNameInReports(before: Segment, number: Segment, vocabulary: Vocabular
     digits !== undefined &&
     /^\d+$/.test(digits.text) &&
     ![...before.tags].some((tag) => NO_NAME.has(tag)) &&
+    !isAction(before.words, vocabulary) &&
     vocabulary.hasPair(last.folded, digits.text)
   );
 }
@@ -101,7 +103,7 @@ export function readNumber(
     reading.topics.push(topicOf([...number.words, ...next.words], { weight: PHASE_WEIGHT, required: false }));
     return;
   }
-  if (isContinued(segments, index)) return;
+  if (isContinued(segments, index) || isAddress(segments, index)) return;
   const mention = mentionAt(segments, index);
   if (mention === null) return;
   reading.mentions.push(mention);
@@ -109,6 +111,12 @@ export function readNumber(
   if (counted !== null) reading.unit = counted;
   if (next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
+}
+
+/** "số 56/8 Trần Quang Khởi": two numbers and a name behind them are a house. */
+function isAddress(segments: readonly Segment[], index: number): boolean {
+  const [number, next] = [segments[index]?.words[0], segments[index + 1]?.words[0]];
+  return number?.text.includes('/') === true && next?.kind === 'word' && next.capital;
 }
 
 /** "lớp 8" is also told of as "khối 8". */

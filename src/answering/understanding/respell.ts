@@ -180,6 +180,7 @@ function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): Que
     const settled =
       word.kind !== 'word' ||
       word.folded.length < 2 ||
+      (word.partly === true && vocabulary.has(word.folded)) ||
       belongsToQuestions(word) ||
       (word.capital && isReadable(word.text, vocabulary));
     const better = settled ? null : correct(word, before, after, vocabulary);

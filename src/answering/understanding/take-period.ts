@@ -10,10 +10,10 @@ import type { QuestionWord } from './word.ts';
 
 const RECURRING = new Set(functionWords.recurring.map(fold));
 
-/** "từ đầu năm" runs until the asker's day. */
+/** "từ đầu năm", "đầu năm nay" run until the asker's day. */
 function since(period: Period, before: QuestionWord | undefined, at: string): Period {
   const opens =
-    isSign(before, 'since') &&
+    (isSign(before, 'since') || period.from.slice(0, 4) === at.slice(0, 4)) &&
     period.from === period.to &&
     period.from.endsWith('-01-01') &&
     period.from < at;
