@@ -6,6 +6,14 @@ import type { QuestionWord } from './word.ts';
 
 const ACTIONS: ReadonlySet<string> = new Set(softWords.actions.map(canonicalPhrase));
 
+const PARTICLES: ReadonlySet<string> = new Set(softWords.particles.map(canonicalPhrase));
+
+/** "được lãnh", "thu về": the verb without the small words around it. */
+export function withoutParticles(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const core = words.filter(({ exact, marked }) => !marked || !PARTICLES.has(exact));
+  return core.length > 0 ? core : words;
+}
+
 /** Folded → as spelled in the table. */
 const LOOSE_ACTIONS = new Map([...ACTIONS].map((action) => [foldKey(action), action]));
 
@@ -14,7 +22,10 @@ const LOOSE_ACTIONS = new Map([...ACTIONS].map((action) => [foldKey(action), act
  * the reports have it so: "chay" may be "cháy".
  */
 export function isAction(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
-  if (words.some(({ marked }) => marked)) return ACTIONS.has(words.map(({ exact }) => exact).join(' '));
+  if (words.some(({ marked }) => marked))
+    return [words, withoutParticles(words)].some((own) =>
+      ACTIONS.has(own.map(({ exact }) => exact).join(' ')),
+    );
   const folded = words.map((word) => word.folded).join(' ');
   const action = LOOSE_ACTIONS.get(folded);
   return (

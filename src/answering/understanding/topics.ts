@@ -1,5 +1,6 @@
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { isKnownFolded, rarity } from '../../text/syllable.ts';
+import { withoutParticles } from './action.ts';
 import { synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
 import { isSame, type QuestionWord } from './word.ts';
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
@@ -84,7 +85,10 @@ function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
   const bare =
     words.length > 1 && last !== undefined && GENERIC_ENDS.has(last.folded) ? words.slice(0, -1) : null;
   const shorter: TopicPhrase[] = bare === null ? [] : [{ words: bare, credit: 0.95 }, ...wordings(bare)];
-  const all = [typed, ...wordings(words), ...shorter, ...withoutOpening(words)];
+  const core = withoutParticles(words);
+  const verb: TopicPhrase[] =
+    core.length < words.length ? [{ words: core, credit: 0.85 }, ...wordings(core)] : [];
+  const all = [typed, ...wordings(words), ...shorter, ...withoutOpening(words), ...verb];
   return [...all, ...all.flatMap(initials)];
 }
 
