@@ -89,6 +89,24 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
     : null;
 }
 
+/** What it is and what it was, where no figure tells the change: "đạt 72,58%, cùng kỳ là 51,3%". */
+export function basePairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
+  if (question.status !== 'comparison' || !CHANGING.has(question.kind)) return null;
+  const kind = question.also.has('percent') ? 'percent' : 'count';
+  const counted: Question = { ...question, kind, status: null };
+  const [period = null] = question.periods;
+  const reached = bestOf(counted, period, opened);
+  if (reached === null || bestOf(question, period, opened)?.figure.kind === 'change') return null;
+  const base = reached.page.passage.figures.find(
+    (figure) => figure.status === 'comparison' && figure.start > reached.figure.end,
+  );
+  const pair: [Candidate, Candidate] | null =
+    base === undefined ? null : [reached, { ...reached, figure: base }];
+  return pair !== null && areComparable(...pair) ? pair : null;
+}
+
+const CHANGING: ReadonlySet<Question['kind']> = new Set(['difference', 'change']);
+
 /** Least share of the question that the labels of both must say. */
 const NAMED = 0.5;
 

@@ -16,7 +16,7 @@ import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
 import { withItems, withName } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
-import { pairOf, planPairOf } from './pair.ts';
+import { basePairOf, pairOf, planPairOf } from './pair.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
@@ -48,6 +48,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (pair !== null) return answerPair(question, pair);
   const plan = planPairOf(question, opened);
   if (plan !== null) return answerPair({ ...question, kind: 'difference' }, plan);
+  const base = basePairOf(question, opened);
+  if (base !== null) return answerPair({ ...question, kind: 'difference' }, base);
   const selection = select(question, period, opened);
   const isGiven = selection.found === 'figure' || selection.found === 'tie';
   const absence = isGiven ? null : answerAbsence(question, opened);

@@ -6,7 +6,7 @@ import { unitClass } from './unit-class.ts';
 import { superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
 import { kindOf } from './kind.ts';
-import { PHASE_WEIGHT } from './reading.ts';
+import { PHASE_WEIGHT, type Reading } from './reading.ts';
 import { isAsking, readSegments } from './read-segments.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
@@ -80,6 +80,13 @@ function isAgainst(words: readonly QuestionWord[]): boolean {
   );
 }
 
+/** "tỷ lệ hồ sơ … chênh mấy điểm phần trăm": shares are compared, not what they are shares of. */
+function isShare(kind: QuestionKind, { asks }: Reading): boolean {
+  return PAIRED_KINDS.has(kind) && asks.has('percent');
+}
+
+const PAIRED_KINDS: ReadonlySet<QuestionKind> = new Set(['difference', 'compare', 'change', 'sum']);
+
 /** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
 export function understand(
   words: readonly QuestionWord[],
@@ -145,8 +152,8 @@ export function understand(
       ),
     ),
     topics: personal ? topics.map((topic) => acting.get(topic.text) ?? topic) : timed,
-    unit: reading.unit,
-    unitAsked: reading.unitAsked,
+    unit: isShare(kind, reading) ? null : reading.unit,
+    unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: reading.asked,
     mentions: reading.mentions,
     periods: reading.tags.has('comparison') ? [] : periods,
