@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
@@ -58,10 +59,8 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
   const period = firstPeriod ?? null;
   const [left, right] = [about(question, subjects.slice(0, at)), about(question, subjects.slice(at))];
-  const pair = pairFrom(
-    givenFigures(left, period, reopen(left, opened)),
-    givenFigures(right, period, reopen(right, opened)),
-  );
+  const [lefts, rights] = [left, right].map((side) => givenFigures(side, period, reopen(side, opened)));
+  const pair = pairFrom(apartFrom(lefts, left, right, rights), apartFrom(rights, right, left, lefts));
   // A comma joins subjects less surely than "và": both labels must say all that is asked.
   const said = pair?.every(({ coverage }) => coverage.inLabel >= SURE) === true;
   const told = pair?.every(({ coverage }) => coverage.inLabel >= NAMED) === true;
@@ -106,6 +105,27 @@ export function basePairOf(question: Question, opened: readonly OpenedHit[]): [C
 }
 
 const CHANGING: ReadonlySet<Question['kind']> = new Set(['difference', 'change']);
+
+/** "hộ nghèo và hộ cận nghèo": what counts the near-poor is no figure of the poor, whose word it holds. */
+function apartFrom(
+  own: readonly Candidate[] = [],
+  { topics }: Question,
+  other: Question,
+  others: readonly Candidate[] = [],
+): readonly Candidate[] {
+  const wider = other.topics.some(
+    ({ text, required }) => required && topics.some((topic) => topic.required && holds(text, topic.text)),
+  );
+  if (!wider) return own;
+  const taken = new Set(
+    others.filter(({ coverage }) => coverage.inLabel >= SURE).map(({ figure }) => figure),
+  );
+  return own.filter(({ figure }) => !taken.has(figure));
+}
+
+function holds(text: string, part: string): boolean {
+  return text !== part && ` ${foldPhrase(text)} `.includes(` ${foldPhrase(part)} `);
+}
 
 /** Least share of the question that the labels of both must say. */
 const NAMED = 0.5;

@@ -1,5 +1,6 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
@@ -40,7 +41,7 @@ export function judge(
   places: readonly TopicPlaces[],
   closeness: number,
 ): Candidate {
-  const coverage = figureCoverage(places, figure, page);
+  const coverage = withoutCounted(question, figure, figureCoverage(places, figure, page));
   const obstacles: Obstacle[] = [];
   let fit = coverage.share + 0.15 * coverage.inLabel + WEIGHTS.rank * closeness;
 
@@ -75,6 +76,14 @@ export function judge(
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }
+
+/** "đăng ký kết hôn 108 trường hợp": cases of whatever is counted, so "mấy cặp" need not stand by it. */
+function withoutCounted({ asked }: Question, { unit }: Figure, coverage: Coverage): Coverage {
+  if (asked === null || unit === null || coverage.unmet.length === 0 || !ANY.has(unit)) return coverage;
+  return { ...coverage, unmet: coverage.unmet.filter(({ text }) => text !== asked) };
+}
+
+const ANY: ReadonlySet<string> = new Set(unitKin.any);
 
 /** "12.50.3 triệu đồng" is no number that could be stood behind. */
 function isMalformed({ value, text }: Figure): boolean {
