@@ -23,6 +23,8 @@ export interface Signs {
   readonly comparing: boolean;
   /** "số phòng học kiên cố": the words name a number. */
   readonly numbered: boolean;
+  /** "tổng tiền phạt": the words name a sum of money. */
+  readonly sum: boolean;
 }
 
 const ORDER: readonly (readonly [string, QuestionKind])[] = [
@@ -82,6 +84,7 @@ export function kindOf(signs: Signs): QuestionKind {
     if (asks.has(sign)) return kind;
   }
   if (asks.has('reverse')) return 'which';
+  if (signs.sum) return 'money';
   if (signs.named) return 'who';
   return signs.numbered ? 'count' : 'topic';
 }

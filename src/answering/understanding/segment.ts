@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
-import { isSame, type QuestionWord } from './word.ts';
+import { hasNoOtherMarks, isSame, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
 export interface Segment {
@@ -29,6 +29,13 @@ const GRAMMAR = 1;
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
+/** "bây giơ": in the phrases of questions a word may lack some of its marks beside one that has them. */
+function lacksMarks(word: QuestionWord, spelled: LexiconPhrase['words'][number]): boolean {
+  return isSame(word, spelled) || (word.folded === spelled.folded && hasNoOtherMarks(word.exact, spelled.exact));
+}
+
+const NOTHING = { exact: '', folded: '' };
+
 /** Without marks "so ho" may be "số hộ" or "sơ hở": a bare pair is a word only where the reports have it. */
 function tagsOf(
   words: readonly QuestionWord[],
@@ -37,7 +44,10 @@ function tagsOf(
 ): ReadonlySet<string> {
   const tags = new Set<string>();
   for (const { tag, words: spelled } of phrases) {
-    if (!words.every((word, i) => isSame(word, spelled[i] ?? { exact: '', folded: '' }))) continue;
+    const same = words.filter((word, i) => isSame(word, spelled[i] ?? NOTHING)).length;
+    const mayLack = same > 0 && tag !== 'subject' && tag !== 'paraphrase';
+    if (same < words.length && !(mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING))))
+      continue;
     const bare =
       words.length > 1 && words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
     const stands =

@@ -73,6 +73,10 @@ function speaksOfPerson(segments: readonly Segment[]): boolean {
   );
 }
 
+function isMoney({ tags }: Segment): boolean {
+  return tags.has('money') || tags.has('moneySubject');
+}
+
 /** "so với cùng kỳ", "so với năm ngoái". */
 function isAgainst(words: readonly QuestionWord[]): boolean {
   return words.some(
@@ -113,6 +117,7 @@ export function understand(
     changing: isAgainst(words) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments),
     numbered: isSign(first?.words[0], 'number'),
+    sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
     thing: reading.asked !== null && !namesPerson(reading.asked) && !speaksOfPerson(segments),
     named: segments.some(({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'name')),
   });
@@ -148,6 +153,7 @@ export function understand(
             changing: false,
             comparing: false,
             numbered: false,
+            sum: false,
           }) satisfies QuestionKind,
       ),
     ),
