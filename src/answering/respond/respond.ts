@@ -16,6 +16,7 @@ import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
 import { withItems, withName } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
+import { partsOf } from './parts-of.ts';
 import { basePairOf, pairOf, planPairOf } from './pair.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
@@ -131,16 +132,6 @@ function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found
 function partsAmong(best: Candidate, ranked: readonly Candidate[]): Candidate[] | null {
   const near = ranked.filter(({ coverage }) => best.coverage.share - coverage.share < WEIGHTS.listSpread);
   return near.map(partsOf).find((parts) => parts.length > 1) ?? null;
-}
-
-function partsOf(candidate: Candidate): Candidate[] {
-  const { start, partOf, kind } = candidate.figure;
-  const { figures } = candidate.page.passage;
-  const whole = figures.some((figure) => figure.partOf === start) ? start : partOf;
-  if (whole === null) return [];
-  return figures
-    .filter((figure) => figure.partOf === whole && figure.kind === kind)
-    .map((figure) => ({ ...candidate, figure }));
 }
 
 function isList(question: Question): boolean {

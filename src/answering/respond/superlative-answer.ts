@@ -9,6 +9,7 @@ import { oneLine } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage, type Page } from '../selection/page.ts';
 import { rankFigures, type OpenedHit } from '../selection/select.ts';
+import { partsOf } from './parts-of.ts';
 import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
 
 const TOTALS = wholeWords(statuses.totals);
@@ -26,12 +27,13 @@ export function answerSuperlative(
 ): Draft | null {
   if (question.superlative === null) return null;
   const best = columnFor(question, opened);
-  if (best === null) return null;
-  const cells = question.kind === 'when' ? alongRow(best) : downColumn(best, passagesOf);
+  const cells = best === null ? partsNear(question, opened) : cellsOf(question, best, passagesOf);
   const values = cells.map(({ figure }) => Number(figure.value));
   if (cells.length < LEAST_ROWS || values.some((value) => !Number.isFinite(value))) return null;
   const wanted = question.superlative === 'most' ? Math.max(...values) : Math.min(...values);
   const first = cells.filter((_, index) => values[index] === wanted);
+  const [cell] = first;
+  if (cell === undefined) return null;
   return draft({
     status: 'answered',
     headline: first
@@ -39,8 +41,26 @@ export function answerSuperlative(
       .join('; '),
     figures: first.map(givenFigure),
     quotes: quoteCandidates(first),
-    report: best.page.report,
+    report: cell.page.report,
   });
+}
+
+function cellsOf(
+  question: Question,
+  best: Candidate,
+  passagesOf: (reportId: string) => readonly Passage[],
+): Candidate[] {
+  return question.kind === 'when' ? alongRow(best) : downColumn(best, passagesOf);
+}
+
+/** "trong mấy khoản thu, khoản nào nhiều nhất?": the parts of the figure that fits best, were it asked for. */
+function partsNear(question: Question, opened: readonly OpenedHit[]): Candidate[] {
+  const counted: Question = { ...question, kind: 'list', asked: null };
+  const best = rankFigures(counted, question.periods[0] ?? null, opened).find(
+    ({ obstacles, coverage }) =>
+      obstacles.length === 0 && coverage.unmet.every(({ text }) => text === question.asked),
+  );
+  return best === undefined ? [] : partsOf(best);
 }
 
 /** The best cell of a table, were the question to ask for a number; what is chosen among needs not stand in it. */
@@ -87,6 +107,7 @@ function alongRow(best: Candidate): Candidate[] {
 /** A row's own words before its first figure, or the period of a column. */
 function nameOf({ figure, page }: Pick<Candidate, 'figure' | 'page'>, byPeriod: boolean): string {
   if (byPeriod) return oneLine(figure.period?.text ?? '');
+  if (page.passage.kind !== 'row') return oneLine(figure.label);
   const own = figure.labelSpans.filter((span) => isInside(span, page.passage));
   return own.map(({ start, end }) => oneLine(page.report.text.slice(start, end))).join(' – ');
 }

@@ -138,7 +138,8 @@ export function select(question: Question, period: Period | null, opened: readon
   if (best !== undefined && (passage === null || saysIt(best, passage))) {
     const tie = tied(best, given);
     if (tie !== null) return tie;
-    return isDoubtful(best, ranked, opened) ? gapOf([best]) : { found: 'figure', best, ranked: given };
+    const rivals = question.also.has('list') ? ranked.filter((other) => !isPartOf(other, best)) : ranked;
+    return isDoubtful(best, rivals, opened) ? gapOf([best]) : { found: 'figure', best, ranked: given };
   }
   if (passage !== null) return { found: 'passage', page: passage.page, coverage: passage.coverage };
   const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';
@@ -176,6 +177,11 @@ function tied(best: Candidate, given: readonly Candidate[]): Selection | null {
   const rivals = given.filter((other) => other === best || isRival(best, other));
   const open = rivals.length > 1 && best.figure.kind !== 'name' && rivals.every(({ surplus }) => surplus > 0);
   return open ? { found: 'tie', candidates: rivals.slice(0, 3) } : null;
+}
+
+/** Where the parts are asked for they are no rivals of their whole. */
+function isPartOf(other: Candidate, best: Candidate): boolean {
+  return other.page === best.page && other.figure.partOf === best.figure.start;
 }
 
 /** Says something else and fits as well: hardly a difference, or none but the words that the question does not speak of. */

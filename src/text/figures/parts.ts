@@ -41,6 +41,24 @@ export function markParts(
       mention.partOf =
         cue.whole ?? wholeOf(mention, known) ?? (opensPassage(passage) ? wholeOf(mention, earlier) : null);
   }
+  for (const [i, mention] of mentions.entries()) markSummands(passage, mention, mentions.slice(i + 1));
+}
+
+/** Fewest counts that add up to the one before them hardly by chance. */
+const TELLING = 3;
+
+/** "132 hồ sơ (đất đai 97, hộ tịch 21, xây dựng 14)": counts that add up to the one right before them are its parts. */
+function markSummands(passage: PassageReading, whole: Mention, later: readonly Mention[]): void {
+  if (whole.kind !== 'count' || whole.partOf !== null || isSecondary(whole)) return;
+  const run: Mention[] = [];
+  let sum = 0;
+  for (const mention of later) {
+    if (mention.kind !== 'count' || isSecondary(mention) || sum >= sizeOf(whole.value)) break;
+    run.push(mention);
+    sum += sizeOf(mention.value);
+  }
+  if (run.length < TELLING || sum !== sizeOf(whole.value)) return;
+  for (const mention of run) mention.partOf = wholeAt(passage, whole).start;
 }
 
 const isWhole = (mention: Mention): boolean => mention.partOf === null && !isSecondary(mention);
