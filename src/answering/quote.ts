@@ -8,7 +8,9 @@ const ROOM = 110;
 
 /** The part of a long passage around a span, cut between words at a comma or a space. */
 function windowAround(page: Page, focus: Span): Span {
-  const { start, end } = page.passage;
+  const { start } = page.passage;
+  // A list set apart by semicolons runs on behind its first passage.
+  const end = Math.max(page.passage.end, focus.end);
   if (end - start <= WHOLE) return { start, end };
   const text = page.report.text;
   return {

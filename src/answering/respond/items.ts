@@ -6,6 +6,15 @@ const OPENER = String.raw`\s*(?:\(|:|,?\s(?:${anyOf(figurePhrases.itemsOpen)})(?
 const BRACKETED = /^\s*\([^()]*\)/u;
 const TO_THE_END = new RegExp(String.raw`^${OPENER}[^;]*?(?=[.;]?\s*$|;|\.\s)`, 'iu');
 
+/** "03 phòng: Văn phòng; Phòng Kinh tế, Hạ tầng; …": set apart by semicolons, they run to the sentence's end. */
+const ENUMERATED = /^\s*:\s[^.:]*;[^.:]*(?=\.|$)/u;
+
+function enumerated(text: string, from: number, passageEnd: number): RegExpExecArray | null {
+  if (!/^[;]?\s*$/.test(text.slice(passageEnd, passageEnd + 1))) return null;
+  const line = text.indexOf('\n', from);
+  return ENUMERATED.exec(text.slice(from, line === -1 ? text.length : line));
+}
+
 /** Least number of things from which a report names them behind their count. */
 const SEVERAL = 2;
 
@@ -20,8 +29,8 @@ export function withItems(candidate: Candidate): Candidate {
     return candidate;
   const end = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
   const rest = text.slice(end, page.passage.end);
-  const items = (BRACKETED.exec(rest) ?? TO_THE_END.exec(rest))?.[0];
-  if (items === undefined || !/,\s|\svà\s/u.test(items)) return candidate;
+  const items = (BRACKETED.exec(rest) ?? enumerated(text, end, page.passage.end) ?? TO_THE_END.exec(rest))?.[0];
+  if (items === undefined || !/[,;]\s|\svà\s/u.test(items)) return candidate;
   const to = end + items.length;
   return { ...candidate, figure: { ...figure, end: to, text: text.slice(figure.start, to) } };
 }

@@ -10,6 +10,7 @@ import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { answerAbsence } from './absence-answer.ts';
+import { answerCause } from './cause-answer.ts';
 import { answerPair, answerPercent, answerRemaining } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
@@ -41,6 +42,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (question.kind === 'reverse') return answerReverse(question, opened);
   if (question.kind === 'summary') return summary(desk);
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
+  const cause = answerCause(question, period, opened, desk.passages);
+  if (cause !== null) return cause;
   const person = answerPerson(question, opened);
   if (person !== null) return person;
   const most = answerSuperlative(question, opened, desk.passages);
@@ -117,6 +120,8 @@ function respondWithFigure(
     return refuseGap(question, period, gapAt(best, 'kind'));
   const parts = question.also.has('list') ? partsAmong(best, ranked) : null;
   if (parts !== null) return answerFigures(question, parts.map(withName));
+  if (question.named && best.figure.kind !== 'name' && withItems(best) === best)
+    return refuseGap(question, period, gapAt(best, 'kind'));
   const given = isList(question) ? listed(best, ranked) : [best];
   return answerFigures(question, NAMING.has(question.kind) ? given.map(withItems) : given);
 }

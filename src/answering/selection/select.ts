@@ -4,6 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { askedBonus } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
 import { createPlaces, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
@@ -135,7 +136,7 @@ export function select(question: Question, period: Period | null, opened: readon
   if (confirmed !== null) return { found: 'figure', best: confirmed, ranked: [confirmed] };
   const [best] = given;
   const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
-  if (best !== undefined && (passage === null || saysIt(best, passage))) {
+  if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
     const tie = tied(best, given);
     if (tie !== null) return tie;
     const rivals = question.also.has('list') ? ranked.filter((other) => !isPartOf(other, best)) : ranked;
@@ -177,6 +178,11 @@ function tied(best: Candidate, given: readonly Candidate[]): Selection | null {
   const rivals = given.filter((other) => other === best || isRival(best, other));
   const open = rivals.length > 1 && best.figure.kind !== 'name' && rivals.every(({ surplus }) => surplus > 0);
   return open ? { found: 'tie', candidates: rivals.slice(0, 3) } : null;
+}
+
+/** "những mô hình nào": the figure that counts them, behind which they are named. */
+function namesAsked(question: Question, { figure, page }: Candidate): boolean {
+  return question.kind === 'list' && figure.kind === 'count' && askedBonus(question, figure, page) > 0;
 }
 
 /** Where the parts are asked for they are no rivals of their whole. */

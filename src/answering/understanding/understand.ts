@@ -105,6 +105,9 @@ export function understand(
   const topics = [...reading.topics, ...places];
   const required = topics.filter((topic) => topic.required).length;
   const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
+  const named = segments.some(
+    ({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'name'),
+  );
   const asked = kindOf({
     asks: reading.asks,
     mentions: reading.mentions.length,
@@ -119,7 +122,7 @@ export function understand(
     numbered: isSign(first?.words[0], 'number'),
     sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
     thing: reading.asked !== null && !namesPerson(reading.asked) && !speaksOfPerson(segments),
-    named: segments.some(({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'name')),
+    named,
   });
   const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
   const personal = kind === 'who' || kind === 'office' || required === 0;
@@ -175,6 +178,7 @@ export function understand(
     others: reading.others,
     rate: reading.tags.has('rate') || reading.rate,
     negated: isUnfinished(segments),
+    named: named && kind === 'list',
     superlative: superlativeOf(segments, reading.asks),
   };
 }
