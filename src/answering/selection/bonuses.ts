@@ -74,9 +74,14 @@ function stands(words: readonly string[], own: readonly string[]): boolean {
 export function askedBonus(question: Question, figure: Figure, page: Page): number {
   const wordings = wordingsOfAsked(question);
   if (wordings === null || question.asked === null) return 0;
-  const own = headWords(figure, page);
-  if (wordings.some((words) => stands(words, own))) return WEIGHTS.askedHeads;
-  return unitClass(question.asked) === null ? WEIGHTS.askedMissing : 0;
+  const counts = (other: Figure): boolean => {
+    const own = headWords(other, page);
+    return wordings.some((words) => stands(words, own));
+  };
+  if (counts(figure)) return WEIGHTS.askedHeads;
+  if (unitClass(question.asked) !== null) return 0;
+  const beside = page.passage.figures.some((other) => other.kind === figure.kind && counts(other));
+  return beside ? WEIGHTS.askedBeside : WEIGHTS.askedMissing;
 }
 
 const DAY = 86_400_000;
