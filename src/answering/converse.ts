@@ -34,7 +34,7 @@ function leansOnBefore(question: Question): boolean {
   const text = foldedText(question);
   const opens = OPENINGS.some((opening) => text === opening || text.startsWith(`${opening} `));
   const points = PRONOUNS.some((pronoun) => ` ${text} `.includes(` ${pronoun} `));
-  const subjects = question.topics.filter(({ required, role }) => required && role === 'subject');
+  const subjects = question.topics.filter(isSubject);
   if (subjects.length === 0) return question.kind !== 'reverse' && question.kind !== 'summary';
   const asks = question.kind !== 'topic' && question.kind !== 'how' && question.kind !== 'yesno';
   return points || (opens && !(asks && subjects.length > 1)) || (!asks && subjects.length <= 1 && opens);
@@ -51,8 +51,13 @@ function isMeasure(unit: string | null): boolean {
   return unit !== null && dialogue.measures.includes(unit);
 }
 
-/** Shares a word with it: "khối 6" after "khối 9", "cận nghèo" after "hộ nghèo". */
+function isSubject({ required, role }: Topic): boolean {
+  return required && (role === 'subject' || role === 'name');
+}
+
+/** Shares a word with it, or is a name as it is: "khối 6" after "khối 9", "cận nghèo" after "hộ nghèo". */
 function isAlike(topic: Topic, other: Topic): boolean {
+  if (topic.role === 'name' && other.role === 'name') return true;
   const words = new Set(foldPhrase(other.text).split(' '));
   return foldPhrase(topic.text)
     .split(' ')
@@ -76,7 +81,7 @@ function carriedOn(question: Question, subjects: readonly Topic[], before: reado
  */
 export function complete(question: Question, before: Question): Question {
   if (!leansOnBefore(question)) return question;
-  const subjects = question.topics.filter(({ required, role }) => required && role === 'subject');
+  const subjects = question.topics.filter(isSubject);
   const places = question.topics.filter(({ role }) => role === 'place' || role === 'moment');
   const kept = before.topics.filter(({ role }) => places.length === 0 || role !== 'place');
   const silent = question.kind === 'topic' || question.kind === 'how' || question.kind === 'yesno';

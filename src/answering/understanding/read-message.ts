@@ -1,5 +1,5 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
-import type { Question } from '../../domain/question.ts';
+import type { Question, Topic } from '../../domain/question.ts';
 import { fold } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -46,17 +46,34 @@ export function homeName(territory: string): string[] {
 /** The names of all territories, each once however many reports speak of it. */
 const homeNames = keptFor((territories: readonly string[]) => [...new Set(territories)].map(homeName));
 
+function isAboutSomething({ topics, asked, unitAsked }: Question): boolean {
+  return asked !== null || unitAsked || topics.some(({ required }) => required);
+}
+
+/** "hẻm 27", "Trần Quang Khởi": told apart by its name. */
+function isNamed({ role, text, required }: Topic): boolean {
+  return required && (role === 'name' || /\d/.test(text));
+}
+
 /** Reads a resident's message: spelling first, then its questions one by one. */
 export function readMessage(message: string, reading: Reading): Message {
   const text = cleanMessage(message);
   const spelled = translate(respell(text, reading.vocabulary, reading.abbreviations));
   const words = numeralize(spelled);
   const home = homeNames(reading.territories);
-  const questions = splitQuestions(words, reading.vocabulary).map(({ words: own, beside }) => {
+  const parts = splitQuestions(words, reading.vocabulary);
+  const questions = parts.map(({ words: own, beside }) => {
     const question = understand(own, reading.at, home, reading.vocabulary);
     if (beside.length === 0) return question;
+    // "…, có đúng vậy không?" confirms what was said before it.
+    if (question.kind === 'yesno' && !isAboutSomething(question))
+      return understand([...beside, ...own], reading.at, home, reading.vocabulary);
     const helping = understand(beside, reading.at, home, reading.vocabulary);
-    const topics = helping.topics.map((topic) => ({ ...topic, required: false, weight: topic.weight / 8 }));
+    const topics = helping.topics.map((topic) =>
+      isNamed(topic) && !isAboutSomething(question)
+        ? topic
+        : { ...topic, required: false, weight: topic.weight / 8 },
+    );
     return {
       ...question,
       topics: [...question.topics, ...topics],
@@ -64,5 +81,8 @@ export function readMessage(message: string, reading: Reading): Message {
       periods: question.periods.length > 0 || beside.length > STORY ? question.periods : helping.periods,
     };
   });
-  return { text, questions, intents: intentsOf(words) };
+  const asked = new Set(parts.flatMap(({ words: own }) => intentsOf(own)));
+  // In the story before a question "nhà chị" is where the asker lives.
+  const intents = intentsOf(words).filter((intent) => intent !== 'private' || asked.has(intent));
+  return { text, questions, intents };
 }

@@ -148,6 +148,10 @@ function namesSubject(part: Segment | undefined): boolean {
 /** "cây cầu", "lá thư": a noun of shape that the next word goes with. */
 const OPENS_NOUN: ReadonlySet<string> = new Set(softWords.classifiers.map(canonicalPhrase));
 
+function isName(words: readonly QuestionWord[]): boolean {
+  return words.length > 1 && words.every(({ capital }) => capital);
+}
+
 const MONEY = canonicalPhrase('tiền');
 
 const SILENT = [
@@ -240,5 +244,6 @@ function readPlain(
     return;
   }
   const light = soft || tags.has('actor');
-  reading.topics.push(topicOf(words, light ? { weight: SOFT_WEIGHT, required: false } : {}));
+  const role = isName(words) ? 'name' : 'subject';
+  reading.topics.push(topicOf(words, light ? { weight: SOFT_WEIGHT, required: false } : { role }));
 }
