@@ -1,3 +1,4 @@
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
@@ -126,9 +127,24 @@ function isAside(occurrence: Occurrence, figure: Figure, page: Page): boolean {
   return occurrence.start > figure.end && /[,;:]/.test(page.report.text.slice(figure.end, occurrence.start));
 }
 
-/** Coverage of a question by one figure; table cells and contexts count through their label spans. */
-export function figureCoverage(places: readonly TopicPlaces[], figure: Figure, page: Page): Coverage {
-  return totalled(places, (place) => {
+const ANY: ReadonlySet<string> = new Set(unitKin.any);
+
+/**
+ * Coverage of a question by one figure; table cells and contexts count through their label spans. "đăng ký kết hôn 108 trường
+ * hợp" are cases of whatever is counted: of them `asked`, the counted noun, need not be said.
+ */
+export function figureCoverage(
+  places: readonly TopicPlaces[],
+  figure: Figure,
+  page: Page,
+  asked: string | null,
+): Coverage {
+  const isOfAny =
+    figure.unit !== null &&
+    ANY.has(figure.unit) &&
+    places.some(({ topic }) => topic.required && topic.text !== asked);
+  const counted = isOfAny ? asked : null;
+  return totalled(places, counted, (place) => {
     let direct = 0;
     for (const occurrence of place.own)
       if (
@@ -175,11 +191,12 @@ function labelCredit({ around }: TopicPlaces, figure: Figure): number {
 
 /** Coverage of a question by a whole passage. */
 export function passageCoverage(places: readonly TopicPlaces[]): Coverage {
-  return totalled(places, ({ own, context }) => ({ met: Math.max(best(own), context), label: best(own) }));
+  return totalled(places, null, ({ own, context }) => ({ met: Math.max(best(own), context), label: best(own) }));
 }
 
 function totalled(
   places: readonly TopicPlaces[],
+  unsaid: string | null,
   credit: (places: TopicPlaces) => { met: number; label: number },
 ): Coverage {
   let weight = 0;
@@ -189,6 +206,7 @@ function totalled(
   for (const place of places) {
     const credits = credit(place);
     if (!place.topic.required && place.topic.weight <= SLIGHT && credits.met === 0) continue;
+    if (place.topic.text === unsaid && credits.met < WEIGHTS.metAtLeast) continue;
     weight += place.topic.weight;
     met += place.topic.weight * Math.min(1, credits.met);
     label += place.topic.weight * Math.min(1, credits.label);

@@ -1,6 +1,5 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
-import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
@@ -41,7 +40,7 @@ export function judge(
   places: readonly TopicPlaces[],
   closeness: number,
 ): Candidate {
-  const coverage = withoutCounted(question, figure, figureCoverage(places, figure, page));
+  const coverage = figureCoverage(places, figure, page, question.asked);
   const obstacles: Obstacle[] = [];
   let fit = coverage.share + 0.15 * coverage.inLabel + WEIGHTS.rank * closeness;
 
@@ -77,14 +76,6 @@ export function judge(
   return { figure, page, fit, coverage, obstacles, surplus };
 }
 
-/** "đăng ký kết hôn 108 trường hợp": cases of whatever is counted, so "mấy cặp" need not stand by it. */
-function withoutCounted({ asked }: Question, { unit }: Figure, coverage: Coverage): Coverage {
-  if (asked === null || unit === null || coverage.unmet.length === 0 || !ANY.has(unit)) return coverage;
-  return { ...coverage, unmet: coverage.unmet.filter(({ text }) => text !== asked) };
-}
-
-const ANY: ReadonlySet<string> = new Set(unitKin.any);
-
 /** "12.50.3 triệu đồng" is no number that could be stood behind. */
 function isMalformed({ value, text }: Figure): boolean {
   return value === null && /^\d+(?:[.,]\d+){2,}/.test(text);
@@ -115,7 +106,8 @@ function isOfAnotherBody(figure: Figure, page: Page, places: readonly TopicPlace
   );
   return (
     spoken.length > 0 &&
-    spoken.every(({ start, end }) => {
+    spoken.every((office) => {
+      const { start, end } = withBody(office, page);
       const body = BODIES.exec(page.report.text.slice(start, end));
       if (body === null) return false;
       const from = start + body.index;
@@ -124,6 +116,13 @@ function isOfAnotherBody(figure: Figure, page: Page, places: readonly TopicPlace
       );
     })
   );
+}
+
+/** "Ủy ban MTTQ phường (Chủ tịch: bà An)": an office in brackets belongs to the body before them. */
+function withBody({ start, end }: Span, { report, passage }: Page): Span {
+  const before = report.text.slice(passage.start, start);
+  const named = /[^,;:.()]*\($/u.exec(before);
+  return named === null ? { start, end } : { start: passage.start + named.index, end };
 }
 
 const BODIES = wholeWords(offices.bodies);

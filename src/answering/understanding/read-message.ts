@@ -69,13 +69,13 @@ export function readMessage(message: string, reading: Reading): Message {
     if (question.kind === 'yesno' && !isAboutSomething(question))
       return understand([...beside, ...own], reading.at, home, reading.vocabulary);
     const helping = understand(beside, reading.at, home, reading.vocabulary);
+    const names = isAboutSomething(question) ? [] : helping.topics.filter(isNamed);
     const topics = helping.topics.map((topic) =>
-      isNamed(topic) && !isAboutSomething(question)
-        ? topic
-        : { ...topic, required: false, weight: topic.weight / 8 },
+      names.includes(topic) ? topic : { ...topic, required: false, weight: topic.weight / 8 },
     );
     return {
       ...question,
+      text: [question.text, ...names.map(({ text: name }) => name)].join(' '),
       topics: [...question.topics, ...topics],
       // A long story before the question has times of its own.
       periods: question.periods.length > 0 || beside.length > STORY ? question.periods : helping.periods,

@@ -106,8 +106,17 @@ function isAboutAsker(words: readonly QuestionWord[]): boolean {
   const pair = words.slice(first, first + 2);
   // "Con số 73 …" asks, "con nít" are others.
   if (phrasesFor(pair).some(({ tag }) => tag.startsWith('ask:') || SUBJECT.includes(tag))) return false;
+  if (pair[1]?.capital === true) return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
 }
+
+/** "bác số điện thoại của chú Khôi là số mấy": begins with the asker and asks all the same. */
+function closesAsking(words: readonly QuestionWord[]): boolean {
+  return words.slice(-CLOSING).some(({ folded }) => INTERROGATIVE.has(folded));
+}
+
+/** Words at the end of a clause among which a question word closes it. */
+const CLOSING = 3;
 
 /**
  * Several questions in one message, each with its words. A piece is a question of its own when it asks something and is about
@@ -158,7 +167,7 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
   for (const piece of cut) {
     const last = drafts.at(-1);
     const endsSentence = SENTENCE_ENDS.has(piece.words[0]?.text ?? '');
-    if (!piece.asks && isAboutAsker(piece.words)) {
+    if (!piece.asks && isAboutAsker(piece.words) && !closesAsking(piece.words)) {
       if (last === undefined) waiting.push(...piece.words);
       else last.beside.push(...piece.words);
     } else if (last === undefined) {
