@@ -14,6 +14,7 @@ import { reportsNamed, respondAmong } from './respond/respond-among.ts';
 import type { Retriever } from './retriever.ts';
 import type { Intent } from './understanding/intent.ts';
 import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
+import { widen } from './widen.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** What the answerer is made of. */
@@ -80,7 +81,7 @@ export function createAnswerer(deps: AnswererDeps): {
 
   async function ask(question: Question): Promise<Draft> {
     const among = reportsNamed(question, reports);
-    const hits = await retriever.retrieve(question.text, {
+    const hits = await retriever.retrieve(widen(question, vocabulary), {
       limit: PASSAGES * Math.min(MOST_SHARES, Math.max(1, among.length)),
       ...(among.length < reports.length ? { reportIds: among.map(({ id }) => id) } : {}),
     });
