@@ -202,6 +202,10 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
       return n >= 1 && n <= 11 ? inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n) : null;
     },
   ),
+  form(String.raw`(?<n>\d{1,2})\s?t\s?[/-]?\s?(?<y>${Y})${END}`, (groups, today) => {
+    const n = number(groups['n']);
+    return n >= 1 && n <= 11 ? inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n) : null;
+  }),
   form(String.raw`luy\s+ke\s+(?:den\s+het\s+)?(?<n>3|6|9|03|06|09)\s+thang${END}`, (groups, today) => {
     const n = number(groups['n']);
     return inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n);

@@ -18,12 +18,15 @@ function yearsOf({ kind, periods }: Question): readonly Period[] {
 
 export const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare', 'change']);
 
+/** Kinds that each side of a question about two subjects keeps. */
+const KEPT: ReadonlySet<Question['kind']> = new Set(['money', 'percent']);
+
 /** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
 function about(question: Question, topics: readonly Topic[]): Question {
   const kept = question.topics.filter((topic) => topics.includes(topic) || !topic.required || topic.strict);
   return {
     ...question,
-    kind: 'count',
+    kind: KEPT.has(question.kind) ? question.kind : 'count',
     topics: kept.map((topic) =>
       topic.joined === 'comma' && topic !== topics[0] ? { ...topic, required: false } : topic,
     ),

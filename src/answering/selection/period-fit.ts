@@ -77,6 +77,7 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
     (whole === null || (own.from === whole.from && own.to === whole.to))
   )
     return 'within';
+  if (covers(asked, own) && own.unit === 'span' && days(own.to) - days(own.from) <= MONTH) return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
   if (asked.unit !== 'span' && asked.unit !== 'months' && asked.unit !== 'half') return 'other';
   const overlap = Math.min(days(asked.to), days(own.to)) - Math.max(days(asked.from), days(own.from));
@@ -85,6 +86,8 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
 }
 
 const MOSTLY = 0.75;
+/** Days up to which a stretch "từ ngày … đến ngày …" is one event of the time that it lies in. */
+const MONTH = 31;
 
 function days(iso: string): number {
   return Date.parse(iso) / 86_400_000;

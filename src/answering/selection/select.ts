@@ -203,7 +203,7 @@ function isRival(best: Candidate, other: Candidate): boolean {
     a.figure.partOf === b.figure.partOf;
   const met =
     Math.abs(a.coverage.share - b.coverage.share) + Math.abs(a.coverage.inLabel - b.coverage.inLabel);
-  return alike && met < WEIGHTS.tie;
+  return alike && met < WEIGHTS.tie && best.fit - other.fit < WEIGHTS.tieAlike;
 }
 
 /** Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right. */

@@ -84,6 +84,8 @@ export const WEIGHTS = {
   parallel: 0.3,
   /** Two figures closer than this fit equally. */
   tie: 0.01,
+  /** The same where they differ by words that the question does not speak of. */
+  tieAlike: 0.2,
   /** Share of topics that a figure's own label must say to answer a question without a number. */
   sayIt: 0.8,
   /** Coverage from which a figure is near enough to be named beside a refusal. */

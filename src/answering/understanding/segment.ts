@@ -1,3 +1,5 @@
+import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
+import { canonicalPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
 import { hasNoOtherMarks, isSame, type QuestionWord } from './word.ts';
@@ -101,6 +103,9 @@ function isSpokenOf(
   return tags.has('paraphrase') && isInReports(words, vocabulary);
 }
 
+/** "Bà Thái Ngọc Lam": what a person is called by is no part of the name. */
+const HONORIFICS: ReadonlySet<string> = new Set(offices.honorifics.map(canonicalPhrase));
+
 const COLLOCATION: ReadonlySet<string> = new Set(['subject', 'collocation']);
 
 /** Two words that no table knows and that stand together in the reports make a name there: "công viên", "mặt tiền". */
@@ -121,6 +126,7 @@ function isCollocation(
 /** Words with capitals that stand so in the reports are a name, whatever else they mean: "Lương Văn Tỉnh" is no wage. */
 function isName(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
   return (
+    !HONORIFICS.has(words[0]?.exact ?? '') &&
     words.every(({ capital, kind }) => capital && kind === 'word') &&
     (words.some(({ marked }) => marked)
       ? vocabulary.hasExactPhrase(words.map(({ exact }) => exact))

@@ -17,23 +17,25 @@ export function markParts(
   mentions: readonly Mention[],
   earlier: readonly Whole[],
 ): void {
-  let cue: { unit: string | null; whole: number | null } | null = null;
+  let cue: { unit: string | null; whole: number | null; from: number } | null = null;
   let bracket: Mention | null = null;
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1];
     const between = (test: (at: number) => boolean): boolean => holds(before?.next ?? 0, mention.from, test);
+    const opens = between((at) => PHRASES.parts.at(passage.tokens, at) > 0);
+    if (opens) cue = { unit: mention.unit, whole: null, from: i };
+    // What stands behind "gồm" is no whole of what follows it.
     const known = [
       ...earlier,
       ...mentions
-        .slice(0, i)
+        .slice(0, cue?.from ?? i)
         .filter(isWhole)
         .map((whole) => wholeAt(passage, whole)),
     ];
-    if (between((at) => PHRASES.parts.at(passage.tokens, at) > 0)) cue = { unit: mention.unit, whole: null };
-    else if (between((at) => endsClause(passage, at))) cue = null;
+    if (!opens && between((at) => endsClause(passage, at))) cue = null;
     if (before !== undefined && opensBracket(passage, before, mention)) bracket = before;
     else if (between((at) => passage.tokens[at]?.key === ')')) bracket = null;
-    if (isOutOf(passage, mention)) cue = { unit: mention.unit, whole: wholeAt(passage, mention).start };
+    if (isOutOf(passage, mention)) cue = { unit: mention.unit, whole: wholeAt(passage, mention).start, from: i };
     else if (isSecondary(mention)) continue;
     else if (bracket !== null && areOneSort(bracket.unit, mention.unit))
       mention.partOf = wholeAt(passage, bracket).start;

@@ -136,7 +136,7 @@ function officeBefore(tokens: readonly FigureToken[], name: number): Span | null
     const open = tokens.findLastIndex(({ key }, i) => key === '(' && i < end);
     if (open !== -1 && end - open < 8) end = open;
   }
-  if (/^(?:là|:)$/i.test(tokens[end - 1]?.text ?? '') || (tokens[end - 1]?.key === ',' && end < name))
+  if (/^(?:là|:|\()$/i.test(tokens[end - 1]?.text ?? '') || (tokens[end - 1]?.key === ',' && end < name))
     end -= 1;
   for (let start = end - 1; start >= Math.max(0, end - LONGEST_OFFICE); start -= 1) {
     const token = tokens[start];
