@@ -29,7 +29,11 @@ export function withItems(candidate: Candidate): Candidate {
     return candidate;
   const end = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
   const rest = text.slice(end, page.passage.end);
-  const items = (BRACKETED.exec(rest) ?? enumerated(text, end, page.passage.end) ?? TO_THE_END.exec(rest))?.[0];
+  const items = (
+    BRACKETED.exec(rest) ??
+    enumerated(text, end, page.passage.end) ??
+    TO_THE_END.exec(rest)
+  )?.[0];
   if (items === undefined || !/[,;]\s|\svà\s/u.test(items)) return candidate;
   const to = end + items.length;
   return { ...candidate, figure: { ...figure, end: to, text: text.slice(figure.start, to) } };

@@ -16,7 +16,7 @@ const AMOUNTS = new Set(['money', 'area', 'length', 'mass']);
 
 /** A unit that only stands somewhere in the question ("thu từ nhà đất bao nhiêu") forbids no money. */
 function unmentioned({ asked }: Question, own: string): number {
-  return asked === null && AMOUNTS.has(own) ? 0 : WEIGHTS.unitOther;
+  return (asked === null || unitClass(asked) === null) && AMOUNTS.has(own) ? 0 : WEIGHTS.unitOther;
 }
 
 const UNITLESS: ReadonlySet<Question['kind']> = new Set([
@@ -79,7 +79,13 @@ export function askedBonus(question: Question, figure: Figure, page: Page): numb
     return wordings.some((words) => stands(words, own));
   };
   if (counts(figure)) return WEIGHTS.askedHeads;
-  if (unitClass(question.asked) !== null) return 0;
+  const asked = unitClass(question.asked);
+  if (asked !== null)
+    return figure.kind === 'count' &&
+      unitClass(figure.unit) === null &&
+      page.passage.figures.some(({ unit }) => unitClass(unit) === asked)
+      ? WEIGHTS.askedBeside
+      : 0;
   const beside = page.passage.figures.some((other) => other.kind === figure.kind && counts(other));
   return beside ? WEIGHTS.askedBeside : WEIGHTS.askedMissing;
 }

@@ -191,7 +191,10 @@ function labelCredit({ around }: TopicPlaces, figure: Figure): number {
 
 /** Coverage of a question by a whole passage. */
 export function passageCoverage(places: readonly TopicPlaces[]): Coverage {
-  return totalled(places, null, ({ own, context }) => ({ met: Math.max(best(own), context), label: best(own) }));
+  return totalled(places, null, ({ own, context }) => ({
+    met: Math.max(best(own), context),
+    label: best(own),
+  }));
 }
 
 function totalled(

@@ -62,6 +62,8 @@ export function judge(
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
   if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;
 
+  if (isMentionedBeside(question, figure, page)) fit += WEIGHTS.mentionedBeside;
+  if (question.kind === 'when' && page.passage.kind === 'heading') fit += WEIGHTS.timeOfHeading;
   if (!isAskedFor(period, when, figure, page.report)) fit += statusBonus(question, figure, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
     fit += WEIGHTS.partialPlace;
@@ -74,6 +76,18 @@ export function judge(
   if (question.kind === 'who' && isOfAnotherBody(figure, page, places)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
+}
+
+/** "mức 500 ngàn tính từ ngày nào?": the number that the question brings stands in the same clause. */
+function isMentionedBeside({ kind, mentions }: Question, figure: Figure, { passage }: Page): boolean {
+  return (
+    kind !== 'verify' &&
+    mentions.some(({ value }) =>
+      passage.figures.some(
+        (other) => other !== figure && typeof other.value === 'number' && other.value === value,
+      ),
+    )
+  );
 }
 
 /** "12.50.3 triệu đồng" is no number that could be stood behind. */

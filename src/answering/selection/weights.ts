@@ -41,6 +41,10 @@ export const WEIGHTS = {
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
   /** A figure of one neighbourhood where the whole ward is asked about. */
   partialPlace: -0.3,
+  /** A number that the question brings stands in the figure's clause. */
+  mentionedBeside: 0.15,
+  /** The stretch that a title or heading names, where a day is asked for. */
+  timeOfHeading: -0.3,
   part: -0.06,
   /** A figure per something ("học sinh/lớp") where a plain count was asked for. */
   rate: -0.15,

@@ -33,7 +33,9 @@ const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** "bây giơ": in the phrases of questions a word may lack some of its marks beside one that has them. */
 function lacksMarks(word: QuestionWord, spelled: LexiconPhrase['words'][number]): boolean {
-  return isSame(word, spelled) || (word.folded === spelled.folded && hasNoOtherMarks(word.exact, spelled.exact));
+  return (
+    isSame(word, spelled) || (word.folded === spelled.folded && hasNoOtherMarks(word.exact, spelled.exact))
+  );
 }
 
 const NOTHING = { exact: '', folded: '' };
@@ -48,7 +50,10 @@ function tagsOf(
   for (const { tag, words: spelled } of phrases) {
     const same = words.filter((word, i) => isSame(word, spelled[i] ?? NOTHING)).length;
     const mayLack = same > 0 && tag !== 'subject' && tag !== 'paraphrase';
-    if (same < words.length && !(mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING))))
+    if (
+      same < words.length &&
+      !(mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING)))
+    )
       continue;
     const bare =
       words.length > 1 && words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);

@@ -51,15 +51,29 @@ function pieceOf(parts: readonly Segment[]): Piece {
   };
 }
 
+/** "học sinh, sinh viên": the reports have the words on both sides of the comma in a row. */
+function isOneName(before: Segment | undefined, after: Segment | undefined, vocabulary: Vocabulary): boolean {
+  const words = [...(before?.words ?? []), ...(after?.words ?? [])];
+  return (
+    words.length > 2 &&
+    words.every(({ kind }) => kind === 'word') &&
+    vocabulary.hasPhrase(words.map(({ folded }) => folded))
+  );
+}
+
 /** Pieces between connectors: "và", commas, sentence ends. The connector stays with the piece it opens. */
-function pieces(segments: readonly Segment[]): Piece[] {
+function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
   const cut: Segment[][] = [[]];
   for (const [index, part] of segments.entries()) {
     const word = part.words[0];
     const inNumbers =
       segments[index - 1]?.words[0]?.kind === 'number' && segments[index + 1]?.words[0]?.kind === 'number';
     const connects =
-      !inNumbers && part.words.length === 1 && word !== undefined && CONNECTORS.has(word.folded || word.text);
+      !inNumbers &&
+      !(word?.text === ',' && isOneName(segments[index - 1], segments[index + 1], vocabulary)) &&
+      part.words.length === 1 &&
+      word !== undefined &&
+      CONNECTORS.has(word.folded || word.text);
     if (connects) cut.push([part]);
     else cut.at(-1)?.push(part);
   }
@@ -148,9 +162,9 @@ function splitPlain(words: readonly QuestionWord[], vocabulary: Vocabulary): Spl
   const start = opening(words);
   const before = words.slice(0, start);
   const rest = words.slice(start);
-  const cut = pieces(segment(rest, vocabulary));
+  const cut = pieces(segment(rest, vocabulary), vocabulary);
   if (start > 0 && !cut.some((piece) => piece.asks || piece.hasSubject))
-    return splitPieces(pieces(segment(words, vocabulary)), []);
+    return splitPieces(pieces(segment(words, vocabulary), vocabulary), []);
   return splitPieces(cut, before);
 }
 

@@ -1,4 +1,5 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
+import type { Period } from '../../domain/period.ts';
 import type { Question, QuestionKind } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -91,6 +92,11 @@ function isShare(kind: QuestionKind, { asks }: Reading): boolean {
 
 const PAIRED_KINDS: ReadonlySet<QuestionKind> = new Set(['difference', 'compare', 'change', 'sum']);
 
+/** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
+function isYearsEnd([only, ...more]: readonly Period[]): boolean {
+  return only?.unit === 'day' && more.length === 0 && only.to.endsWith('-12-31');
+}
+
 /** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
 export function understand(
   words: readonly QuestionWord[],
@@ -117,7 +123,8 @@ export function understand(
     plural: first !== undefined && first.words.length === 1 && isSign(first.words[0], 'howMany'),
     unfinished: isUnfinished(segments),
     money: reading.money && reading.asked === null,
-    changing: isAgainst(words) && isChanging(words.map(({ text }) => text).join(' ')),
+    changing:
+      (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments),
     numbered: isSign(first?.words[0], 'number'),
     sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
@@ -165,7 +172,7 @@ export function understand(
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: reading.asked,
     mentions: reading.mentions,
-    periods: reading.tags.has('comparison') ? [] : periods,
+    periods: reading.tags.has('comparison') || (kind === 'when' && isYearsEnd(periods)) ? [] : periods,
     home: own,
     total: reading.tags.has('total') || (kind !== 'sum' && reading.asks.has('sum')),
     status: reading.tags.has('comparison')

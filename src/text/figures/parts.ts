@@ -35,7 +35,8 @@ export function markParts(
     if (!opens && between((at) => endsClause(passage, at))) cue = null;
     if (before !== undefined && opensBracket(passage, before, mention)) bracket = before;
     else if (between((at) => passage.tokens[at]?.key === ')')) bracket = null;
-    if (isOutOf(passage, mention)) cue = { unit: mention.unit, whole: wholeAt(passage, mention).start, from: i };
+    if (isOutOf(passage, mention))
+      cue = { unit: mention.unit, whole: wholeAt(passage, mention).start, from: i };
     else if (isSecondary(mention)) continue;
     else if (bracket !== null && areOneSort(bracket.unit, mention.unit))
       mention.partOf = wholeAt(passage, bracket).start;
