@@ -11,6 +11,11 @@ import type { Candidate } from '../selection/fit.ts';
 import type { Page } from '../selection/page.ts';
 import type { Quote } from '../../domain/answer.ts';
 
+/** A figure that needs no judging. */
+export function certain(figure: Figure, page: Page): Candidate {
+  return { figure, page, fit: 1, coverage: { share: 1, inLabel: 1, unmet: [] }, obstacles: [], surplus: 0 };
+}
+
 /** A figure as it is given. */
 export function givenFigure({ figure, page }: Pick<Candidate, 'figure' | 'page'>): GivenFigure {
   return {

@@ -1,42 +1,96 @@
 import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import type { Question } from '../../domain/question.ts';
+import type { Span } from '../../domain/span.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
+import { draft, type Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { answerFigures } from './figure-answer.ts';
+import { givenFigure } from './give.ts';
 
 const OPENER = String.raw`\s*(?:\(|:|,?\s(?:${anyOf(figurePhrases.itemsOpen)})(?=\s|:))`;
 const BRACKETED = /^\s*\([^()]*\)/u;
-const TO_THE_END = new RegExp(String.raw`^${OPENER}[^;]*?(?=[.;]?\s*$|;|\.\s)`, 'iu');
-
 /** "03 phòng: Văn phòng; Phòng Kinh tế, Hạ tầng; …": set apart by semicolons, they run to the sentence's end. */
 const ENUMERATED = /^\s*:\s[^.:]*;[^.:]*(?=\.|$)/u;
+const TO_THE_END = new RegExp(String.raw`^${OPENER}[^;]*?(?=[.;]?\s*$|;|\.\s)`, 'iu');
+const OPENING = new RegExp(String.raw`^${OPENER}\s*:?\s*`, 'iu');
+
+/** Least number of things from which a report names them behind their count. */
+const SEVERAL = 2;
+const COUNTING: ReadonlySet<Candidate['figure']['kind']> = new Set(['count', 'ratio']);
+
+function countOf({ figure }: Candidate): number {
+  return Number(String(figure.value).split('/')[0]);
+}
+
+/**
+ * Where the things counted are named, right behind their count: "3 lớp đào tạo nghề gồm nấu ăn, chăm sóc da và sửa chữa điện
+ * lạnh"; null where they are not.
+ */
+export function itemsOf(candidate: Candidate): Span | null {
+  const { figure, page } = candidate;
+  const { text } = page.report;
+  if (!COUNTING.has(figure.kind) || page.passage.kind === 'row' || countOf(candidate) < SEVERAL) return null;
+  const start = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
+  const rest = text.slice(start, page.passage.end);
+  const items = (
+    BRACKETED.exec(rest) ??
+    enumerated(text, start, page.passage.end) ??
+    TO_THE_END.exec(rest)
+  )?.[0];
+  return items === undefined || !/[,;]\s|\svà\s/u.test(items) ? null : { start, end: start + items.length };
+}
 
 function enumerated(text: string, from: number, passageEnd: number): RegExpExecArray | null {
-  if (!/^[;]?\s*$/.test(text.slice(passageEnd, passageEnd + 1))) return null;
+  if (!/^;?\s*$/.test(text.slice(passageEnd, passageEnd + 1))) return null;
   const line = text.indexOf('\n', from);
   return ENUMERATED.exec(text.slice(from, line === -1 ? text.length : line));
 }
 
-/** Least number of things from which a report names them behind their count. */
-const SEVERAL = 2;
+/** Ways in which the members of a list are set apart, the surest first. */
+const SEPARATORS = [/;\s*(?:(?:và|cùng)\s)?/gu, /,\s|\svà\s/gu, /,\s(?:và\s)?/gu];
 
-/**
- * A count with the things counted, where the report names them right behind it: "3 lớp đào tạo nghề gồm nấu ăn, chăm
- * sóc da và sửa chữa điện lạnh". The candidate itself where it does not.
- */
-export function withItems(candidate: Candidate): Candidate {
+/** The members of a list, each where it stands; of the ways to part them the one that gives as many as were counted. */
+function membersOf(text: string, { start, end }: Span, count: number): Span[] {
+  const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
+  const inner = { start: start + opening, end: /\)$/.test(text.slice(start, end)) ? end - 1 : end };
+  const ways = SEPARATORS.map((separator) => parted(text, inner, separator)).filter(
+    ({ length }) => length > 1,
+  );
+  return ways.find(({ length }) => length === count) ?? ways[0] ?? [];
+}
+
+function parted(text: string, { start, end }: Span, separator: RegExp): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(separator)) {
+    spans.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  return [...spans, { start: from, end }].filter((span) => /\S/.test(text.slice(span.start, span.end)));
+}
+
+/** Gives a count with the things counted: the members first, each as a figure of its own. Null where none are named. */
+export function answerItems(question: Question, candidate: Candidate): Draft | null {
+  const items = itemsOf(candidate);
+  if (items === null) return null;
   const { figure, page } = candidate;
   const { text } = page.report;
-  if (figure.kind !== 'count' || page.passage.kind === 'row' || Number(figure.value) < SEVERAL)
-    return candidate;
-  const end = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
-  const rest = text.slice(end, page.passage.end);
-  const items = (
-    BRACKETED.exec(rest) ??
-    enumerated(text, end, page.passage.end) ??
-    TO_THE_END.exec(rest)
-  )?.[0];
-  if (items === undefined || !/[,;]\s|\svà\s/u.test(items)) return candidate;
-  const to = end + items.length;
-  return { ...candidate, figure: { ...figure, end: to, text: text.slice(figure.start, to) } };
+  const whole = { ...figure, end: items.end, text: text.slice(figure.start, items.end) };
+  const given = answerFigures(question, [{ ...candidate, figure: whole }]);
+  const members = membersOf(text, items, countOf(candidate)).map((span) =>
+    givenFigure({
+      page,
+      figure: {
+        ...figure,
+        ...span,
+        kind: 'name',
+        text: text.slice(span.start, span.end),
+        value: null,
+        unit: null,
+      },
+    }),
+  );
+  return draft({ ...given, figures: [...members, ...given.figures] });
 }
 
 const LONGEST_NAME = 40;

@@ -14,8 +14,8 @@ import { answerCause } from './cause-answer.ts';
 import { answerPair, answerPercent, answerRemaining } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
-import { quoteCandidates, spokenFigure } from './give.ts';
-import { withItems, withName } from './items.ts';
+import { certain, quoteCandidates, spokenFigure } from './give.ts';
+import { answerItems, withName } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
 import { partsOf } from './parts-of.ts';
 import { basePairOf, pairOf, planPairOf } from './pair.ts';
@@ -120,10 +120,10 @@ function respondWithFigure(
     return refuseGap(question, period, gapAt(best, 'kind'));
   const parts = question.also.has('list') ? partsAmong(best, ranked) : null;
   if (parts !== null) return answerFigures(question, parts.map(withName));
-  if (question.named && best.figure.kind !== 'name' && withItems(best) === best)
-    return refuseGap(question, period, gapAt(best, 'kind'));
-  const given = isList(question) ? listed(best, ranked) : [best];
-  return answerFigures(question, NAMING.has(question.kind) ? given.map(withItems) : given);
+  const items = NAMING.has(question.kind) ? answerItems(question, best) : null;
+  if (items !== null) return items;
+  if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
+  return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
 }
 
 /** "những nước nào", "nghề gì", "ở những đâu": names are asked for, not how many. */
@@ -180,7 +180,14 @@ function premise(question: Question, best: Candidate): Draft {
 function respondWithPassage(question: Question, page: OpenedHit['page']): Draft {
   if (question.kind === 'why')
     return draft({ status: 'not_found', remarks: [PHRASES.noReason], unmet: 'premise' });
-  return answerPassage(question, page);
+  return itemsIn(question, page) ?? answerPassage(question, page);
+}
+
+/** "kể tên các mô hình": the things that a passage names behind their only count. */
+function itemsIn(question: Question, page: OpenedHit['page']): Draft | null {
+  if (question.kind !== 'list' && question.kind !== 'which') return null;
+  const told = page.passage.figures.flatMap((figure) => answerItems(question, certain(figure, page)) ?? []);
+  return told.length === 1 ? (told[0] ?? null) : null;
 }
 
 function clarify(candidates: readonly Candidate[]): Draft {

@@ -6,7 +6,7 @@ import { passageCoverage } from '../selection/coverage.ts';
 import type { Page } from '../selection/page.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { givenFigure, quoteCandidates } from './give.ts';
+import { certain, givenFigure, quoteCandidates } from './give.ts';
 
 const MOST = 4;
 
@@ -33,14 +33,7 @@ export function answerReverse(question: Question, opened: readonly OpenedHit[]):
   const candidates = found
     .toSorted((a, b) => leading(b.figure, b.page, value) - leading(a.figure, a.page, value))
     .slice(0, MOST)
-    .map(({ figure, page }) => ({
-      figure,
-      page,
-      fit: 1,
-      coverage: { share: 1, inLabel: 1, unmet: [] },
-      obstacles: [],
-      surplus: 0,
-    }));
+    .map(({ figure, page }) => certain(figure, page));
   const first = candidates[0];
   if (first === undefined)
     return draft({ status: 'not_found', remarks: [PHRASES.noSuchNumber], unmet: 'attribute' });

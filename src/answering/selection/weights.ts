@@ -36,7 +36,7 @@ export const WEIGHTS = {
   askedHeads: 0.11,
   askedMissing: -0.08,
   /** It heads another figure of the same clause. */
-  askedBeside: -0.3,
+  askedBeside: -0.35,
   period: { same: 0.1, within: -0.12, yearOld: 0.16, oldest: 0.3, cumulative: -0.2 },
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
   /** A figure of one neighbourhood where the whole ward is asked about. */

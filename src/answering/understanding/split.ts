@@ -56,6 +56,7 @@ function isOneName(before: Segment | undefined, after: Segment | undefined, voca
   const words = [...(before?.words ?? []), ...(after?.words ?? [])];
   return (
     words.length > 2 &&
+    before?.tags.has('unit') === false &&
     words.every(({ kind }) => kind === 'word') &&
     vocabulary.hasPhrase(words.map(({ folded }) => folded))
   );
