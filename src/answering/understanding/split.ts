@@ -56,7 +56,8 @@ function isOneName(before: Segment | undefined, after: Segment | undefined, voca
   const words = [...(before?.words ?? []), ...(after?.words ?? [])];
   return (
     words.length > 2 &&
-    before?.tags.has('unit') === false &&
+    before !== undefined &&
+    !(before.words.length === 1 && before.tags.has('unit')) &&
     words.every(({ kind }) => kind === 'word') &&
     vocabulary.hasPhrase(words.map(({ folded }) => folded))
   );
