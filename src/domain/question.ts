@@ -94,6 +94,8 @@ export interface Question {
   readonly negated: boolean;
   /** "thôn nào nhiều hộ nghèo nhất": which of several has the most, or the least. */
   readonly superlative: 'most' | 'least' | null;
+  /** "có đạt kế hoạch không": the result is asked against its plan. */
+  readonly planned: boolean;
   /** "tên các mô hình là gì": the things by their names. */
   readonly named: boolean;
   /** "ngoài … ra", "khác": everything but what is named. */

@@ -20,8 +20,10 @@ import { answerPassage } from './passage-answer.ts';
 import { partsOf } from './parts-of.ts';
 import { basePairOf, pairOf, planPairOf } from './pair.ts';
 import { answerPerson } from './person-answer.ts';
+import { answerOwner } from './owner-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
+import { answerPlanned, answerYesNo } from './yesno-answer.ts';
 import { answerVerify } from './verify-answer.ts';
 
 /** What answering one question needs at hand. */
@@ -46,10 +48,14 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (cause !== null) return cause;
   const person = answerPerson(question, opened);
   if (person !== null) return person;
+  const owner = answerOwner(question, opened);
+  if (owner !== null) return owner;
   const most = answerSuperlative(question, opened, desk.passages);
   if (most !== null) return most;
   const pair = pairOf(question, opened);
   if (pair !== null) return answerPair(question, pair);
+  const planned = answerPlanned(question, opened);
+  if (planned !== null) return planned;
   const plan = planPairOf(question, opened);
   if (plan !== null) return answerPair({ ...question, kind: 'difference' }, plan);
   const base = basePairOf(question, opened);
@@ -109,6 +115,7 @@ function respondWithFigure(
 ): Draft {
   if (question.kind === 'why') return premise(question, best);
   if (question.kind === 'verify') return answerVerify(question, period, best);
+  if (question.kind === 'yesno') return answerYesNo(question, best);
   if (question.kind === 'percent')
     return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'remaining' || question.others)

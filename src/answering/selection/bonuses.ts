@@ -115,7 +115,8 @@ export function rateBonus(question: Question, figure: Figure): number {
 
 const NEGATION = wholeWords(statuses.negations);
 
-const isNegated = kept((label) => NEGATION.test(label));
+/** Whether a label says what is not, or not yet. */
+export const isNegated = kept((label) => NEGATION.test(label));
 
 /** "đại biểu không tán thành" is not what "bao nhiêu đại biểu tán thành" asks for. */
 export function negationBonus(question: Question, figure: Figure): number {

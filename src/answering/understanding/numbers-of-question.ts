@@ -19,7 +19,14 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
     starts.push(text.length);
     text += `${word.text} `;
   }
-  const found = [...findNumberWords(text), ...namedDigits(words, starts)];
+  const years = spokenYears(words, starts);
+  const isInYear = ({ start, end }: Span) => years.some((year) => start < year.end && year.start < end);
+  const found = [
+    ...years,
+    ...[...findNumberWords(text), ...namedDigits(words, starts)].filter(
+      (number) => !isInYear(number) && !opensYear(words, starts.indexOf(number.start)),
+    ),
+  ];
   const result: QuestionWord[] = [];
   for (let index = 0; index < words.length; index++) {
     const spoken = found.find((number) => number.start === starts[index]);
@@ -34,12 +41,35 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
   return joinRatios(result);
 }
 
+const YEAR_DIGITS = 4;
+
+/** "năm hai không hai bốn": a year said digit by digit. */
+function spokenYears(
+  words: readonly QuestionWord[],
+  starts: readonly number[],
+): (Span & { value: number })[] {
+  return words.flatMap((word, index) => {
+    if (!isSign(word, 'year')) return [];
+    const said = words.slice(index + 1, index + 1 + YEAR_DIGITS);
+    const digits = said.map(({ exact }) => DIGITS.get(exact));
+    const last = said.at(-1);
+    const [start, end] = [starts[index + 1], starts[index + YEAR_DIGITS]];
+    if (digits.length < YEAR_DIGITS || digits.includes(undefined) || last === undefined) return [];
+    if (start === undefined || end === undefined) return [];
+    const value = Number(digits.join(''));
+    return /^(?:19|20)/.test(String(value)) ? [{ start, end: end + last.text.length, value }] : [];
+  });
+}
+
 const DIGITS = new Map<string, number>(
   Object.entries(numberWords.digits).map(([word, digit]) => [canonical(word), digit]),
 );
 const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
 
 const RELATIVE_YEARS = new Set(moments.afterYear.map(fold));
+
+/** "sang năm", "cả năm": behind these it is no digit either. */
+const BEFORE_YEAR = new Set(moments.beforeYear.map(canonical));
 
 const OF_TIME = new Set(numberWords.timeNouns.map(canonical));
 
@@ -71,12 +101,10 @@ function namedDigits(
 
 /** "phường năm 2023", "lớp năm ngoái": the year's noun, not the digit five. */
 function opensYear(words: readonly QuestionWord[], index: number): boolean {
-  const next = words[index + 1];
-  return (
-    isSign(words[index], 'year') &&
-    next !== undefined &&
-    (/^\d{4}$/.test(next.text) || RELATIVE_YEARS.has(next.folded))
-  );
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (!isSign(words[index], 'year')) return false;
+  if (before !== undefined && BEFORE_YEAR.has(before.exact)) return true;
+  return next !== undefined && (/^\d{4}$/.test(next.text) || RELATIVE_YEARS.has(next.folded));
 }
 
 /** "ở phường không?": no zero, unless another digit follows it as in "đề án không sáu". */

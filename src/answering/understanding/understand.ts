@@ -177,7 +177,8 @@ export function understand(
     total: reading.tags.has('total') || (kind !== 'sum' && reading.asks.has('sum')),
     status: reading.tags.has('comparison')
       ? 'comparison'
-      : reading.tags.has('target') && !reading.tags.has('done')
+      : (reading.tags.has('target') || (reading.asks.has('planned') && kind !== 'yesno')) &&
+          !reading.tags.has('done')
         ? 'target'
         : reading.tags.has('estimate')
           ? 'estimate'
@@ -185,6 +186,7 @@ export function understand(
     others: reading.others,
     rate: reading.tags.has('rate') || reading.rate,
     negated: isUnfinished(segments),
+    planned: reading.asks.has('planned'),
     named: named && kind === 'list',
     superlative: superlativeOf(segments, reading.asks),
   };

@@ -50,9 +50,17 @@ export function markParts(
 /** Fewest counts that add up to the one before them hardly by chance. */
 const TELLING = 3;
 
-/** "132 hồ sơ (đất đai 97, hộ tịch 21, xây dựng 14)": counts that add up to the one right before them are its parts. */
+/**
+ * "132 hồ sơ (đất đai 97, hộ tịch 21, xây dựng 14)": counts that add up to the one before them are its parts; one count of
+ * something else may stand between ("38 tổ vay vốn qua 04 hội: …").
+ */
 function markSummands(passage: PassageReading, whole: Mention, later: readonly Mention[]): void {
   if (whole.kind !== 'count' || whole.partOf !== null || isSecondary(whole)) return;
+  const run = summands(whole, later) ?? summands(whole, later.slice(1)) ?? [];
+  for (const mention of run) mention.partOf = wholeAt(passage, whole).start;
+}
+
+function summands(whole: Mention, later: readonly Mention[]): Mention[] | null {
   const run: Mention[] = [];
   let sum = 0;
   for (const mention of later) {
@@ -60,8 +68,7 @@ function markSummands(passage: PassageReading, whole: Mention, later: readonly M
     run.push(mention);
     sum += sizeOf(mention.value);
   }
-  if (run.length < TELLING || sum !== sizeOf(whole.value)) return;
-  for (const mention of run) mention.partOf = wholeAt(passage, whole).start;
+  return run.length >= TELLING && sum === sizeOf(whole.value) ? run : null;
 }
 
 const isWhole = (mention: Mention): boolean => mention.partOf === null && !isSecondary(mention);

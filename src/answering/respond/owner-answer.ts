@@ -1,0 +1,28 @@
+import type { Question } from '../../domain/question.ts';
+import { draft, type Draft } from '../draft.ts';
+import { oneLine } from '../phrases.ts';
+import { rankFigures, type OpenedHit } from '../selection/select.ts';
+import { answerFigures } from './figure-answer.ts';
+import { spokenFigure } from './give.ts';
+
+/**
+ * "Năm nào có 231 hộ cận nghèo?", "hội nào có 873 hội viên?": the figure with that very number, under the name or the year that
+ * its label gives. Null where the question brings no number, or the report has none such on what is asked.
+ */
+export function answerOwner(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  const [mention] = question.mentions;
+  const isAsked = question.kind === 'when' || (question.kind === 'which' && question.asked === null);
+  if (!isAsked || mention === undefined || mention.percent || mention.over !== null) return null;
+  const counted: Question = { ...question, kind: 'count', asked: null, superlative: null };
+  const owner = rankFigures(counted, null, opened).find(
+    ({ figure, obstacles, coverage }) =>
+      figure.value === mention.value && obstacles.length === 0 && coverage.unmet.length === 0,
+  );
+  if (owner === undefined) return null;
+  const { figure } = owner;
+  const of = question.kind === 'when' ? figure.period?.text : figure.label;
+  return draft({
+    ...answerFigures(question, [owner]),
+    headline: of === undefined ? spokenFigure(owner) : `${oneLine(of)}: ${spokenFigure(owner)}`,
+  });
+}
