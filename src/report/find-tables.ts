@@ -9,11 +9,11 @@ export interface TableRun {
   readonly mark: CellMark;
 }
 
-const NUMERIC = /^[(+−-]?\d[\d.,\s/]*\)?\s*[%‰]?$|^[-–—]$/;
+const NUMERIC = /^[(+−-]?\d[\d.,\s/]*\)?\s*[%‰]?(?:\s*\(\d[\d.,]*\s*[%‰]\))?$|^[-–—]$/;
 const LIST_MARK = /^(?:[-–—+•*●○▪]|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])[.)/])$/u;
 const RULE = /^(?=.*-)[|\s:+-]+$/;
 
-/** Whether a cell holds a bare number, a ratio, a percentage or the dash for "none". */
+/** Whether a cell holds a bare number, a ratio, a percentage, a count with its share, or the dash for "none". */
 export function isNumeric(cell: string): boolean {
   return cell.length <= 40 && NUMERIC.test(cell);
 }

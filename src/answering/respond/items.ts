@@ -52,7 +52,7 @@ const SEPARATORS = [/;\s*(?:(?:và|cùng)\s)?/gu, /,\s|\svà\s/gu, /,\s(?:và\s)
 /** The members of a list, each where it stands; of the ways to part them the one that gives as many as were counted. */
 function membersOf(text: string, { start, end }: Span, count: number): Span[] {
   const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
-  const inner = { start: start + opening, end: /\)$/.test(text.slice(start, end)) ? end - 1 : end };
+  const inner = { start: start + opening, end: text.slice(start, end).endsWith(')') ? end - 1 : end };
   const ways = SEPARATORS.map((separator) => parted(text, inner, separator)).filter(
     ({ length }) => length > 1,
   );

@@ -32,8 +32,8 @@ export function answerSuperlative(
   if (cells.length < LEAST_ROWS || values.some((value) => !Number.isFinite(value))) return null;
   const wanted = question.superlative === 'most' ? Math.max(...values) : Math.min(...values);
   const first = cells.filter((_, index) => values[index] === wanted);
-  const [cell] = first;
-  if (cell === undefined) return null;
+  const [greatest] = first;
+  if (greatest === undefined) return null;
   return draft({
     status: 'answered',
     headline: first
@@ -41,7 +41,7 @@ export function answerSuperlative(
       .join('; '),
     figures: first.map(givenFigure),
     quotes: quoteCandidates(first),
-    report: cell.page.report,
+    report: greatest.page.report,
   });
 }
 

@@ -85,7 +85,23 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
     if (role !== 'header') outside = Math.max(outside, credit);
     if (role !== 'sentence') above = Math.max(above, credit);
   }
-  return { topic, own: findIn(finder, page.own), context, outside, above, around };
+  const found = findIn(finder, page.own);
+  const own = found.length === 0 && page.passage.kind === 'row' ? numberedRow(topic, page) : found;
+  return { topic, own, context, outside, above, around };
+}
+
+/** "khối 4" of a row that begins with 4, in a table whose heading says "Khối". */
+function numberedRow(topic: Topic, page: Page): readonly Occurrence[] {
+  const [first] = page.own.terms;
+  if (first === undefined || !/^\d+$/.test(first.folded)) return NOWHERE;
+  const heads = page.context.filter(({ role }) => role === 'header').map(({ words }) => words);
+  const phrase = topic.phrases.find(({ words }) => {
+    const last = words.at(-1);
+    const isNumber = words.length > 1 && last !== undefined && Number(last.folded) === Number(first.folded);
+    const noun = { ...topic, phrases: [{ words: words.slice(0, -1), credit: 1 }] };
+    return isNumber && heads.some((words) => occurrencesOf(noun, words).length > 0);
+  });
+  return phrase === undefined ? NOWHERE : [{ start: first.start, end: first.end, credit: phrase.credit }];
 }
 
 function best(occurrences: readonly Occurrence[]): number {

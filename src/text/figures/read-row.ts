@@ -54,10 +54,12 @@ function readCell(text: string, cell: CellScope, context: Context): Figure[] | n
   if (BLANK.test(written) || column.some((header) => ROW_NUMBERS.test(header))) return null;
   const passage = readPassage(text, cell.cell, context.today, []);
   const places = { ...labelOf(text, cell), ...scopeOf(text, cell, context) };
-  const [mention] = qualifyMentions(passage, findMentions(passage));
+  const [mention, share] = qualifyMentions(passage, findMentions(passage));
   if (mention !== undefined) {
     const figure = { ...mention, ...withUnit(text, cell, mention), ...places };
-    return [figureOf(passage, { ...figure, ...signed(passage, mention) })];
+    const own = figureOf(passage, { ...figure, ...signed(passage, mention) });
+    // "142 (70,6%)": the count, and what share of its row it is.
+    return share?.kind === 'percent' ? [own, figureOf(passage, { ...share, ...places })] : [own];
   }
   return readMoments(passage).map((figure) => ({
     ...figure,
