@@ -1,4 +1,4 @@
-import type { DerivedFigure } from '../../domain/answer.ts';
+import type { DerivedFigure, GivenFigure } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
 import { isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
@@ -33,12 +33,26 @@ export function answerFigures(question: Question, candidates: readonly Candidate
     headline: candidates
       .map((candidate) => (office ? officeText(candidate) : spokenFigure(candidate)))
       .join('; '),
-    figures: candidates.map((candidate) => (office ? officeFigure(candidate) : givenFigure(candidate))),
+    figures: candidates.flatMap((candidate) =>
+      office ? [officeFigure(candidate)] : [givenFigure(candidate), ...endsOf(candidate)],
+    ),
     derived: ratios.map(({ derived }) => derived),
     quotes: quoteCandidates(candidates),
     remarks: [...statusRemarks(candidates), ...ratios.map(({ remark }) => remark)],
     notes: candidates.some(({ figure }) => figure.kind === 'name') ? [PHRASES.personsChange] : [],
     report: candidates[0]?.page.report ?? null,
+  });
+}
+
+const DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?/g;
+
+/** "từ ngày 01/7 đến ngày 10/7/2024": its first and its last day, each as a figure too. */
+function endsOf({ figure, page }: Candidate): GivenFigure[] {
+  const days = figure.kind === 'period' ? [...figure.text.matchAll(DAY)] : [];
+  if (days.length !== 2) return [];
+  return days.map(({ index, 0: text }) => {
+    const start = figure.start + index;
+    return givenFigure({ page, figure: { ...figure, kind: 'date', text, start, end: start + text.length } });
   });
 }
 

@@ -5,6 +5,7 @@ import type { Report } from '../../domain/report.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
+import { askedBonus } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
@@ -125,10 +126,10 @@ function respondWithFigure(
     );
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
-  const parts = question.also.has('list') ? partsAmong(best, ranked) : null;
-  if (parts !== null) return answerFigures(question, parts.map(withName));
   const items = NAMING.has(question.kind) ? answerItems(question, best) : null;
   if (items !== null) return items;
+  const parts = question.also.has('list') ? partsAmong(question, best, ranked) : null;
+  if (parts !== null) return answerFigures(question, parts.map(withName));
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
 }
@@ -140,10 +141,19 @@ function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found
   return { found: 'gap', nearest, unmet: [], obstacles: [obstacle] };
 }
 
+/** "03 huy chương vàng, 05 huy chương bạc": what is counted, each sort of it, where the report gives no whole. */
+function siblingsAmong(question: Question, best: Candidate, near: readonly Candidate[]): Candidate[] | null {
+  const sorts = near.filter(
+    ({ figure, page }) =>
+      page === best.page && figure.kind === best.figure.kind && askedBonus(question, figure, page) > 0,
+  );
+  return sorts.length > 1 ? sorts.toSorted((a, b) => a.figure.start - b.figure.start) : null;
+}
+
 /** "mỗi loại mấy giải?" asks for the parts of what is counted, of the best figure that has any or is one. */
-function partsAmong(best: Candidate, ranked: readonly Candidate[]): Candidate[] | null {
+function partsAmong(question: Question, best: Candidate, ranked: readonly Candidate[]): Candidate[] | null {
   const near = ranked.filter(({ coverage }) => best.coverage.share - coverage.share < WEIGHTS.listSpread);
-  return near.map(partsOf).find((parts) => parts.length > 1) ?? null;
+  return near.map(partsOf).find((parts) => parts.length > 1) ?? siblingsAmong(question, best, near);
 }
 
 function isList(question: Question): boolean {

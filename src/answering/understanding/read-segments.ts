@@ -239,7 +239,9 @@ function readPlain(
     reading.topics.push(topicOf(words, { weight: LIGHT_WEIGHT, required: false }));
     return;
   }
-  if (!soft && !asked && isAction(words, vocabulary)) {
+  // "bao nhiêu em theo học": behind a unit a verb is what they do, not what is counted.
+  const isVerb = !asked || segments[index - 1]?.tags.has('unit') === true;
+  if (!soft && isVerb && isAction(words, vocabulary)) {
     reading.topics.push(topicOf(words, { weight: LIGHT_WEIGHT, required: false }));
     return;
   }

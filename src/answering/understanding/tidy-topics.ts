@@ -12,13 +12,24 @@ function distinct(topics: readonly Topic[]): Topic[] {
   const kept: Topic[] = [];
   let joined: Topic['joined'] = null;
   for (const topic of topics) {
-    if (kept.some(({ text }) => text.toLowerCase() === topic.text.toLowerCase())) joined ??= topic.joined;
+    if (kept.some((other) => isSaidBy(other, topic))) joined ??= topic.joined;
     else {
       kept.push(joined === null || topic.joined !== null ? topic : { ...topic, joined });
       joined = null;
     }
   }
   return kept;
+}
+
+/** The same words, or others that stand for them: "nghỉ ngang bỏ học". */
+function isSaidBy({ text, phrases, role }: Topic, topic: Topic): boolean {
+  if (text.toLowerCase() === topic.text.toLowerCase()) return true;
+  const said = foldPhrase(topic.text);
+  return (
+    topic.joined === null &&
+    role === 'subject' &&
+    phrases.some(({ words }) => words.map(({ folded }) => folded).join(' ') === said)
+  );
 }
 
 /** "diện tích … bao nhiêu mét vuông": the unit says it already. */
