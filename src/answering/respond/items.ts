@@ -37,13 +37,24 @@ export function itemsOf(candidate: Candidate): Span | null {
     enumerated(text, start, page.passage.end) ??
     TO_THE_END.exec(rest)
   )?.[0];
-  return items === undefined || !/[,;]\s|\svà\s/u.test(items) ? null : { start, end: start + items.length };
+  if (items === undefined || !/[,;]\s|\svà\s/u.test(items)) return asManyBehindColon(candidate, start);
+  return { start, end: start + items.length };
 }
 
 function enumerated(text: string, from: number, passageEnd: number): RegExpExecArray | null {
   if (!/^;?\s*$/.test(text.slice(passageEnd, passageEnd + 1))) return null;
   const line = text.indexOf('\n', from);
   return ENUMERATED.exec(text.slice(from, line === -1 ? text.length : line));
+}
+
+/** "năm lớp với 143 học viên: may, nấu ăn, …": farther behind, a colon opens as many as were counted. */
+function asManyBehindColon(candidate: Candidate, from: number): Span | null {
+  const { passage, report } = candidate.page;
+  const colon = /:\s/.exec(report.text.slice(from, passage.end));
+  if (colon === null) return null;
+  const span = { start: from + colon.index, end: passage.end };
+  const count = countOf(candidate);
+  return membersOf(report.text, span, count).length === count ? span : null;
 }
 
 /** Ways in which the members of a list are set apart, the surest first. */
