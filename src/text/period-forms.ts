@@ -115,6 +115,17 @@ function shiftedQuarter(today: string, by: number): Days | null {
   return days === null ? null : { unit: 'quarter', ...days };
 }
 
+/** The month in which school years change: from it on "năm học vừa rồi" is the one that has just ended. */
+const SCHOOL_ENDS = 6;
+const SCHOOL_BEGINS = 9;
+
+function shiftedSchoolYear(today: string, by: number): Days {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const running = month >= SCHOOL_BEGINS ? year : year - 1;
+  const first = running + (by < 0 && month >= SCHOOL_ENDS && month < SCHOOL_BEGINS ? by + 1 : by);
+  return { unit: 'school-year', from: `${first}-09-01`, to: `${first + 1}-08-31` };
+}
+
 const shift = (groups: Groups): number => SHIFT.get((groups['rel'] ?? '').replace(/\s+/g, ' ')) ?? 0;
 const form = (source: string, read: PeriodForm['read']): PeriodForm => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\d]|\d[.,/])${source}`, 'gu'),
@@ -151,6 +162,9 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
   ),
   form(String.raw`(?<kind>nam\s+hoc|nien\s+khoa)\s+(?<ya>(?:19|20)\d\d)\s+(?<yb>${Y})`, (groups) =>
     yearSpan(groups),
+  ),
+  form(String.raw`nam\s+hoc\s+(?<rel>${REL})${END}(?!\s+nua)`, (groups, today) =>
+    today === null ? null : shiftedSchoolYear(today, shift(groups)),
   ),
   form(String.raw`sang\s+nam${END}(?!\s+\d)`, (_, today) => {
     const now = thisYear(today);

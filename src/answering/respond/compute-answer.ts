@@ -8,6 +8,7 @@ import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { isShareOf } from '../selection/same-fact.ts';
 import { openPage, type Page } from '../selection/page.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { unitClass } from '../understanding/unit-class.ts';
@@ -61,6 +62,8 @@ export function wholeOf({ figure, page, ...rest }: Candidate): Candidate | null 
 /** "mấy phần trăm?" of a ratio, or of a part of its whole; null when it cannot be computed. */
 export function answerPercent(question: Question, best: Candidate): Draft | null {
   if (best.figure.kind === 'percent') return answerFigures(question, [best]);
+  const told = best.page.passage.figures.find((figure) => isShareOf({ ...best, figure }, best));
+  if (told !== undefined) return answerFigures(question, [{ ...best, figure: told }, best]);
   const ratio = ratioRemark(best);
   if (ratio !== null) {
     const given = answerFigures(question, [best]);

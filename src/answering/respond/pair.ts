@@ -61,6 +61,7 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   );
   if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
   const period = firstPeriod ?? null;
+  if (!needed && saysBoth(question, period, opened)) return null;
   const [left, right] = [about(question, subjects.slice(0, at)), about(question, subjects.slice(at))];
   const [lefts, rights] = [left, right].map((side) => givenFigures(side, period, reopen(side, opened)));
   const pair = pairFrom(apartFrom(lefts, left, right, rights), apartFrom(rights, right, left, lefts));
@@ -90,6 +91,16 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
     ? [reached, planned]
     : null;
 }
+
+/** "khối 4, khối 5 biết bơi là 328/411 em": one figure is told of both. */
+function saysBoth(question: Question, period: Period | null, opened: readonly OpenedHit[]): boolean {
+  const subjects = question.topics.filter(({ required }) => required);
+  const isApart = subjects.every(({ text }) => !subjects.some((other) => holds(other.text, text)));
+  const best = isApart ? bestOf(question, period, opened) : null;
+  return best !== null && best.coverage.inLabel >= BOTH;
+}
+
+const BOTH = 0.95;
 
 /** What it is and what it was, where no figure tells the change: "đạt 72,58%, cùng kỳ là 51,3%". */
 export function basePairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {

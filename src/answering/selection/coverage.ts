@@ -126,10 +126,16 @@ function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
   if (host !== null) {
     // "486 trường hợp vi phạm giao thông, phạt 312 triệu đồng": money is told of the cases before it.
     const told = AMOUNTS.has(figure.kind) && host.number.start < figure.number.start;
+    if (isLeastOne(host)) return WEIGHTS.zone.clause;
     return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
   }
   if (owner === null) return WEIGHTS.zone.clause;
   return owner.number.start < figure.number.start ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.laterSubject;
+}
+
+/** "4.069 hộ trang bị ít nhất 01 bình chữa cháy": no count, but what each of them has. */
+function isLeastOne({ hedge, value }: Figure): boolean {
+  return hedge === 'at-least' && value === 1;
 }
 
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'measure']);

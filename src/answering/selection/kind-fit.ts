@@ -1,8 +1,10 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Figure, FigureKind } from '../../domain/figure.ts';
 import type { Question, QuestionKind } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { kept, keptLast } from '../../text/kept.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import { isChanging } from '../understanding/changing.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
@@ -72,6 +74,13 @@ const namesAsked = keptLast(({ asked, topics }: Question): readonly string[] =>
     : [foldPhrase(asked)],
 );
 
+const DAY_ASKED = wholeWords(questionWords.days.flatMap((phrase) => [phrase, foldPhrase(phrase)]));
+
+const asksDay = keptLast(({ text }: Question): boolean => DAY_ASKED.test(text));
+
+/** A stretch told by its days: "từ ngày 01/7 đến ngày 10/7". */
+const DAYS = /\d\s?[/.-]\s?\d/;
+
 /** "7 giờ 30", "8h". */
 const CLOCK = /\d\s*(?:giờ|g|h)(?![\p{L}])/iu;
 
@@ -87,6 +96,8 @@ export function kindFit(question: Question, figure: Figure): number {
   }
   if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text))
     return CLOCK.test(figure.label) ? 0.8 : 0;
+  if (question.kind === 'when' && figure.kind === 'period' && !DAYS.test(figure.text) && asksDay(question))
+    return 0.4;
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
   if (question.kind === 'percent' && figure.kind === 'change')

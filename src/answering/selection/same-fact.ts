@@ -17,7 +17,7 @@ export function marginOf(best: Candidate, ranked: readonly Candidate[]): number 
 }
 
 /** "có 3.904/4.820 hộ, đạt 81,0%": the percentage says the ratio once more. */
-function isShareOf(percent: Candidate, ratio: Candidate): boolean {
+export function isShareOf(percent: Candidate, ratio: Candidate): boolean {
   const parts = ratioParts(ratio.figure, ratio.page.report.text);
   return (
     parts !== null &&
