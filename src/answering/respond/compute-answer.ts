@@ -54,10 +54,27 @@ function term(candidate: Candidate): Term | null {
 
 /** The figure that this one is a part of, among the figures of the same passage. */
 export function wholeOf({ figure, page, ...rest }: Candidate): Candidate | null {
+  if (page.passage.kind === 'row') return rowTotal({ figure, page, ...rest });
   if (figure.partOf === null) return null;
   const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
   return whole === undefined ? null : { ...rest, figure: whole, page };
 }
+
+/** "Tổng số 2.487 | Có thẻ 2.471": the cell of the same row that its column calls the total. */
+function rowTotal(candidate: Candidate): Candidate | null {
+  const { figure, page } = candidate;
+  const whole = page.passage.figures.find(
+    (other) =>
+      other !== figure &&
+      other.kind === figure.kind &&
+      Number(other.value) >= Number(figure.value) &&
+      TOTALS.test(other.label) &&
+      !TOTALS.test(figure.label),
+  );
+  return whole === undefined ? null : { ...candidate, figure: whole };
+}
+
+const TOTALS = wholeWords(statuses.totals);
 
 /** "mấy phần trăm?" of a ratio, or of a part of its whole; null when it cannot be computed. */
 export function answerPercent(question: Question, best: Candidate): Draft | null {

@@ -99,7 +99,7 @@ function numberedRow(topic: Topic, page: Page): readonly Occurrence[] {
     const last = words.at(-1);
     const isNumber = words.length > 1 && last !== undefined && Number(last.folded) === Number(first.folded);
     const noun = { ...topic, phrases: [{ words: words.slice(0, -1), credit: 1 }] };
-    return isNumber && heads.some((words) => occurrencesOf(noun, words).length > 0);
+    return isNumber && heads.some((head) => occurrencesOf(noun, head).length > 0);
   });
   return phrase === undefined ? NOWHERE : [{ start: first.start, end: first.end, credit: phrase.credit }];
 }

@@ -62,6 +62,14 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     if (first.kind === 'number') return readNumber(reading, segments, index, vocabulary);
     for (const tag of tags) reading.tags.add(tag);
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
+    if (asksForEach(reading, segments, index)) {
+      reading.asks.add('list');
+      return;
+    }
+    if (isSign(segments[index - 1]?.words[0], 'each') && reading.asks.has('list') && namesSubject(part)) {
+      reading.topics.push(topicOf(part.words, { weight: SOFT_WEIGHT, required: false }));
+      return;
+    }
     if (asks.length > 0 && isAsking(segments, index, asks)) {
       const weak = WEAK.has(part.words.map(({ exact }) => exact).join(' '));
       const measured = MEASURES.get(part.words.map(({ exact }) => exact).join(' '));
@@ -88,6 +96,16 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
 }
+
+/** "gồm những nguồn nào, mỗi nguồn bao nhiêu?", "của từng hội": each of several is asked for. */
+function asksForEach({ asks }: Reading, segments: readonly Segment[], index: number): boolean {
+  const [word, ...more] = segments[index]?.words ?? [];
+  if (more.length > 0 || !isSign(word, 'each') || !namesSubject(segments[index + 1])) return false;
+  return isSign(word, 'everyOne') || EACH_OF.some((ask) => asks.has(ask));
+}
+
+/** What several things were asked for by, of which "mỗi" then speaks. */
+const EACH_OF = ['which', 'list', 'where', 'why'];
 
 const WEAK: ReadonlySet<string> = new Set(questionWords.weak.map(canonicalPhrase));
 
