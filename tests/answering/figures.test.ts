@@ -99,13 +99,37 @@ describe('when the things behind a count are asked for', () => {
   const bracketed = answererOf('Phường mở 2 lớp dạy nghề (nấu ăn, pha chế đồ uống) cho 58 học viên.');
   const counted = answererOf('Phường mở 3 lớp dạy nghề cho 58 học viên.');
 
+  const offices = answererOf('Ủy ban có 2 phòng chuyên môn: Văn phòng HĐND và UBND; Phòng Kinh tế, Hạ tầng.');
+  const farBehind = answererOf('Mở 2 lớp nghề với 60 học viên: may, đan lục bình.');
+  const files = answererOf('Quá hạn 132 hồ sơ (đất đai 97, hộ tịch 21, xây dựng 14).');
+  const medals = answererOf('Hội khỏe của trường: 3 huy chương vàng, 5 huy chương bạc.');
   const abroad = answererOf(
     'Đi làm việc ở nước ngoài có 17 người (Nhật Bản 11 người, Đài Loan 4 người, Hàn Quốc 2 người).',
   );
 
   it.each([
-    [trade, 'Mấy lớp dạy nghề là dạy nghề gì?', '3 lớp dạy nghề gồm nấu ăn, pha chế và cắt tóc'],
-    [bracketed, 'Phường mở những lớp dạy nghề nào?', '2 lớp dạy nghề (nấu ăn, pha chế đồ uống)'],
+    [
+      trade,
+      'Mấy lớp dạy nghề là dạy nghề gì?',
+      'nấu ăn; pha chế; cắt tóc; 3 lớp dạy nghề gồm nấu ăn, pha chế và cắt tóc',
+    ],
+    [
+      bracketed,
+      'Phường mở những lớp dạy nghề nào?',
+      'nấu ăn; pha chế đồ uống; 2 lớp dạy nghề (nấu ăn, pha chế đồ uống)',
+    ],
+    [
+      offices,
+      'Các phòng chuyên môn tên là gì?',
+      'Văn phòng HĐND và UBND; Phòng Kinh tế, Hạ tầng; 2 phòng chuyên môn: Văn phòng HĐND và UBND; Phòng Kinh tế, Hạ tầng',
+    ],
+    [
+      farBehind,
+      'Mở lớp dạy những nghề nào?',
+      'may; đan lục bình; 2 lớp nghề với 60 học viên: may, đan lục bình',
+    ],
+    [files, 'Hồ sơ quá hạn ở những mảng nào, mỗi mảng mấy hồ sơ?', 'đất đai 97; hộ tịch 21; xây dựng 14'],
+    [medals, 'Trường được mấy huy chương mỗi loại?', '3 huy chương vàng; 5 huy chương bạc'],
     [trade, 'Phường mở bao nhiêu lớp dạy nghề?', '3 lớp dạy nghề'],
     [counted, 'Phường mở những lớp dạy nghề nào?', '3 lớp dạy nghề'],
     [

@@ -52,7 +52,7 @@ function asManyBehindColon(candidate: Candidate, from: number): Span | null {
   const { passage, report } = candidate.page;
   const colon = /:\s/.exec(report.text.slice(from, passage.end));
   if (colon === null) return null;
-  const span = { start: from + colon.index, end: passage.end };
+  const span = trimmed(report.text, { start: from + colon.index, end: passage.end });
   const count = countOf(candidate);
   return membersOf(report.text, span, count).length === count ? span : null;
 }
@@ -70,6 +70,12 @@ function membersOf(text: string, { start, end }: Span, count: number): Span[] {
   return ways.find(({ length }) => length === count) ?? ways[0] ?? [];
 }
 
+/** Without the mark that closes it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const closing = /[\s.;,]*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start, end: end - closing };
+}
+
 function parted(text: string, { start, end }: Span, separator: RegExp): Span[] {
   const spans: Span[] = [];
   let from = start;
@@ -77,7 +83,9 @@ function parted(text: string, { start, end }: Span, separator: RegExp): Span[] {
     spans.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }
-  return [...spans, { start: from, end }].filter((span) => /\S/.test(text.slice(span.start, span.end)));
+  return [...spans, { start: from, end }]
+    .map((span) => trimmed(text, span))
+    .filter((span) => span.start < span.end);
 }
 
 /** Gives a count with the things counted: the members first, each as a figure of its own. Null where none are named. */

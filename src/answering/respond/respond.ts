@@ -97,7 +97,9 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
     case 'figure':
       return respondWithFigure(question, period, selection, desk);
     case 'tie':
-      return clarify(selection.candidates);
+      return question.also.has('list') && areSorts(selection.candidates)
+        ? answerFigures(question, inOrder(selection.candidates))
+        : clarify(selection.candidates);
     case 'passage':
       return respondWithPassage(question, selection.page);
     case 'gap':
@@ -147,7 +149,16 @@ function siblingsAmong(question: Question, best: Candidate, near: readonly Candi
     ({ figure, page }) =>
       page === best.page && figure.kind === best.figure.kind && askedBonus(question, figure, page) > 0,
   );
-  return sorts.length > 1 ? sorts.toSorted((a, b) => a.figure.start - b.figure.start) : null;
+  return sorts.length > 1 ? inOrder(sorts) : null;
+}
+
+/** Counts of one clause: sorts of one thing rather than rivals. */
+function areSorts(candidates: readonly Candidate[]): boolean {
+  return candidates.every(({ figure, page }) => figure.kind === 'count' && page === candidates[0]?.page);
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => a.figure.start - b.figure.start);
 }
 
 /** "mỗi loại mấy giải?" asks for the parts of what is counted, of the best figure that has any or is one. */

@@ -70,6 +70,7 @@ function speaksOfPerson(segments: readonly Segment[]): boolean {
   const words = segments.flatMap((part) => part.words.map(({ folded }) => folded));
   return (
     segments.some(({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'person')) ||
+    segments.some((part) => part.words.some((word) => isSpelledSign(word, 'who'))) ||
     HEADS.some((head) => ` ${words.join(' ')} `.includes(` ${head} `))
   );
 }
@@ -128,7 +129,9 @@ export function understand(
     comparing: isComparing(segments),
     numbered: isSign(first?.words[0], 'number'),
     sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
-    thing: reading.asked !== null && !namesPerson(reading.asked) && !speaksOfPerson(segments),
+    thing:
+      !speaksOfPerson(segments) &&
+      (reading.asked === null ? isSign(words[0], 'several') : !namesPerson(reading.asked)),
     named,
   });
   const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
