@@ -24,7 +24,7 @@ import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
-import { answerPlanned, answerYesNo } from './yesno-answer.ts';
+import { answerPlanned, answerTrend, answerYesNo } from './yesno-answer.ts';
 import { answerVerify } from './verify-answer.ts';
 
 /** What answering one question needs at hand. */
@@ -55,8 +55,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (most !== null) return most;
   const pair = pairOf(question, opened);
   if (pair !== null) return answerPair(question, pair);
-  const planned = answerPlanned(question, opened);
-  if (planned !== null) return planned;
+  const trend = answerTrend(question, period, opened) ?? answerPlanned(question, opened);
+  if (trend !== null) return trend;
   const plan = planPairOf(question, opened);
   if (plan !== null) return answerPair({ ...question, kind: 'difference' }, plan);
   const base = basePairOf(question, opened);

@@ -1,5 +1,6 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { fold } from '../../text/fold.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
@@ -7,7 +8,7 @@ import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
-import type { OpenedHit } from '../selection/select.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { answerFigures } from './figure-answer.ts';
 import { answerPair } from './compute-answer.ts';
@@ -34,6 +35,7 @@ function verdictOf(question: Question, { figure, coverage }: Candidate): 'yes' |
   }
   const counted = Number(String(figure.value).split('/')[0]);
   const exists =
+    (question.also.has('which') || question.also.has('who')) &&
     (figure.kind === 'count' || figure.kind === 'ratio') &&
     counted > 0 &&
     figure.status === 'achieved' &&
@@ -54,6 +56,19 @@ export function answerYesNo(question: Question, best: Candidate): Draft {
     verdict,
     remarks: [verdict === 'yes' ? PHRASES.so(said) : PHRASES.notSo(said), ...given.remarks],
   });
+}
+
+/** "có giảm không?": the change that the report tells, which the words around it need not outweigh. */
+export function answerTrend(
+  question: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+): Draft | null {
+  if (question.kind !== 'yesno' || directionAsked(question.text) === null) return null;
+  const change = givenFigures({ ...question, kind: 'change' }, period, opened).find(
+    ({ figure }) => figure.kind === 'change' && figure.direction !== null,
+  );
+  return change === undefined ? null : answerYesNo(question, change);
 }
 
 /** "có đạt kế hoạch không?": the result beside its plan, where the report gives both. */

@@ -142,6 +142,8 @@ function nounUnit(text: string, header: Span, isMoneyTable: boolean): string | n
   const tokens = figureTokens(text, header);
   let at = 0;
   while (/^[:*]$/.test(tokens[at]?.text ?? '') || PHRASES.headingOpeners.at(tokens, at) > 0) at += 1;
+  // "Kế hoạch", "Thực hiện" count nothing.
+  if (COLUMNS.some(([, phrases]) => phrases.at(tokens, at) > 0)) return null;
   const named = at > 0 || !isMoneyTable;
   return named && !isInCompound(tokens, at) ? countedUnitAt(tokens, at) : null;
 }
