@@ -142,6 +142,42 @@ describe('when the things behind a count are asked for', () => {
   });
 });
 
+describe('when a number names a row', () => {
+  const school = answererOf(
+    [
+      '| Khối | Số lớp | Số học sinh | Trong đó: nữ |',
+      '|---|---|---|---|',
+      '| 3 | 5 | 187 | 91 |',
+      '| 4 | 6 | 219 | 110 |',
+    ].join('\n'),
+  );
+
+  it.each([
+    ['Khối 4 có bao nhiêu học sinh?', '219'],
+    ['khối ba có mấy em gái', '91'],
+  ])('finds it: “%s”', async (question, figure) => {
+    expect(figuresOf(await school.answer(question))).toEqual([figure]);
+  });
+});
+
+describe('when it is asked whose a number is', () => {
+  const clubs = answererOf('Hội Phụ nữ có 512 hội viên. Hội Cựu chiến binh có 873 hội viên.');
+  const years = answererOf(
+    ['| Năm | Hộ nghèo | Hộ cận nghèo |', '|---|---|---|', '| 2022 | 41 | 58 |', '| 2023 | 30 | 43 |'].join(
+      '\n',
+    ),
+  );
+
+  it.each([
+    [clubs, '873 là số hội viên của hội nào?', 'Cựu chiến binh'],
+    [years, 'Năm nào có 58 hộ cận nghèo?', '2022'],
+  ])('tells it: %#', async (answerer, question, owner) => {
+    const answer = await answerer.answer(question);
+    expect(answer.status).toBe('answered');
+    expect(answer.headline).toContain(owner);
+  });
+});
+
 describe('when a person or an office is asked for', () => {
   it.each([
     ['Bí thư Đảng ủy phường là ai?', 'Trần Văn Lộc'],

@@ -35,6 +35,19 @@ function rowFigures({ unit, headers, row, heading = '' }: Table): Figure[] {
 }
 
 describe('when a table row is read', () => {
+  it('reads a count and its share from one cell', () => {
+    const figures = rowFigures({ headers: ['Khối', 'Hoàn thành tốt'], row: ['4', '142 (70,6%)'] });
+    expect(figures.map(({ text, kind, label }) => ({ text, kind, label }))).toEqual([
+      { text: '142', kind: 'count', label: 'Hoàn thành tốt' },
+      { text: '70,6%', kind: 'percent', label: 'Hoàn thành tốt' },
+    ]);
+  });
+
+  it('takes no plan for what is counted', () => {
+    const [figure] = rowFigures({ headers: ['Nội dung', 'Kế hoạch'], row: ['Trồng cây xanh', '500'] });
+    expect(figure).toMatchObject({ text: '500', unit: null, status: 'target' });
+  });
+
   it('tells each cell by its row and column, its unit by the caption, its status by the column', () => {
     const figures = rowFigures({
       unit: 'ĐVT: triệu đồng',
