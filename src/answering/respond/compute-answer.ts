@@ -140,7 +140,10 @@ export function answerRemaining(
     );
     const told = toldBeside(best, derived.value, passages);
     return told === null
-      ? computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how))
+      ? withTerms(
+          best,
+          computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how)),
+        )
       : answerFigures(question, [told]);
   }
   const whole = wholeOf(best);
@@ -149,6 +152,19 @@ export function answerRemaining(
   if (whole === null || part === null || all === null) return null;
   const derived = combined('−', [whole, best], [all, part]);
   return computed([whole, best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
+}
+
+/** "144,8 ha/160 ha": behind the ratio each of its numbers, where each has its unit. */
+function withTerms({ figure, page }: Candidate, made: Draft): Draft {
+  const slash = figure.text.indexOf('/');
+  const parts = [figure.text.slice(0, slash), figure.text.slice(slash + 1)];
+  if (!parts.every((part) => /\d.*\p{L}/u.test(part))) return made;
+  const terms = parts.map((text, index) => {
+    const start = figure.start + (index === 0 ? 0 : slash + 1) + (text.length - text.trimStart().length);
+    const own = text.trim();
+    return givenFigure({ page, figure: { ...figure, text: own, start, end: start + own.length } });
+  });
+  return { ...made, figures: [...made.figures, ...terms] };
 }
 
 function computed(candidates: readonly Candidate[], derived: DerivedFigure, remark: string): Draft {
@@ -162,7 +178,8 @@ export function areComparable(a: Candidate, b: Candidate): boolean {
   const same =
     first === second ||
     (first !== null && second !== null && (first.startsWith(second) || second.startsWith(first)));
-  return a.figure.kind === b.figure.kind && same && term(a) !== null && term(b) !== null;
+  const siblings = a.figure.partOf !== null && a.figure.partOf === b.figure.partOf;
+  return a.figure.kind === b.figure.kind && (same || siblings) && term(a) !== null && term(b) !== null;
 }
 
 const COMPARING: ReadonlySet<Question['kind']> = new Set(['sum', 'difference', 'compare', 'change']);

@@ -46,9 +46,13 @@ export function answerFigures(question: Question, candidates: readonly Candidate
 
 const DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?/g;
 
+/** "7 giờ 30", "13 giờ 00 phút", "8h". */
+const CLOCK = /\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s*phút)?)?(?![\p{L}\d])/giu;
+
 /** "từ ngày 01/7 đến ngày 10/7/2024": its first and its last day, each as a figure too. */
 function endsOf({ figure, page }: Candidate): GivenFigure[] {
-  const days = figure.kind === 'period' ? [...figure.text.matchAll(DAY)] : [];
+  const ends = figure.kind === 'period' ? DAY : figure.kind === 'date' ? CLOCK : null;
+  const days = ends === null ? [] : [...figure.text.matchAll(ends)];
   if (days.length !== 2) return [];
   return days.map(({ index, 0: text }) => {
     const start = figure.start + index;

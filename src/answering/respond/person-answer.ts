@@ -33,8 +33,10 @@ function isNamed(question: Question, candidate: Candidate): boolean {
 export function answerPerson(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (!PERSONAL.has(question.kind)) return null;
   const people = rankPeople({ ...question, kind: 'who' }, opened);
-  const named = people.find((candidate) => isNamed(question, candidate));
-  if (named === undefined) return null;
+  const mentions = people.filter((candidate) => isNamed(question, candidate));
+  // One and the same person is told of in many places, with an office in some.
+  const named = mentions.find(({ figure }) => figure.offices.length > 0) ?? mentions[0];
+  if (named === undefined || (question.kind === 'office' && named.figure.offices.length === 0)) return null;
   const naming = new Set(namingTopics(question, named));
   const others = question.topics.filter((topic) => !naming.has(topic));
   const required = others.filter((topic) => topic.required);

@@ -20,6 +20,7 @@ import { answerItems, withName } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
 import { partsOf } from './parts-of.ts';
 import { basePairOf, pairOf, planPairOf } from './pair.ts';
+import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
@@ -45,6 +46,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (question.kind === 'reverse') return answerReverse(question, opened);
   if (question.kind === 'summary') return summary(desk);
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
+  const phone = answerPhone(question, opened);
+  if (phone !== null) return phone;
   const cause = answerCause(question, period, opened, desk.passages);
   if (cause !== null) return cause;
   const person = answerPerson(question, opened);

@@ -39,6 +39,16 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
   return null;
 }
 
+/** "tổ tiết kiệm và vay vốn": the reports have the words with the "và" between them, in a row. */
+function isOneTerm(segments: readonly Segment[], index: number, vocabulary: Vocabulary): boolean {
+  const around = segments.slice(index - 2, index + 1).flatMap(({ words }) => [...words]);
+  return (
+    index > 1 &&
+    AND.has(segments[index - 1]?.words[0]?.folded ?? '') &&
+    vocabulary.hasExactPhrase(around.map(({ exact }) => exact))
+  );
+}
+
 export function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Reading {
   const reading: Reading = {
     topics: [],
@@ -89,7 +99,10 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       readPlain(reading, segments, index, vocabulary);
       const added = reading.topics[before];
       if (added?.required && before > 0)
-        reading.topics[before] = { ...added, joined: joinerBefore(segments, index) };
+        reading.topics[before] = {
+          ...added,
+          joined: isOneTerm(segments, index, vocabulary) ? null : joinerBefore(segments, index),
+        };
     }
   });
   takeImpliedShare(reading, segments);
