@@ -56,6 +56,8 @@ export const PHRASES = {
   target: 'Đây là chỉ tiêu, không phải kết quả.',
   differs: (figure: string, asked: string): string =>
     `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi.`,
+  up: 'tăng',
+  down: 'giảm',
   so: (figure: string): string => `Có, báo cáo ghi ${figure}.`,
   notSo: (figure: string): string => `Không, báo cáo ghi ${figure}.`,
   exactly: (figure: string): string => `Báo cáo ghi đúng ${figure}.`,

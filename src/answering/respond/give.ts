@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
-import { oneLine } from '../phrases.ts';
+import { oneLine, PHRASES } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
 import type { Page } from '../selection/page.ts';
@@ -62,9 +62,16 @@ export function cellUnit({ figure, page }: Pick<Candidate, 'figure' | 'page'>): 
   return unit === null || /\d/.test(unit) ? null : unit;
 }
 
+/** "23 ca" of "giảm 23 ca": a change is told with the way it went. */
+function withDirection({ text, direction }: Figure): string {
+  const line = oneLine(text);
+  if (direction === null || !/^\d/.test(line)) return line;
+  return `${direction === 'up' ? PHRASES.up : PHRASES.down} ${line}`;
+}
+
 /** The figure as the first line says it: as written, with the unit of its cell. */
 export function spokenFigure(candidate: Pick<Candidate, 'figure' | 'page'>): string {
-  const text = oneLine(candidate.figure.text);
+  const text = withDirection(candidate.figure);
   const unit = cellUnit(candidate);
   if (unit === null) return text;
   return unit === '%' ? `${text}%` : `${text} ${unit}`;

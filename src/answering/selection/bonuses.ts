@@ -34,10 +34,11 @@ export function unitBonus(question: Question, figure: Figure): number {
   const own =
     unitClass(figure.unit) ??
     (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
-  if (own === null)
-    return figure.kind === 'count' && question.unitAsked && AMOUNTS.has(question.unit)
-      ? WEIGHTS.unitOther
-      : 0;
+  if (own === null) {
+    if (figure.kind !== 'count' || !question.unitAsked) return 0;
+    if (AMOUNTS.has(question.unit)) return WEIGHTS.unitOther;
+    return figure.unit === null ? 0 : WEIGHTS.unitUnknown;
+  }
   if (areKin(question.unit, own)) return WEIGHTS.unitSame;
   if (figure.kind === 'name') return 0;
   if (figure.kind === 'percent' && question.mentions[0]?.percent === true) return 0;

@@ -32,6 +32,8 @@ export const WEIGHTS = {
   /** Agreement of the counted unit. */
   unitSame: 0.12,
   unitOther: -0.6,
+  /** A noun that no class of units holds, where another unit was asked for. */
+  unitUnknown: -0.15,
   /** The noun behind "bao nhiêu" heads the figure. */
   askedHeads: 0.11,
   askedMissing: -0.08,

@@ -131,7 +131,9 @@ export function understand(
     sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
     thing:
       !speaksOfPerson(segments) &&
-      (reading.asked === null ? isSign(words[0], 'several') : !namesPerson(reading.asked)),
+      (reading.asked === null
+        ? words.slice(0, 2).some((word) => isSign(word, 'several'))
+        : !namesPerson(reading.asked)),
     named,
   });
   const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
