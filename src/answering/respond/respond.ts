@@ -1,7 +1,9 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Passage } from '../../domain/passage.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
@@ -56,6 +58,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (owner !== null) return owner;
   const most = answerSuperlative(question, opened, desk.passages);
   if (most !== null) return most;
+  if (question.superlative !== null && !opened.some(({ page }) => tellsMost(page)))
+    return refuseNothing(question, desk.newest, desk.example);
   const pair = pairOf(question, opened);
   if (pair !== null) return answerPair(question, pair);
   const trend = answerTrend(question, period, opened) ?? answerPlanned(question, opened);
@@ -69,6 +73,13 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   const absence = isGiven ? null : answerAbsence(question, opened);
   return absence ?? respondTo(question, period, selection, desk);
 }
+
+/** "Địa bàn xảy ra nhiều nhất là khu phố 2": a report may say itself which is the greatest. */
+function tellsMost({ passage }: OpenedHit['page']): boolean {
+  return MOST.test(passage.text);
+}
+
+const MOST = wholeWords([...questionWords.superlatives.most, ...questionWords.superlatives.least]);
 
 /** "… là ngày 30 tháng 4 hả?": the date is what is to be confirmed, not where to look. */
 function isDateToConfirm({ kind, mentions, periods }: Question): boolean {
