@@ -1,6 +1,5 @@
 import causes from '../../../data/lexicon/causes.json' with { type: 'json' };
 import type { Passage } from '../../domain/passage.ts';
-import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
@@ -23,14 +22,13 @@ const OPENS = new RegExp(String.raw`^\W*(?:${anyOf(causes.openers)})(?!\p{L})`, 
  */
 export function answerCause(
   question: Question,
-  period: Period | null,
   opened: readonly OpenedHit[],
-  passagesOf: (reportId: string) => readonly Passage[],
+  { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
 ): Draft | null {
   if (question.kind !== 'why') return null;
-  const told = bestPassage(question, period, opened)?.page;
+  const told = bestPassage(question, question.periods[0] ?? null, opened)?.page;
   if (told === undefined) return null;
-  const page = CAUSE.test(told.passage.text) ? told : explained(told, passagesOf(told.report.id));
+  const page = CAUSE.test(told.passage.text) ? told : explained(told, passages(told.report.id));
   return page === null ? null : answerPassage(question, page);
 }
 

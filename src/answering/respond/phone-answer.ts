@@ -3,7 +3,7 @@ import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
-import { passageCoverage, type TopicPlaces } from '../selection/coverage.ts';
+import { passageCoverage } from '../selection/coverage.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
@@ -21,10 +21,9 @@ function isAboutCalling({ text }: Topic): boolean {
 /** "Gọi cho trạm y tế số mấy?": the telephone number of what is asked about. Null where the report gives none. */
 export function answerPhone(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (!ASKED.test(question.text)) return null;
-  const about = (places: readonly TopicPlaces[]) => places.filter(({ topic }) => !isAboutCalling(topic));
   const found = opened
     .flatMap(({ page, places }) => {
-      const { share } = passageCoverage(about(places));
+      const { share } = passageCoverage(places.filter(({ topic }) => !isAboutCalling(topic)));
       return page.passage.figures
         .filter(({ kind, text }) => kind === 'ordinal' && NUMBER.test(text.trim()))
         .map((figure) => ({ candidate: certain(figure, page), share }));

@@ -7,20 +7,17 @@ import { wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
-import { askedBonus } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
-import { WEIGHTS } from '../selection/weights.ts';
 import { answerAbsence } from './absence-answer.ts';
 import { answerCause } from './cause-answer.ts';
 import { answerPair, answerPercent, answerRemaining } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
-import { certain, quoteCandidates, spokenFigure } from './give.ts';
-import { answerItems, withName } from './items.ts';
+import { quoteCandidates, spokenFigure } from './give.ts';
+import { answerList, areSorts, inOrder, isList, itemsIn, listed } from './list-answer.ts';
 import { answerPassage } from './passage-answer.ts';
-import { partsOf } from './parts-of.ts';
 import { basePairOf, pairOf, planPairOf } from './pair.ts';
 import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
@@ -48,30 +45,41 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (question.kind === 'reverse') return answerReverse(question, opened);
   if (question.kind === 'summary') return summary(desk);
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
-  const phone = answerPhone(question, opened);
-  if (phone !== null) return phone;
-  const cause = answerCause(question, period, opened, desk.passages);
-  if (cause !== null) return cause;
-  const person = answerPerson(question, opened);
-  if (person !== null) return person;
-  const owner = answerOwner(question, opened);
-  if (owner !== null) return owner;
-  const most = answerSuperlative(question, opened, desk.passages);
-  if (most !== null) return most;
-  if (question.superlative !== null && !opened.some(({ page }) => tellsMost(page)))
-    return refuseNothing(question, desk.newest, desk.example);
-  const pair = pairOf(question, opened);
-  if (pair !== null) return answerPair(question, pair);
-  const trend = answerTrend(question, period, opened) ?? answerPlanned(question, opened);
-  if (trend !== null) return trend;
-  const plan = planPairOf(question, opened);
-  if (plan !== null) return answerPair({ ...question, kind: 'difference' }, plan);
-  const base = basePairOf(question, opened);
-  if (base !== null) return answerPair({ ...question, kind: 'difference' }, base);
+  for (const tell of FIRST) {
+    const told = tell(question, opened, desk);
+    if (told !== null) return told;
+  }
   const selection = select(question, period, opened);
   const isGiven = selection.found === 'figure' || selection.found === 'tie';
   const absence = isGiven ? null : answerAbsence(question, opened);
   return absence ?? respondTo(question, period, selection, desk);
+}
+
+type Tell = (question: Question, opened: readonly OpenedHit[], desk: Desk) => Draft | null;
+
+/** Answers that are found otherwise than by choosing the figure that fits best, in the order in which they are tried. */
+const FIRST: readonly Tell[] = [
+  answerPhone,
+  answerCause,
+  answerPerson,
+  answerOwner,
+  answerSuperlative,
+  refuseSuperlative,
+  (question, opened) => pairAnswer(question, pairOf(question, opened)),
+  answerTrend,
+  answerPlanned,
+  (question, opened) => pairAnswer({ ...question, kind: 'difference' }, planPairOf(question, opened)),
+  (question, opened) => pairAnswer({ ...question, kind: 'difference' }, basePairOf(question, opened)),
+];
+
+function pairAnswer(question: Question, pair: ReturnType<typeof pairOf>): Draft | null {
+  return pair === null ? null : answerPair(question, pair);
+}
+
+/** Which is the greatest cannot be said by a report that neither compares nor says so itself. */
+function refuseSuperlative(question: Question, opened: readonly OpenedHit[], desk: Desk): Draft | null {
+  const isTold = question.superlative === null || opened.some(({ page }) => tellsMost(page));
+  return isTold ? null : refuseNothing(question, desk.newest, desk.example);
 }
 
 /** "Địa bàn xảy ra nhiều nhất là khu phố 2": a report may say itself which is the greatest. */
@@ -142,66 +150,14 @@ function respondWithFigure(
     );
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
-  const items = NAMING.has(question.kind) ? answerItems(question, best) : null;
-  if (items !== null) return items;
-  const parts = question.also.has('list') ? partsAmong(question, best, ranked) : null;
-  if (parts !== null) return answerFigures(question, parts.map(withName));
+  const list = answerList(question, best, ranked);
+  if (list !== null) return list;
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
 }
 
-/** "những nước nào", "nghề gì", "ở những đâu": names are asked for, not how many. */
-const NAMING: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where', 'how']);
-
 function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found: 'gap' }> {
   return { found: 'gap', nearest, unmet: [], obstacles: [obstacle] };
-}
-
-/** "03 huy chương vàng, 05 huy chương bạc": what is counted, each sort of it, where the report gives no whole. */
-function siblingsAmong(question: Question, best: Candidate, near: readonly Candidate[]): Candidate[] | null {
-  const sorts = near.filter(
-    ({ figure, page }) =>
-      page === best.page && figure.kind === best.figure.kind && askedBonus(question, figure, page) > 0,
-  );
-  return sorts.length > 1 ? inOrder(sorts) : null;
-}
-
-/** Counts of one clause: sorts of one thing rather than rivals. */
-function areSorts(candidates: readonly Candidate[]): boolean {
-  return candidates.every(({ figure, page }) => figure.kind === 'count' && page === candidates[0]?.page);
-}
-
-function inOrder(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.toSorted((a, b) => a.figure.start - b.figure.start);
-}
-
-/** "mỗi loại mấy giải?" asks for the parts of what is counted, of the best figure that has any or is one. */
-function partsAmong(question: Question, best: Candidate, ranked: readonly Candidate[]): Candidate[] | null {
-  const near = ranked.filter(({ coverage }) => best.coverage.share - coverage.share < WEIGHTS.listSpread);
-  return near.map(partsOf).find((parts) => parts.length > 1) ?? siblingsAmong(question, best, near);
-}
-
-function isList(question: Question): boolean {
-  return (
-    question.kind === 'list' ||
-    (question.also.has('list') && question.kind !== 'count') ||
-    question.kind === 'who'
-  );
-}
-
-/** Every member of a list stands in one paragraph and fits about as well as the best. */
-function listed(best: Candidate, ranked: readonly Candidate[]): Candidate[] {
-  const { paragraph } = best.page.passage;
-  return ranked.filter(
-    (other) =>
-      other === best ||
-      (other.figure.kind === best.figure.kind &&
-        other.page.report === best.page.report &&
-        other.page.passage.start >= paragraph.start &&
-        other.page.passage.end <= paragraph.end &&
-        best.coverage.share - other.coverage.share < WEIGHTS.listSpread &&
-        best.coverage.inLabel - other.coverage.inLabel < WEIGHTS.listSpread),
-  );
 }
 
 /** "vì sao còn 50 hộ?": the report gives no reason, and perhaps another number. */
@@ -223,13 +179,6 @@ function respondWithPassage(question: Question, page: OpenedHit['page']): Draft 
   if (question.kind === 'why')
     return draft({ status: 'not_found', remarks: [PHRASES.noReason], unmet: 'premise' });
   return itemsIn(question, page) ?? answerPassage(question, page);
-}
-
-/** "kể tên các mô hình": the things that a passage names behind their only count. */
-function itemsIn(question: Question, page: OpenedHit['page']): Draft | null {
-  if (question.kind !== 'list' && question.kind !== 'which') return null;
-  const told = page.passage.figures.flatMap((figure) => answerItems(question, certain(figure, page)) ?? []);
-  return told.length === 1 ? (told[0] ?? null) : null;
 }
 
 function clarify(candidates: readonly Candidate[]): Draft {

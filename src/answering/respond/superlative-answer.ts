@@ -23,11 +23,11 @@ const LEAST_ROWS = 3;
 export function answerSuperlative(
   question: Question,
   opened: readonly OpenedHit[],
-  passagesOf: (reportId: string) => readonly Passage[],
+  { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
 ): Draft | null {
   if (question.superlative === null) return null;
   const best = columnFor(question, opened);
-  const cells = best === null ? partsNear(question, opened) : cellsOf(question, best, passagesOf);
+  const cells = best === null ? partsNear(question, opened) : cellsOf(question, best, passages);
   const values = cells.map(({ figure }) => Number(figure.value));
   if (cells.length < LEAST_ROWS || values.some((value) => !Number.isFinite(value))) return null;
   const wanted = question.superlative === 'most' ? Math.max(...values) : Math.min(...values);

@@ -1,6 +1,5 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
-import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { fold } from '../../text/fold.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
@@ -59,13 +58,9 @@ export function answerYesNo(question: Question, best: Candidate): Draft {
 }
 
 /** "có giảm không?": the change that the report tells, which the words around it need not outweigh. */
-export function answerTrend(
-  question: Question,
-  period: Period | null,
-  opened: readonly OpenedHit[],
-): Draft | null {
+export function answerTrend(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (question.kind !== 'yesno' || directionAsked(question.text) === null) return null;
-  const change = givenFigures({ ...question, kind: 'change' }, period, opened).find(
+  const change = givenFigures({ ...question, kind: 'change' }, question.periods[0] ?? null, opened).find(
     ({ figure }) => figure.kind === 'change' && figure.direction !== null,
   );
   return change === undefined ? null : answerYesNo(question, change);

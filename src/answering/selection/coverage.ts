@@ -2,11 +2,13 @@ import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
-import { isInside, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { isNarrowing } from './narrowing.ts';
+import { numberedRow } from './numbered-row.ts';
 import { occurrencesOf, openingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
 import { WEIGHTS } from './weights.ts';
+import { inLabel, zoneOf } from './zone.ts';
 
 /** Where one topic of a question is spoken of around a passage. */
 export interface TopicPlaces {
@@ -90,58 +92,10 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
   return { topic, own, context, outside, above, around };
 }
 
-/** "khối 4" of a row that begins with 4, in a table whose heading says "Khối". */
-function numberedRow(topic: Topic, page: Page): readonly Occurrence[] {
-  const [first] = page.own.terms;
-  if (first === undefined || !/^\d+$/.test(first.folded)) return NOWHERE;
-  const heads = page.context.filter(({ role }) => role === 'header').map(({ words }) => words);
-  const phrase = topic.phrases.find(({ words }) => {
-    const last = words.at(-1);
-    const isNumber = words.length > 1 && last !== undefined && Number(last.folded) === Number(first.folded);
-    const noun = { ...topic, phrases: [{ words: words.slice(0, -1), credit: 1 }] };
-    return isNumber && heads.some((head) => occurrencesOf(noun, head).length > 0);
-  });
-  return phrase === undefined ? NOWHERE : [{ start: first.start, end: first.end, credit: phrase.credit }];
-}
-
 function best(occurrences: readonly Occurrence[]): number {
   let most = 0;
   for (const { credit } of occurrences) most = Math.max(most, credit);
   return most;
-}
-
-/** What an occurrence is worth to a figure: most in its label, least in another figure's. */
-function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
-  if (isInside(occurrence, figure) || inLabel(occurrence, figure)) return WEIGHTS.zone.label;
-  if (figure.offices.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
-  let host: Figure | null = null;
-  let owner: Figure | null = null;
-  for (const other of page.passage.figures) {
-    if (other.start === figure.start) continue;
-    const labelled = inLabel(occurrence, other);
-    if (other.start === figure.partOf && labelled) return WEIGHTS.zone.wholeLabel;
-    if (labelled) owner ??= other;
-    if (occurrence.start >= other.number.start && (labelled || isInside(occurrence, other))) host ??= other;
-  }
-  if (host !== null) {
-    // "486 trường hợp vi phạm giao thông, phạt 312 triệu đồng": money is told of the cases before it.
-    const told = AMOUNTS.has(figure.kind) && host.number.start < figure.number.start;
-    if (isLeastOne(host)) return WEIGHTS.zone.clause;
-    return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
-  }
-  if (owner === null) return WEIGHTS.zone.clause;
-  return owner.number.start < figure.number.start ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.laterSubject;
-}
-
-/** "4.069 hộ trang bị ít nhất 01 bình chữa cháy": no count, but what each of them has. */
-function isLeastOne({ hedge, value }: Figure): boolean {
-  return hedge === 'at-least' && value === 1;
-}
-
-const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'measure']);
-
-function inLabel(occurrence: Occurrence, figure: Figure): boolean {
-  return figure.labelSpans.some((span) => isInside(occurrence, span));
 }
 
 /** "… hơn 6.300 người, tập trung nhiều ở khu phố 4": a place behind a comma is told of the figure before, not its own. */

@@ -1,7 +1,6 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
-import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { canonicalPhrase, fold } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -11,10 +10,11 @@ import { MEASURES, takeMeasure } from './measured.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
+import { isAsking, isClassifier, isCounted, LOOSE_CLASSES, namesSubject } from './segment-place.ts';
 import { isSign } from './sign.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
-import { classOfWords, foldKey } from './unit-class.ts';
+import { classOfWords } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
 const SOFT_WEIGHT = 0.15;
@@ -132,48 +132,6 @@ function nounBefore(segments: readonly Segment[], index: number): string | null 
     noun.words[0]?.kind === 'word' &&
     (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
   return isNoun ? noun.words.map((word) => word.text).join(' ') : null;
-}
-
-/** A lone "không", "chưa", "hả" asks only at the end of its clause; "à", "hả" before a name are chatter. */
-export function isAsking(segments: readonly Segment[], index: number, asks: readonly string[]): boolean {
-  const part = segments[index];
-  if (part === undefined || part.words.length > 1) return true;
-  if (isSign(part.words[0], 'closing')) return closesClause(segments, index);
-  const loose = asks.every((ask) => ask === 'ask:yesno' || ask === 'ask:confirm' || ask === 'ask:which');
-  if (!loose || asks.includes('ask:which')) return true;
-  return closesClause(segments, index);
-}
-
-function closesClause(segments: readonly Segment[], index: number): boolean {
-  const next = segments.slice(index + 1).find(({ tags }) => !tags.has('chatter'));
-  return next === undefined || next.words[0]?.kind === 'stop';
-}
-
-const CLASSIFIERS = new Set(unitKin.classifiers.map(canonicalPhrase));
-
-const LOOSE_CLASSIFIERS = new Set([...CLASSIFIERS].map(foldKey));
-
-const LOOSE_CLASSES = new Set(unitKin.loose);
-
-/** "hộ", "người", "vụ" say what is counted, not what it is about. */
-function isClassifier(words: readonly QuestionWord[]): boolean {
-  if (CLASSIFIERS.has(words.map((word) => word.exact).join(' '))) return true;
-  return (
-    words.every((word) => !word.marked) && LOOSE_CLASSIFIERS.has(words.map((word) => word.folded).join(' '))
-  );
-}
-
-/** Whether the segment stands right behind "bao nhiêu", "mấy". */
-function isCounted(segments: readonly Segment[], index: number): boolean {
-  const before = segments[index - 1]?.tags;
-  if (before?.has('ask:count') || before?.has('ask:percent')) return true;
-  return before?.has('chatter') === true && segments[index - 2]?.tags.has('ask:count') === true;
-}
-
-/** "số hộ nghèo" counts what stands behind it; "số hộ là bao nhiêu" asks for the whole. */
-function namesSubject(part: Segment | undefined): boolean {
-  if (part?.words[0]?.kind !== 'word') return false;
-  return part.tags.size === 0 || SUBJECT.some((tag) => part.tags.has(tag));
 }
 
 /** "cây cầu", "lá thư": a noun of shape that the next word goes with. */

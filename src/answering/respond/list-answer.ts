@@ -1,0 +1,78 @@
+import type { Question } from '../../domain/question.ts';
+import type { Draft } from '../draft.ts';
+import { askedBonus } from '../selection/bonuses.ts';
+import type { Candidate } from '../selection/fit.ts';
+import type { Page } from '../selection/page.ts';
+import { WEIGHTS } from '../selection/weights.ts';
+import { answerFigures } from './figure-answer.ts';
+import { certain } from './give.ts';
+import { answerItems, withName } from './items.ts';
+import { partsOf } from './parts-of.ts';
+
+/** "những nước nào", "nghề gì", "ở những đâu": names are asked for, not how many. */
+const NAMING: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where', 'how']);
+
+/**
+ * Gives all that was asked for of several: the things named behind their count, the parts of a whole, the sorts of one thing.
+ * Null where one figure, or the members of one paragraph, are the answer.
+ */
+export function answerList(question: Question, best: Candidate, ranked: readonly Candidate[]): Draft | null {
+  const items = NAMING.has(question.kind) ? answerItems(question, best) : null;
+  if (items !== null) return items;
+  const parts = question.also.has('list') ? partsAmong(question, best, ranked) : null;
+  return parts === null ? null : answerFigures(question, parts.map(withName));
+}
+
+/** "03 huy chương vàng, 05 huy chương bạc": what is counted, each sort of it, where the report gives no whole. */
+function siblingsAmong(question: Question, best: Candidate, near: readonly Candidate[]): Candidate[] | null {
+  const sorts = near.filter(
+    ({ figure, page }) =>
+      page === best.page && figure.kind === best.figure.kind && askedBonus(question, figure, page) > 0,
+  );
+  return sorts.length > 1 ? inOrder(sorts) : null;
+}
+
+/** Counts of one clause: sorts of one thing rather than rivals. */
+export function areSorts(candidates: readonly Candidate[]): boolean {
+  return candidates.every(({ figure, page }) => figure.kind === 'count' && page === candidates[0]?.page);
+}
+
+export function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => a.figure.start - b.figure.start);
+}
+
+/** "mỗi loại mấy giải?" asks for the parts of what is counted, of the best figure that has any or is one. */
+function partsAmong(question: Question, best: Candidate, ranked: readonly Candidate[]): Candidate[] | null {
+  const near = ranked.filter(({ coverage }) => best.coverage.share - coverage.share < WEIGHTS.listSpread);
+  return near.map(partsOf).find((parts) => parts.length > 1) ?? siblingsAmong(question, best, near);
+}
+
+export function isList(question: Question): boolean {
+  return (
+    question.kind === 'list' ||
+    (question.also.has('list') && question.kind !== 'count') ||
+    question.kind === 'who'
+  );
+}
+
+/** Every member of a list stands in one paragraph and fits about as well as the best. */
+export function listed(best: Candidate, ranked: readonly Candidate[]): Candidate[] {
+  const { paragraph } = best.page.passage;
+  return ranked.filter(
+    (other) =>
+      other === best ||
+      (other.figure.kind === best.figure.kind &&
+        other.page.report === best.page.report &&
+        other.page.passage.start >= paragraph.start &&
+        other.page.passage.end <= paragraph.end &&
+        best.coverage.share - other.coverage.share < WEIGHTS.listSpread &&
+        best.coverage.inLabel - other.coverage.inLabel < WEIGHTS.listSpread),
+  );
+}
+
+/** "kể tên các mô hình": the things that a passage names behind their only count. */
+export function itemsIn(question: Question, page: Page): Draft | null {
+  if (question.kind !== 'list' && question.kind !== 'which') return null;
+  const told = page.passage.figures.flatMap((figure) => answerItems(question, certain(figure, page)) ?? []);
+  return told.length === 1 ? (told[0] ?? null) : null;
+}

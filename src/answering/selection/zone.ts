@@ -1,0 +1,40 @@
+import type { Figure } from '../../domain/figure.ts';
+import { isInside } from '../../domain/span.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { Page } from './page.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What an occurrence is worth to a figure: most in its label, least in another figure's. */
+export function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
+  if (isInside(occurrence, figure) || inLabel(occurrence, figure)) return WEIGHTS.zone.label;
+  if (figure.offices.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
+  let host: Figure | null = null;
+  let owner: Figure | null = null;
+  for (const other of page.passage.figures) {
+    if (other.start === figure.start) continue;
+    const labelled = inLabel(occurrence, other);
+    if (other.start === figure.partOf && labelled) return WEIGHTS.zone.wholeLabel;
+    if (labelled) owner ??= other;
+    if (occurrence.start >= other.number.start && (labelled || isInside(occurrence, other))) host ??= other;
+  }
+  if (host !== null) {
+    // "486 trường hợp vi phạm giao thông, phạt 312 triệu đồng": money is told of the cases before it.
+    const told = AMOUNTS.has(figure.kind) && host.number.start < figure.number.start;
+    if (isLeastOne(host)) return WEIGHTS.zone.clause;
+    return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
+  }
+  if (owner === null) return WEIGHTS.zone.clause;
+  return owner.number.start < figure.number.start ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.laterSubject;
+}
+
+/** "4.069 hộ trang bị ít nhất 01 bình chữa cháy": no count, but what each of them has. */
+function isLeastOne({ hedge, value }: Figure): boolean {
+  return hedge === 'at-least' && value === 1;
+}
+
+const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'measure']);
+
+/** Whether a place lies in what tells a figure. */
+export function inLabel(occurrence: Occurrence, figure: Figure): boolean {
+  return figure.labelSpans.some((span) => isInside(occurrence, span));
+}
