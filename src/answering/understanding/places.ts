@@ -3,10 +3,10 @@ import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { phrasesFor } from './phrases-of-questions.ts';
+import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
 import { topicOf } from './topics.ts';
 import { isSign } from './sign.ts';
-import { questionWord, type QuestionWord } from './word.ts';
+import { isCapitalised, questionWord, type QuestionWord } from './word.ts';
 
 // The longest first: it is the one that is meant.
 const UNITS = places.units
@@ -47,6 +47,7 @@ function nameLength(words: readonly QuestionWord[], index: number): number {
     const word = words[index + length];
     if (word === undefined || word.kind !== 'word' || !word.capital) break;
     if (length === 0 && phrasesFor([word]).some(({ tag }) => tag.startsWith('ask:'))) break;
+    if (isCapitalised(words) && isQuestionVocabulary(word.folded)) break;
     length++;
   }
   return length;

@@ -2,7 +2,7 @@ import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
-import { hasNoOtherMarks, isSame, type QuestionWord } from './word.ts';
+import { hasNoOtherMarks, isCapitalised, isSame, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
 export interface Segment {
@@ -147,6 +147,7 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
   const alone = words.map((word, index) =>
     word.kind === 'word' ? tagsOf([word], phrasesFor(words, index, index + 1), vocabulary) : NO_TAGS,
   );
+  const capitalised = isCapitalised(words);
   for (let end = 1; end <= words.length; end++) {
     let choice = { score: -Infinity, from: end - 1, tags: NO_TAGS };
     for (let length = 1; length <= Math.min(LONGEST, end); length++) {
@@ -156,7 +157,7 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
       const slice = words.slice(from, end);
       if (length > 2 && phrases.length === 0 && slice.some(({ capital }) => !capital)) continue;
       const listed = length === 1 ? (alone[from] ?? NO_TAGS) : tagsOf(slice, phrases, vocabulary);
-      const named = length > 1 && isName(slice, vocabulary);
+      const named = length > 1 && !capitalised && isName(slice, vocabulary);
       const collocation =
         named ||
         (length === 2 && listed.size === 0 && isCollocation(slice, alone.slice(from, end), vocabulary));

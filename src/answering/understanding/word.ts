@@ -61,3 +61,8 @@ function lettersOf(key: string): string[] {
       .match(/\p{L}\p{M}*/gu) ?? []
   );
 }
+
+/** Whether most words of a question have a capital, which then tells no name. */
+export function isCapitalised(words: readonly QuestionWord[]): boolean {
+  return words.filter(({ capital }) => capital).length * 2 > words.length;
+}
