@@ -1,6 +1,6 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
-import type { Question, QuestionKind } from '../../domain/question.ts';
+import type { Question, QuestionKind, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { unitClass } from './unit-class.ts';
@@ -80,6 +80,11 @@ function isMoney({ tags }: Segment): boolean {
   return tags.has('money') || tags.has('moneySubject');
 }
 
+/** "thầy nào": who is asked for need not be called so. */
+function asWhom(person: string | null, topic: Topic): Topic {
+  return topic.text === person ? { ...topic, required: false } : topic;
+}
+
 /** "so với cùng kỳ", "so với năm ngoái". */
 function isAgainst(words: readonly QuestionWord[]): boolean {
   return words.some(
@@ -145,6 +150,7 @@ export function understand(
           topic.weight === PHASE_WEIGHT && !topic.required ? { ...topic, required: true } : topic,
         )
       : topics;
+  const person = reading.asked !== null && PERSONS.has(foldPhrase(reading.asked)) ? reading.asked : null;
   const acting = new Map(reading.actors.map((topic) => [topic.text, topic]));
   return {
     text: [
@@ -173,7 +179,9 @@ export function understand(
           }) satisfies QuestionKind,
       ),
     ),
-    topics: personal ? topics.map((topic) => acting.get(topic.text) ?? topic) : timed,
+    topics: personal
+      ? topics.map((topic) => asWhom(kind === 'who' ? person : null, acting.get(topic.text) ?? topic))
+      : timed,
     unit: isShare(kind, reading) ? null : reading.unit,
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: reading.asked,
