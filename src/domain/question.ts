@@ -26,6 +26,9 @@ export type QuestionKind =
   | 'summary'
   | 'topic';
 
+/** Kinds that set two figures against each other, or put them together. */
+export const PAIRED_KINDS: ReadonlySet<QuestionKind> = new Set(['difference', 'sum', 'compare', 'change']);
+
 /** A word or phrase that says what the question is about; the answer must be about it too. */
 export interface Topic {
   /** As typed, marks as typed. */

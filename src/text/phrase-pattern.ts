@@ -1,3 +1,10 @@
+import { foldPhrase } from './fold.ts';
+
+/** Phrases as they are typed: each with its marks, and without. */
+export function markedOrNot(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => [phrase, foldPhrase(phrase)]);
+}
+
 /** The phrases of a table as the alternatives of a regular expression, a longer one before its own beginning. */
 export function anyOf(phrases: readonly string[]): string {
   return phrases

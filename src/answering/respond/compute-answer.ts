@@ -2,7 +2,7 @@ import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' }
 import type { DerivedFigure } from '../../domain/answer.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
-import type { Question } from '../../domain/question.ts';
+import { PAIRED_KINDS, type Question } from '../../domain/question.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
@@ -10,6 +10,7 @@ import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { isShareOf } from '../selection/same-fact.ts';
 import { openPage, type Page } from '../selection/page.ts';
+import { isTotal } from '../selection/totals.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures, ratioRemark } from './figure-answer.ts';
@@ -68,13 +69,11 @@ function rowTotal(candidate: Candidate): Candidate | null {
       other !== figure &&
       other.kind === figure.kind &&
       Number(other.value) >= Number(figure.value) &&
-      TOTALS.test(other.label) &&
-      !TOTALS.test(figure.label),
+      isTotal(other.label) &&
+      !isTotal(figure.label),
   );
   return whole === undefined ? null : { ...candidate, figure: whole };
 }
-
-const TOTALS = wholeWords(statuses.totals);
 
 /** "mấy phần trăm?" of a ratio, or of a part of its whole; null when it cannot be computed. */
 export function answerPercent(question: Question, best: Candidate): Draft | null {
@@ -182,14 +181,12 @@ export function areComparable(a: Candidate, b: Candidate): boolean {
   return a.figure.kind === b.figure.kind && (same || siblings) && term(a) !== null && term(b) !== null;
 }
 
-const COMPARING: ReadonlySet<Question['kind']> = new Set(['sum', 'difference', 'compare', 'change']);
-
 /** Two figures compared, taken from each other or added, as the question asks. */
 export function answerPair(question: Question, pair: readonly [Candidate, Candidate]): Draft {
   const [first, second] = pair;
   const [a, b] = [term(first), term(second)];
   const base = sideBySide(pair);
-  if (!COMPARING.has(question.kind)) return base;
+  if (!PAIRED_KINDS.has(question.kind)) return base;
   if (a === null || b === null || !areComparable(first, second)) return base;
   if (question.kind === 'sum') {
     if (first.figure.partOf === second.figure.start || second.figure.partOf === first.figure.start)

@@ -1,6 +1,7 @@
 import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
+import { sizeOf } from '../../text/figures/size-of.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -18,18 +19,15 @@ const OPENING = new RegExp(String.raw`^${OPENER}\s*:?\s*`, 'iu');
 const SEVERAL = 2;
 const COUNTING: ReadonlySet<Candidate['figure']['kind']> = new Set(['count', 'ratio']);
 
-function countOf({ figure }: Candidate): number {
-  return Number(String(figure.value).split('/')[0]);
-}
-
 /**
  * Where the things counted are named, right behind their count: "3 lớp đào tạo nghề gồm nấu ăn, chăm sóc da và sửa chữa điện
  * lạnh"; null where they are not.
  */
-export function itemsOf(candidate: Candidate): Span | null {
+function itemsOf(candidate: Candidate): Span | null {
   const { figure, page } = candidate;
   const { text } = page.report;
-  if (!COUNTING.has(figure.kind) || page.passage.kind === 'row' || countOf(candidate) < SEVERAL) return null;
+  if (!COUNTING.has(figure.kind) || page.passage.kind === 'row' || sizeOf(figure.value) < SEVERAL)
+    return null;
   const start = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
   const rest = text.slice(start, page.passage.end);
   const items = (
@@ -53,7 +51,7 @@ function asManyBehindColon(candidate: Candidate, from: number): Span | null {
   const colon = /:\s/.exec(report.text.slice(from, passage.end));
   if (colon === null) return null;
   const span = trimmed(report.text, { start: from + colon.index, end: passage.end });
-  const count = countOf(candidate);
+  const count = sizeOf(candidate.figure.value);
   return membersOf(report.text, span, count).length === count ? span : null;
 }
 
@@ -96,7 +94,7 @@ export function answerItems(question: Question, candidate: Candidate): Draft | n
   const { text } = page.report;
   const whole = { ...figure, end: items.end, text: text.slice(figure.start, items.end) };
   const given = answerFigures(question, [{ ...candidate, figure: whole }]);
-  const members = membersOf(text, items, countOf(candidate)).map((span) =>
+  const members = membersOf(text, items, sizeOf(figure.value)).map((span) =>
     givenFigure({
       page,
       figure: {

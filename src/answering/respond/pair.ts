@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/period.ts';
-import type { Question, Topic } from '../../domain/question.ts';
+import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
@@ -9,14 +9,13 @@ import { areComparable } from './compute-answer.ts';
 /** "từ năm 2022 đến năm 2023 giảm bao nhiêu" compares the first year with the last. */
 function yearsOf({ kind, periods }: Question): readonly Period[] {
   const [only] = periods;
-  if (!PAIRED.has(kind) || only === undefined || periods.length > 1 || only.unit !== 'span') return periods;
+  if (!PAIRED_KINDS.has(kind) || only === undefined || periods.length > 1 || only.unit !== 'span')
+    return periods;
   const [first, last] = [only.from.slice(0, 4), only.to.slice(0, 4)];
   return first === last
     ? periods
     : [first, last].map((year) => ({ text: year, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` }));
 }
-
-export const PAIRED: ReadonlySet<Question['kind']> = new Set(['difference', 'sum', 'compare', 'change']);
 
 /** Kinds that each side of a question about two subjects keeps. */
 const KEPT: ReadonlySet<Question['kind']> = new Set(['money', 'percent']);
@@ -35,7 +34,7 @@ function about(question: Question, topics: readonly Topic[]): Question {
 
 /** Two figures for a question about two subjects or two periods; null when it is about one thing. */
 export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
-  const needed = PAIRED.has(question.kind);
+  const needed = PAIRED_KINDS.has(question.kind);
   const [firstPeriod, secondPeriod] = yearsOf(question);
   if ((needed || JOINABLE.has(question.kind)) && firstPeriod !== undefined && secondPeriod !== undefined) {
     const counted: Question = { ...question, kind: question.also.has('percent') ? 'percent' : 'count' };

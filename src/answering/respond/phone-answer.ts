@@ -1,14 +1,13 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
-import { foldPhrase } from '../../text/fold.ts';
-import { wholeWords } from '../../text/phrase-pattern.ts';
+import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import { passageCoverage } from '../selection/coverage.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
 
-const ASKED = wholeWords(questionWords.phones.flatMap((phrase) => [phrase, foldPhrase(phrase)]));
+const ASKED = wholeWords(markedOrNot(questionWords.phones));
 /** "0299 3999 115", "0225.3555.062", "1900 1234": nine digits and more, or a hotline's eight. */
 const NUMBER = /^(?:0\d(?:[ .-]?\d){7,9}|1[89]00(?:[ .-]?\d){4,6})$/;
 /** Least share of what is asked, "gọi", "số" apart, that the number's passage must speak of. */

@@ -1,5 +1,5 @@
 import type { Hit } from '../../domain/hit.ts';
-import type { Question } from '../../domain/question.ts';
+import { PAIRED_KINDS, type Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { draft, type Draft } from '../draft.ts';
@@ -9,7 +9,7 @@ import { openHits, strengthOf, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { homeName } from '../understanding/read-message.ts';
 import { answerPair } from './compute-answer.ts';
-import { PAIRED, pairOf } from './pair.ts';
+import { pairOf } from './pair.ts';
 import { respond, type Desk } from './respond.ts';
 
 /** The reports of the wards that a question names; all of them where it names none. */
@@ -103,7 +103,7 @@ function comparison(
   apart: readonly OpenedReport[],
   desk: Desk,
 ): Draft | null {
-  if (!PAIRED.has(question.kind) && question.periods.length < 2) return null;
+  if (!PAIRED_KINDS.has(question.kind) && question.periods.length < 2) return null;
   const territory = apart[0]?.report.territory ?? null;
   const kin = apart.filter(({ report }) => report.territory === territory);
   if (kin.some(({ opened }) => pairOf(question, opened) !== null)) return null;

@@ -2,17 +2,15 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question } from '../../domain/question.ts';
 import { isInside } from '../../domain/span.ts';
-import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
-import { wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage, type Page } from '../selection/page.ts';
 import { rankFigures, type OpenedHit } from '../selection/select.ts';
+import { isTotal } from '../selection/totals.ts';
 import { partsOf } from './parts-of.ts';
 import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
 
-const TOTALS = wholeWords(statuses.totals);
 /** Fewer members are no field to be first in. */
 const LEAST_ROWS = 3;
 
@@ -89,7 +87,7 @@ function downColumn(best: Candidate, passagesOf: (reportId: string) => readonly 
     .flatMap((passage) => {
       const page = openPage(passage, best.page.report);
       return passage.figures
-        .filter((figure) => figure.kind === best.figure.kind && !TOTALS.test(nameOf({ figure, page }, false)))
+        .filter((figure) => figure.kind === best.figure.kind && !isTotal(nameOf({ figure, page }, false)))
         .filter((figure) => {
           const own = headingsOf(figure, page);
           return own.size === headings.size && [...own].every((start) => headings.has(start));

@@ -1,8 +1,8 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
-import { fold } from '../../text/fold.ts';
-import { anyOf } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
+import { sizeOf } from '../../text/figures/size-of.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import { isNegated } from '../selection/bonuses.ts';
@@ -16,7 +16,7 @@ import { planPairOf } from './pair.ts';
 
 const { up, down } = questionWords.directions;
 const patternOf = (words: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${anyOf(words.flatMap((word) => [word, fold(word)]))})(?!\p{L})`, 'iu');
+  new RegExp(String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(words))})(?!\p{L})`, 'iu');
 const UP = patternOf(up);
 const DOWN = patternOf(down);
 
@@ -32,11 +32,10 @@ function verdictOf(question: Question, { figure, coverage }: Candidate): 'yes' |
     if (asked === null || figure.direction === null) return null;
     return asked === figure.direction ? 'yes' : 'no';
   }
-  const counted = Number(String(figure.value).split('/')[0]);
   const exists =
     (question.also.has('which') || question.also.has('who')) &&
     (figure.kind === 'count' || figure.kind === 'ratio') &&
-    counted > 0 &&
+    sizeOf(figure.value) > 0 &&
     figure.status === 'achieved' &&
     coverage.unmet.length === 0 &&
     coverage.inLabel >= WEIGHTS.sayIt &&

@@ -1,12 +1,10 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
-import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { isInside, type Span } from '../../domain/span.ts';
-import { fold } from '../../text/fold.ts';
-import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { isContrary } from './contrast.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
@@ -14,6 +12,7 @@ import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
 import { isCumulative, periodFit, reportPeriod } from './period-fit.ts';
 import { surplusWords } from './surplus.ts';
+import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Why a figure cannot be given although it is about the right thing. */
@@ -58,7 +57,7 @@ export function judge(
   if (when === 'within') fit += WEIGHTS.period.within;
   if (isContrary(question, figure, page)) fit += WEIGHTS.contrary;
   fit += rateBonus(question, figure) + negationBonus(question, figure);
-  if (question.total && TOTALS.test(figure.label)) fit += WEIGHTS.totalLabel;
+  if (question.total && isTotal(figure.label)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
   if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;
 
@@ -111,7 +110,7 @@ const DEPUTY = new RegExp(
   String.raw`^(?:${anyOf([...offices.deputies, ...offices.notInOffice])})(?=\s)`,
   'iu',
 );
-const DEPUTY_ASKED = wholeWords(offices.deputies.flatMap((word) => [word, fold(word)]));
+const DEPUTY_ASKED = wholeWords(markedOrNot(offices.deputies));
 
 /** "Chủ tịch Hội Khuyến học" is not the "chủ tịch" of the ward: every office spoken of belongs to a body that the question leaves out. */
 function isOfAnotherBody(figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
@@ -209,5 +208,3 @@ const CHANGES: ReadonlySet<Question['kind']> = new Set(['difference', 'change', 
 
 /** Their label tells the whole story they stand in; it narrows nothing. */
 const DESCRIBED: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'ordinal']);
-
-const TOTALS = wholeWords(statuses.totals);

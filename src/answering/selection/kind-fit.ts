@@ -4,7 +4,7 @@ import type { Question, QuestionKind } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { kept, keptLast } from '../../text/kept.ts';
-import { wholeWords } from '../../text/phrase-pattern.ts';
+import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { isChanging } from '../understanding/changing.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
@@ -74,7 +74,7 @@ const namesAsked = keptLast(({ asked, topics }: Question): readonly string[] =>
     : [foldPhrase(asked)],
 );
 
-const DAY_ASKED = wholeWords(questionWords.days.flatMap((phrase) => [phrase, foldPhrase(phrase)]));
+const DAY_ASKED = wholeWords(markedOrNot(questionWords.days));
 
 const asksDay = keptLast(({ text }: Question): boolean => DAY_ASKED.test(text));
 

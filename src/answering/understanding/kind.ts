@@ -27,6 +27,24 @@ export interface Signs {
   readonly sum: boolean;
 }
 
+/** A sentence that shows nothing. */
+export const NO_SIGNS: Signs = {
+  asks: new Set(),
+  mentions: 0,
+  share: false,
+  hasDate: false,
+  topics: 0,
+  plural: false,
+  unfinished: false,
+  named: false,
+  thing: false,
+  changing: false,
+  money: false,
+  comparing: false,
+  numbered: false,
+  sum: false,
+};
+
 const ORDER: readonly (readonly [string, QuestionKind])[] = [
   ['summary', 'summary'],
   ['sum', 'sum'],

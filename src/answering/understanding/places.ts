@@ -42,12 +42,13 @@ function nameLength(words: readonly QuestionWord[], index: number): number {
   const first = words[index];
   if (first?.kind === 'number') return first.text.includes('/') || first.text.length > 2 ? 0 : 1;
   if (isSign(first, 'numbering') && words[index + 1]?.kind === 'number') return 2;
+  const capitalised = isCapitalised(words);
   let length = 0;
   while (length < 3) {
     const word = words[index + length];
     if (word === undefined || word.kind !== 'word' || !word.capital) break;
     if (length === 0 && phrasesFor([word]).some(({ tag }) => tag.startsWith('ask:'))) break;
-    if (isCapitalised(words) && isQuestionVocabulary(word.folded)) break;
+    if (capitalised && isQuestionVocabulary(word.folded)) break;
     length++;
   }
   return length;

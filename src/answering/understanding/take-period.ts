@@ -2,9 +2,9 @@ import functionWords from '../../../data/lexicon/function-words.json' with { typ
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Span } from '../../domain/span.ts';
-import { fold, foldPhrase } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
-import { anyOf } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -20,9 +20,7 @@ function since(period: Period, before: QuestionWord | undefined, at: string): Pe
   return opens ? { ...period, unit: 'span', to: at } : period;
 }
 
-/** Phrases as they are typed, with their marks or without. */
-const typed = (phrases: readonly string[]): string =>
-  anyOf(phrases.flatMap((phrase) => [phrase, foldPhrase(phrase)]));
+const typed = (phrases: readonly string[]): string => anyOf(markedOrNot(phrases));
 /** "ba tháng rồi", "mấy bữa nay": lately, whatever the report covers. */
 const LATELY = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:\d{1,2}|${typed(moments.lately.numbers)}) (?:${typed(moments.lately.units)})|${typed(moments.lately.wholes)}) (?:${typed(moments.lately.ends)})(?![\p{L}\d])`,

@@ -1,12 +1,12 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
-import type { Question, QuestionKind, Topic } from '../../domain/question.ts';
+import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { unitClass } from './unit-class.ts';
 import { superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, NO_SIGNS } from './kind.ts';
 import { PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { isAsking } from './segment-place.ts';
@@ -97,8 +97,6 @@ function isShare(kind: QuestionKind, { asks }: Reading): boolean {
   return PAIRED_KINDS.has(kind) && asks.has('percent');
 }
 
-const PAIRED_KINDS: ReadonlySet<QuestionKind> = new Set(['difference', 'compare', 'change', 'sum']);
-
 /** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
 function isYearsEnd([only, ...more]: readonly Period[]): boolean {
   return only?.unit === 'day' && more.length === 0 && only.to.endsWith('-12-31');
@@ -160,23 +158,7 @@ export function understand(
     kind,
     also: new Set(
       [...reading.asks].map(
-        (ask) =>
-          kindOf({
-            asks: new Set([ask]),
-            mentions: 0,
-            share: false,
-            hasDate: false,
-            topics: required,
-            plural: false,
-            unfinished: false,
-            named: false,
-            thing: false,
-            money: false,
-            changing: false,
-            comparing: false,
-            numbered: false,
-            sum: false,
-          }) satisfies QuestionKind,
+        (ask) => kindOf({ ...NO_SIGNS, asks: new Set([ask]), topics: required }) satisfies QuestionKind,
       ),
     ),
     topics: personal

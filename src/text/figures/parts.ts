@@ -2,6 +2,7 @@ import { clauseStart } from './clauses.ts';
 import { areKin, areOneSort, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+import { sizeOf } from './size-of.ts';
 
 /** A figure that may be the whole of a later "trong đó". */
 export interface Whole {
@@ -123,6 +124,3 @@ function wholeOf(part: Mention, known: readonly Whole[]): number | null {
   const kin = larger.findLast(({ unit }) => areKin(unit, part.unit));
   return (kin ?? larger.findLast(({ unit }) => areOneSort(unit, part.unit)))?.start ?? null;
 }
-
-const sizeOf = (value: Whole['value']): number =>
-  typeof value === 'number' ? value : Number((value ?? '').split('/')[0]);
