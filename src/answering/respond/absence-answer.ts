@@ -5,7 +5,7 @@ import { PHRASES } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { OpenedHit } from '../selection/select.ts';
-import { deniedSpan } from './denied-span.ts';
+import { deniedSpans } from './denied-span.ts';
 
 /**
  * "bao nhiêu vụ cháy?" where the report says only that no serious one happened: its words, which are no count. Null where it
@@ -16,12 +16,10 @@ export function answerAbsence(question: Question, opened: readonly OpenedHit[]):
   const named = question.topics.filter(({ required }) => required);
   if (named.length === 0) return null;
   for (const { page } of opened) {
-    const denied = deniedSpan(page);
-    if (denied === null) continue;
-    const isDenied = named.every((topic) =>
-      occurrencesOf(topic, page.own).some((place) => isInside(place, denied)),
+    const denied = deniedSpans(page).find((span) =>
+      named.every((topic) => occurrencesOf(topic, page.own).some((place) => isInside(place, span))),
     );
-    if (isDenied)
+    if (denied !== undefined)
       return draft({
         status: 'not_found',
         remarks: [PHRASES.absence],

@@ -1,6 +1,7 @@
 import type { Question } from '../../domain/question.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine } from '../phrases.ts';
+import type { Candidate } from '../selection/fit.ts';
 import { rankFigures, type OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 import { spokenFigure } from './give.ts';
@@ -22,7 +23,16 @@ export function answerOwner(question: Question, opened: readonly OpenedHit[]): D
   const { figure } = owner;
   const of = question.kind === 'when' ? figure.period?.text : figure.label;
   return draft({
-    ...answerFigures(question, [owner]),
+    ...answerFigures(question, question.kind === 'when' ? [...timeOf(owner), owner] : [owner]),
     headline: of === undefined ? spokenFigure(owner) : `${oneLine(of)}: ${spokenFigure(owner)}`,
   });
+}
+
+/** "năm 2023: 8 em": the time asked for, where the passage itself names it. */
+function timeOf(owner: Candidate): Candidate[] {
+  const { period } = owner.figure;
+  const told = owner.page.passage.figures.find(
+    ({ kind, text }) => kind === 'period' && text === period?.text,
+  );
+  return told === undefined ? [] : [{ ...owner, figure: told }];
 }

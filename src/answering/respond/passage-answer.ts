@@ -4,8 +4,7 @@ import { oneLine, PHRASES } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
-import { isInside } from '../../domain/span.ts';
-import { deniedSpan } from './denied-span.ts';
+import { toldVerdict } from './told-verdict.ts';
 
 const HEADLINE = 140;
 
@@ -18,7 +17,7 @@ function headlineOf(text: string): string {
   return `${PHRASES.capital(cut.slice(0, comma > HEADLINE / 2 ? comma : cut.lastIndexOf(' ')))} …`;
 }
 
-/** An answer that quotes a passage; for "có … không?" an absence is a "no" only where the question asks for all it says. */
+/** An answer that quotes a passage, with the verdict that its words give to "có … không?". */
 export function answerPassage(question: Question, page: Page): Draft {
   const focus = question.topics
     .filter(({ required }) => required)
@@ -32,21 +31,7 @@ export function answerPassage(question: Question, page: Page): Draft {
     status: 'answered',
     headline: headlineOf(own),
     quotes,
-    verdict: question.kind === 'yesno' && deniesAll(question, page) ? 'no' : null,
+    verdict: question.kind === 'yesno' ? toldVerdict(question, page) : null,
     report: page.report,
   });
 }
-
-/** Whether the passage says "không xảy ra …" and the question asks for every word of what did not happen. */
-function deniesAll(question: Question, page: Page): boolean {
-  const denied = deniedSpan(page);
-  if (denied === null) return false;
-  const asked = question.topics.flatMap((topic) => occurrencesOf(topic, page.own));
-  if (!asked.some((place) => isInside(place, denied))) return false;
-  const qualifiers = page.own.terms.filter(
-    (term) => isInside(term, denied) && !asked.some((place) => isInside(term, place)),
-  );
-  return qualifiers.length <= MOST_QUALIFIERS;
-}
-
-const MOST_QUALIFIERS = 3;

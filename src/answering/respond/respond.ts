@@ -24,7 +24,7 @@ import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
-import { answerPlanned, answerTrend, answerYesNo } from './yesno-answer.ts';
+import { answerDenied, answerPlanned, answerSettled, answerTrend, answerYesNo } from './yesno-answer.ts';
 import { answerVerify } from './verify-answer.ts';
 
 /** What answering one question needs at hand. */
@@ -42,7 +42,7 @@ export interface Desk {
 export function respond(question: Question, opened: readonly OpenedHit[], desk: Desk): Draft {
   const period = question.periods[0] ?? null;
   if (isDateToConfirm(question)) return confirmDate(question, opened, desk);
-  if (question.kind === 'reverse') return answerReverse(question, opened);
+  if (question.kind === 'reverse') return answerReverse(question, opened, desk);
   if (question.kind === 'summary') return summary(desk);
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
   for (const tell of FIRST) {
@@ -66,8 +66,10 @@ const FIRST: readonly Tell[] = [
   answerSuperlative,
   refuseSuperlative,
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
+  answerDenied,
   answerTrend,
   answerPlanned,
+  answerSettled,
   (question, opened) => pairAnswer({ ...question, kind: 'difference' }, planPairOf(question, opened)),
   (question, opened) => pairAnswer({ ...question, kind: 'difference' }, basePairOf(question, opened)),
 ];

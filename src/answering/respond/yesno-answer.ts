@@ -5,13 +5,16 @@ import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import { sizeOf } from '../../text/figures/size-of.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
+import { passagesNear } from '../selection/best-passage.ts';
 import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { answerFigures } from './figure-answer.ts';
 import { answerPair } from './compute-answer.ts';
+import { denies } from './denial.ts';
 import { spokenFigure } from './give.ts';
+import { answerPassage } from './passage-answer.ts';
 import { planPairOf } from './pair.ts';
 
 const { up, down } = questionWords.directions;
@@ -26,21 +29,46 @@ function directionAsked(text: string): Figure['direction'] {
 }
 
 /** "có giảm không?": the way a change went; "có vụ nào không?": there were some. Null where the figure settles neither. */
-function verdictOf(question: Question, { figure, coverage }: Candidate): 'yes' | 'no' | null {
+function verdictOf(question: Question, candidate: Candidate): 'yes' | 'no' | null {
+  const { figure } = candidate;
   if (figure.kind === 'change') {
     const asked = directionAsked(question.text);
     if (asked === null || figure.direction === null) return null;
     return asked === figure.direction ? 'yes' : 'no';
   }
-  const exists =
-    (question.also.has('which') || question.also.has('who')) &&
+  if (isWhole(question)) return whollyReached(candidate);
+  return asksExistence(question) && exists(question, candidate) ? 'yes' : null;
+}
+
+function isWhole({ text }: Question): boolean {
+  return WHOLE.test(text);
+}
+
+function asksExistence({ also, text }: Question): boolean {
+  return also.has('which') || also.has('who') || EXISTING.test(text);
+}
+
+const WHOLE = patternOf(questionWords.whole);
+const EXISTING = patternOf(questionWords.existing);
+
+/** "03/03 trường đạt chuẩn": all of them; "02/03", "86,7%" are not all. */
+function whollyReached({ figure }: Candidate): 'yes' | 'no' | null {
+  if (figure.status !== 'achieved' || isNegated(figure.label)) return null;
+  if (figure.kind === 'percent') return Number(figure.value) >= 100 ? 'yes' : 'no';
+  if (figure.kind !== 'ratio' || typeof figure.value !== 'string') return null;
+  const [reached, all] = figure.value.split('/').map(Number);
+  return reached === undefined || all === undefined ? null : reached >= all ? 'yes' : 'no';
+}
+
+function exists(question: Question, { figure, coverage }: Candidate): boolean {
+  return (
     (figure.kind === 'count' || figure.kind === 'ratio') &&
     sizeOf(figure.value) > 0 &&
     figure.status === 'achieved' &&
     coverage.unmet.length === 0 &&
-    coverage.inLabel >= WEIGHTS.sayIt &&
-    isNegated(figure.label) === question.negated;
-  return exists ? 'yes' : null;
+    coverage.share >= WEIGHTS.exists &&
+    isNegated(figure.label) === question.negated
+  );
 }
 
 /** An answer to "có … không?" that a figure settles: the figure, and whether it is so. */
@@ -54,6 +82,33 @@ export function answerYesNo(question: Question, best: Candidate): Draft {
     verdict,
     remarks: [verdict === 'yes' ? PHRASES.so(said) : PHRASES.notSo(said), ...given.remarks],
   });
+}
+
+/** How much worse than the best a passage or figure may fit that settles a yes or no. */
+const NEAR = 0.15;
+
+/** "có vụ giết người nào không?": the passage that says of the very thing that it did not happen. */
+export function answerDenied(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  if (question.kind !== 'yesno') return null;
+  const told = passagesNear(question, question.periods[0] ?? null, opened);
+  const [best] = told;
+  const page = told.find(
+    ({ coverage, page: own }) =>
+      best !== undefined && best.coverage.share - coverage.share < NEAR && denies(question, own),
+  )?.page;
+  return page === undefined ? null : answerPassage(question, page);
+}
+
+/** "đã đạt hết chưa?", "có ai nhận qua tài khoản không?": a figure that settles it, though a passage says as much in words. */
+export function answerSettled(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  if (question.kind !== 'yesno' || (!isWhole(question) && !asksExistence(question))) return null;
+  const given = givenFigures(question, question.periods[0] ?? null, opened);
+  const [best] = given;
+  const settling = given.find(
+    (candidate) =>
+      best !== undefined && best.fit - candidate.fit < NEAR && verdictOf(question, candidate) !== null,
+  );
+  return settling === undefined ? null : answerYesNo(question, settling);
 }
 
 /** "có giảm không?": the change that the report tells, which the words around it need not outweigh. */

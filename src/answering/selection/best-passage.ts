@@ -37,8 +37,17 @@ export function bestPassage(
   period: Period | null,
   opened: readonly OpenedHit[],
 ): { page: Page; coverage: Coverage } | null {
-  if (question.topics.every(({ required }) => !required)) return null;
-  const scored = opened
+  return passagesNear(question, period, opened)[0] ?? null;
+}
+
+/** The passages that speak of enough of what is asked, best first. */
+export function passagesNear(
+  question: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+): { page: Page; coverage: Coverage }[] {
+  if (question.topics.every(({ required }) => !required)) return [];
+  return opened
     .filter(({ page }) => question.kind !== 'yesno' || !isToDo(page))
     .filter(({ page }) => page.passage.kind !== 'heading' && periodFit(period, null, page.report) !== 'other')
     .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))
@@ -50,5 +59,4 @@ export function bestPassage(
         WEIGHTS.rank * b.closeness -
         (a.coverage.share + a.coverage.inLabel + WEIGHTS.rank * a.closeness),
     );
-  return scored[0] ?? null;
 }

@@ -94,6 +94,8 @@ export const WEIGHTS = {
   tieAlike: 0.2,
   /** Share of topics that a figure's own label must say to answer a question without a number. */
   sayIt: 0.8,
+  /** Coverage from which a figure says that there is what "có … nào không?" asks after. */
+  exists: 0.75,
   /** Coverage from which a figure is near enough to be named beside a refusal. */
   nearShare: 0.45,
   /** How much worse a further member of a list may be covered than the best. */

@@ -1,0 +1,78 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Question } from '../../domain/question.ts';
+import { isInside, type Span } from '../../domain/span.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
+import { occurrencesOf } from '../selection/occurrences.ts';
+import type { Page } from '../selection/page.ts';
+import { deniedSpans } from './denied-span.ts';
+
+const { denials } = statuses;
+const NARROWING = wholeWords(denials.narrowing);
+const ANYWHERE = new RegExp(String.raw`(?:\s|^)(?:${anyOf(denials.anywhere)})(?=\s|$)`, 'giu');
+/** Behind these words of a question stands what may have happened: "cán bộ có ai bị kỷ luật". */
+const BEFORE_EVENT = /(?:^|\s)(?:co|bi|ai|xay ra|de)(?=\s|$)/;
+
+/** Words from which what follows in a list is a clause of its own. */
+const LONG = 7;
+
+/**
+ * Whether a passage says of the very thing asked about that it did not happen, and of all of it: "không xảy ra án giết người, cướp
+ * tài sản" of murder, but "không xảy ra cháy, nổ gây hậu quả nghiêm trọng" of no fire.
+ */
+export function denies(question: Question, page: Page): boolean {
+  const places = question.topics.flatMap((topic) => occurrencesOf(topic, page.own));
+  const events = eventsOf(question).flatMap((topic) => occurrencesOf(topic, page.own));
+  return deniedSpans(page).some((denied) => {
+    const parts = partsOf(page, denied);
+    const own = parts.filter((part) => events.some((place) => isInside(place, part)));
+    const [first] = own;
+    if (first === undefined) return false;
+    return (
+      own.every((part) => isWhollyAsked(part, places, page)) &&
+      parts
+        .filter((part) => part.start > first.start && !own.includes(part))
+        .every((part) => !narrows(part, places, page))
+    );
+  });
+}
+
+/** What may have happened or not: the topics behind "có", "bị", "ai", or all where none stands there. */
+function eventsOf({ topics, text }: Question): Question['topics'] {
+  const required = topics.filter((topic) => topic.required);
+  const folded = foldPhrase(text);
+  const start = folded.search(BEFORE_EVENT);
+  const behind = required.filter((topic) => folded.lastIndexOf(foldPhrase(topic.text)) > start);
+  return behind.length > 0 ? behind : required.slice(-1);
+}
+
+/** The members of a denied list, up to a clause of its own: "án giết người | cướp tài sản". */
+function partsOf({ report }: Page, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  const text = report.text.slice(start, end);
+  for (const match of [...text.matchAll(/,\s|\s(?:và|hoặc|hay)\s|$/gu)]) {
+    const part = { start: from, end: start + match.index };
+    const words = report.text.slice(part.start, part.end);
+    if (parts.length > 0 && (/\d/.test(words) || words.trim().split(/\s+/).length > LONG)) break;
+    parts.push(part);
+    from = start + match.index + match[0].length;
+  }
+  return parts;
+}
+
+/** Nothing behind the asked words narrows what is denied but where and when: "đua xe trái phép trên địa bàn". */
+function isWhollyAsked(part: Span, places: readonly Span[], { report }: Page): boolean {
+  const last = Math.max(...places.filter((place) => isInside(place, part)).map(({ end }) => end));
+  const rest = report.text.slice(last, part.end).replace(ANYWHERE, ' ').replace(ANYWHERE, ' ');
+  return !/\p{L}/u.test(rest.replace(NAMES, ' '));
+}
+
+/** "phường Cảng Vân": a proper name. */
+const NAMES = /(?:\s|^)\p{Lu}\S*/gu;
+
+/** "cháy, nổ lớn": the last of a list may narrow all of it. */
+function narrows(part: Span, places: readonly Span[], { report }: Page): boolean {
+  const words = report.text.slice(part.start, part.end);
+  return NARROWING.test(words) && !places.some((place) => isInside(place, part));
+}

@@ -1,0 +1,73 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Question, Topic } from '../../domain/question.ts';
+import { isInside, type Span } from '../../domain/span.ts';
+import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
+import { occurrencesOf } from '../selection/occurrences.ts';
+import type { Page } from '../selection/page.ts';
+import { denies } from './denial.ts';
+
+const { denials, achievements, pending } = statuses;
+const UNREACHED = new RegExp(
+  String.raw`(?:^|\s)(?:${anyOf(denials.by)})\s+(?:${anyOf(denials.reached)})(?=\s|$)`,
+  'iu',
+);
+const ACHIEVED = wholeWords(achievements);
+const ASKS_ACHIEVED = wholeWords(markedOrNot(achievements));
+const PENDING = wholeWords(pending);
+
+/** What the words of a passage say to "có … không?", "đã … chưa?"; null where they leave it open. */
+export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null {
+  if (denies(question, page)) return 'no';
+  const required = question.topics.filter((topic) => topic.required);
+  const clauses = clausesOf(page);
+  if (clauses.some((clause) => saysUnreached(required, clause, page))) return 'no';
+  const isTold =
+    !question.negated &&
+    ASKS_ACHIEVED.test(question.text) &&
+    clauses.some((clause) => saysAchieved(required, clause, page));
+  return isTold ? 'yes' : null;
+}
+
+/** A passage between its commas. */
+function clausesOf({ passage, report }: Page): Span[] {
+  const clauses: Span[] = [];
+  let from = passage.start;
+  for (const match of passage.text.matchAll(/[,;:]\s|[.]?\s*$/gu)) {
+    clauses.push({ start: from, end: passage.start + match.index });
+    from = passage.start + match.index + match[0].length;
+  }
+  return clauses.filter(({ start, end }) => /\p{L}/u.test(report.text.slice(start, end)));
+}
+
+function standsIn(topic: Topic, span: Span, page: Page): boolean {
+  return occurrencesOf(topic, page.own).some((place) => isInside(place, span));
+}
+
+/** "riêng thôn Khe Lim chưa đạt", "chợ chưa được sửa": what is asked after has not come to what is asked. */
+function saysUnreached(required: readonly Topic[], clause: Span, page: Page): boolean {
+  const text = page.report.text.slice(clause.start, clause.end);
+  const denial = UNREACHED.exec(text);
+  if (denial === null) return false;
+  const subject = { start: clause.start, end: clause.start + denial.index };
+  const predicate = { start: subject.end + denial[0].length, end: clause.end };
+  const [named] = required.filter(({ role }) => role === 'place' || role === 'name');
+  const isElliptic = !/\p{L}/u.test(text.slice(denial.index + denial[0].length));
+  if (isElliptic) return named !== undefined && standsIn(named, subject, page);
+  const others = required.filter((topic) => !standsIn(topic, predicate, page));
+  return (
+    others.length > 0 &&
+    others.length < required.length &&
+    others.every((topic) => standsIn(topic, subject, page))
+  );
+}
+
+/** "phường được công nhận đạt chuẩn đô thị văn minh": all that is asked, reached, and in one clause. */
+function saysAchieved(required: readonly Topic[], clause: Span, page: Page): boolean {
+  const text = page.report.text.slice(clause.start, clause.end);
+  return (
+    required.length > 0 &&
+    ACHIEVED.test(text) &&
+    !PENDING.test(page.passage.text) &&
+    required.every((topic) => standsIn(topic, clause, page))
+  );
+}
