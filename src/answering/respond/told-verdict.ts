@@ -1,31 +1,24 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
-import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { denies } from './denial.ts';
 
-const { denials, achievements, pending } = statuses;
+const { denials, pending, averted } = statuses;
 const UNREACHED = new RegExp(
   String.raw`(?:^|\s)(?:${anyOf(denials.by)})\s+(?:${anyOf(denials.reached)})(?=\s|$)`,
   'iu',
 );
-const ACHIEVED = wholeWords(achievements);
-const ASKS_ACHIEVED = wholeWords(markedOrNot(achievements));
-const PENDING = wholeWords(pending);
+const OPEN = wholeWords([...pending, ...averted]);
 
 /** What the words of a passage say to "có … không?", "đã … chưa?"; null where they leave it open. */
 export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null {
   if (denies(question, page)) return 'no';
   const required = question.topics.filter((topic) => topic.required);
-  const clauses = clausesOf(page);
-  if (clauses.some((clause) => saysUnreached(required, clause, page))) return 'no';
-  const isTold =
-    !question.negated &&
-    ASKS_ACHIEVED.test(question.text) &&
-    clauses.some((clause) => saysAchieved(required, clause, page));
-  return isTold ? 'yes' : null;
+  if (clausesOf(page).some((clause) => saysUnreached(required, clause, page))) return 'no';
+  return !question.negated && saysSo(required, page) ? 'yes' : null;
 }
 
 /** A passage between its commas. */
@@ -61,13 +54,20 @@ function saysUnreached(required: readonly Topic[], clause: Span, page: Page): bo
   );
 }
 
-/** "phường được công nhận đạt chuẩn đô thị văn minh": all that is asked, reached, and in one clause. */
-function saysAchieved(required: readonly Topic[], clause: Span, page: Page): boolean {
-  const text = page.report.text.slice(clause.start, clause.end);
-  return (
-    required.length > 0 &&
-    ACHIEVED.test(text) &&
-    !PENDING.test(page.passage.text) &&
-    required.every((topic) => standsIn(topic, clause, page))
+const SURELY = 0.85;
+
+/**
+ * "phường được công nhận đạt chuẩn đô thị văn minh": all that is asked stands there, and nothing between says that it is only
+ * hoped for, averted or not so.
+ */
+function saysSo(required: readonly Topic[], page: Page): boolean {
+  const firsts = required.map((topic) =>
+    occurrencesOf(topic, page.own).find(({ credit }) => credit >= SURELY),
   );
+  const told = firsts.flatMap((place) => place ?? []);
+  if (told.length === 0 || told.length < required.length) return false;
+  const start = Math.min(...told.map((place) => place.start));
+  const last = Math.max(...told.map((place) => place.start));
+  const clauses = clausesOf(page).filter((clause) => clause.end > start && clause.start <= last);
+  return clauses.every((clause) => !OPEN.test(page.report.text.slice(clause.start, clause.end)));
 }

@@ -1,7 +1,8 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
-import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { sizeOf } from '../../text/figures/size-of.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
@@ -16,66 +17,76 @@ import { denies } from './denial.ts';
 import { spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
 import { planPairOf } from './pair.ts';
+import { toldVerdict } from './told-verdict.ts';
 
-const { up, down } = questionWords.directions;
+type Verdict = 'yes' | 'no' | null;
+
+const { directions, existing, whole, done } = questionWords;
 const patternOf = (words: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(words))})(?!\p{L})`, 'iu');
-const UP = patternOf(up);
-const DOWN = patternOf(down);
+const UP = patternOf(directions.up);
+const DOWN = patternOf(directions.down);
+const WHOLE = patternOf(whole);
+const DONE = patternOf(done);
+const ANY = patternOf(existing.any);
+const THERE = patternOf(existing.there);
+const PLAN = wholeWords(statuses.bases.plan);
 
 function directionAsked(text: string): Figure['direction'] {
   if (UP.test(text) === DOWN.test(text)) return null;
   return UP.test(text) ? 'up' : 'down';
 }
 
-/** "có giảm không?": the way a change went; "có vụ nào không?": there were some. Null where the figure settles neither. */
-function verdictOf(question: Question, candidate: Candidate): 'yes' | 'no' | null {
+/** What a figure says to a question for yes or no; null where it settles neither. */
+function verdictOf(question: Question, candidate: Candidate): Verdict {
+  if (candidate.figure.kind === 'change') return trend(question, candidate);
+  if (question.planned) return againstPlan(candidate);
+  if (WHOLE.test(question.text) || DONE.test(question.text)) return allOf(candidate);
+  return existence(question, candidate);
+}
+
+/** "có giảm không?": the way a change went. */
+function trend(question: Question, { figure }: Candidate): Verdict {
+  const asked = directionAsked(question.text);
+  if (asked === null || figure.direction === null) return null;
+  return asked === figure.direction ? 'yes' : 'no';
+}
+
+/** "đạt 54,5% chỉ tiêu", "19/19 thanh niên theo chỉ tiêu": the whole of what was planned, or less. */
+function againstPlan(candidate: Candidate): Verdict {
   const { figure } = candidate;
-  if (figure.kind === 'change') {
-    const asked = directionAsked(question.text);
-    if (asked === null || figure.direction === null) return null;
-    return asked === figure.direction ? 'yes' : 'no';
-  }
-  if (isWhole(question)) return whollyReached(candidate);
-  return asksExistence(question) && exists(question, candidate) ? 'yes' : null;
+  const isOfPlan = figure.kind === 'percent' ? figure.against === 'plan' : PLAN.test(figure.label);
+  return isOfPlan ? allOf(candidate) : null;
 }
-
-function isWhole({ text }: Question): boolean {
-  return WHOLE.test(text);
-}
-
-function asksExistence({ also, text }: Question): boolean {
-  return also.has('which') || also.has('who') || EXISTING.test(text);
-}
-
-const WHOLE = patternOf(questionWords.whole);
-const EXISTING = patternOf(questionWords.existing);
 
 /** "03/03 trường đạt chuẩn": all of them; "02/03", "86,7%" are not all. */
-function whollyReached({ figure }: Candidate): 'yes' | 'no' | null {
-  if (figure.status !== 'achieved' || isNegated(figure.label)) return null;
+function allOf({ figure }: Candidate): Verdict {
+  if (figure.status === 'target' || figure.status === 'forecast' || isNegated(figure.label)) return null;
   if (figure.kind === 'percent') return Number(figure.value) >= 100 ? 'yes' : 'no';
   if (figure.kind !== 'ratio' || typeof figure.value !== 'string') return null;
-  const [reached, all] = figure.value.split('/').map(Number);
-  return reached === undefined || all === undefined ? null : reached >= all ? 'yes' : 'no';
+  const [reached = 0, all = Infinity] = figure.value.split('/').map(Number);
+  return reached >= all ? 'yes' : 'no';
 }
 
-function exists(question: Question, { figure, coverage }: Candidate): boolean {
-  return (
-    (figure.kind === 'count' || figure.kind === 'ratio') &&
-    sizeOf(figure.value) > 0 &&
-    figure.status === 'achieved' &&
-    coverage.unmet.length === 0 &&
-    coverage.share >= WEIGHTS.exists &&
-    isNegated(figure.label) === question.negated
-  );
+/** "có vụ nào không?", "còn hộ nghèo không?": there are some, or the report counts none. */
+function existence(question: Question, { figure, coverage }: Candidate): Verdict {
+  const isCounted = figure.kind === 'count' || figure.kind === 'ratio';
+  if (!isCounted || figure.status !== 'achieved' || coverage.unmet.length > 0) return null;
+  if (isNegated(figure.label) !== question.negated) return null;
+  const asksAny = question.also.has('which') || question.also.has('who') || ANY.test(question.text);
+  const isTold = asksAny
+    ? coverage.share >= WEIGHTS.exists
+    : THERE.test(question.text) && coverage.inLabel >= WEIGHTS.existsInLabel;
+  if (!isTold) return null;
+  return sizeOf(figure.value) > 0 ? 'yes' : 'no';
 }
 
-/** An answer to "có … không?" that a figure settles: the figure, and whether it is so. */
+/** An answer to "có … không?" that a figure gives, with the verdict that it or the words around it settle. */
 export function answerYesNo(question: Question, best: Candidate): Draft {
   const given = answerFigures(question, [best]);
-  const verdict = verdictOf(question, best);
-  if (verdict === null) return given;
+  const settled = verdictOf(question, best);
+  const verdict = settled ?? toldVerdict(question, best.page);
+  if (settled === null) return draft({ ...given, verdict });
   const said = spokenFigure(best);
   return draft({
     ...given,
@@ -89,19 +100,19 @@ const NEAR = 0.15;
 
 /** "có vụ giết người nào không?": the passage that says of the very thing that it did not happen. */
 export function answerDenied(question: Question, opened: readonly OpenedHit[]): Draft | null {
-  if (question.kind !== 'yesno') return null;
+  if (question.kind !== 'yesno' && !(question.kind === 'verify' && ANY.test(question.text))) return null;
   const told = passagesNear(question, question.periods[0] ?? null, opened);
   const [best] = told;
   const page = told.find(
     ({ coverage, page: own }) =>
       best !== undefined && best.coverage.share - coverage.share < NEAR && denies(question, own),
   )?.page;
-  return page === undefined ? null : answerPassage(question, page);
+  return page === undefined ? null : answerPassage({ ...question, kind: 'yesno' }, page);
 }
 
 /** "đã đạt hết chưa?", "có ai nhận qua tài khoản không?": a figure that settles it, though a passage says as much in words. */
 export function answerSettled(question: Question, opened: readonly OpenedHit[]): Draft | null {
-  if (question.kind !== 'yesno' || (!isWhole(question) && !asksExistence(question))) return null;
+  if (question.kind !== 'yesno') return null;
   const given = givenFigures(question, question.periods[0] ?? null, opened);
   const [best] = given;
   const settling = given.find(
@@ -120,9 +131,13 @@ export function answerTrend(question: Question, opened: readonly OpenedHit[]): D
   return change === undefined ? null : answerYesNo(question, change);
 }
 
-/** "có đạt kế hoạch không?": the result beside its plan, where the report gives both. */
+/** "có đạt kế hoạch không?": the share of the plan, else the result beside its plan, where the report gives them. */
 export function answerPlanned(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (question.kind !== 'yesno' || !question.planned) return null;
+  const share = givenFigures({ ...question, kind: 'percent' }, question.periods[0] ?? null, opened).find(
+    (candidate) => againstPlan(candidate) !== null,
+  );
+  if (share !== undefined) return answerYesNo(question, share);
   const pair = planPairOf({ ...question, kind: 'remaining', status: null }, opened);
   if (pair === null) return null;
   const [reached, plan] = pair;

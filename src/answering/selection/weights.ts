@@ -96,6 +96,8 @@ export const WEIGHTS = {
   sayIt: 0.8,
   /** Coverage from which a figure says that there is what "có … nào không?" asks after. */
   exists: 0.75,
+  /** The same of "có … không?", by the figure's own label. */
+  existsInLabel: 0.5,
   /** Coverage from which a figure is near enough to be named beside a refusal. */
   nearShare: 0.45,
   /** How much worse a further member of a list may be covered than the best. */

@@ -68,8 +68,8 @@ const ORDER: readonly (readonly [string, QuestionKind])[] = [
   ['which', 'which'],
 ];
 
-/** "mấy lớp … dạy nghề gì": "mấy" says that there are several, another word asks. */
-const OTHERWISE = ['how', 'which', 'where'];
+/** "mấy lớp … dạy nghề gì", "mấy vụ cháy có ai chết không": "mấy" says that there are several, another word asks. */
+const OTHERWISE = ['how', 'which', 'where', 'yesno'];
 
 /** The kind that a question's words ask for. The first sign in the order above decides. */
 export function kindOf(signs: Signs): QuestionKind {
