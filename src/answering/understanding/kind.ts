@@ -86,7 +86,7 @@ export function kindOf(signs: Signs): QuestionKind {
     !asks.has('count')
   )
     return 'reverse';
-  if (asks.has('why')) return 'why';
+  if (asks.has('why') && !asks.has('list')) return 'why';
   if (asks.has('who') && asks.has('yesno')) return 'yesno';
   if (asks.has('summary') && signs.topics > 0) return 'how';
   if ((asks.has('compare') || signs.comparing) && asks.has('count')) return 'difference';
