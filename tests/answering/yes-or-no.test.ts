@@ -45,3 +45,58 @@ describe('when what is to be confirmed stands before the question', () => {
     expect(await drugs.answer(question)).toMatchObject({ status: 'answered', verdict });
   });
 });
+
+describe('when the report says that something did not happen', () => {
+  const quiet = answererOf(
+    'Trong năm không xảy ra án giết người, cướp tài sản. Công tác chữa cháy được chú trọng, không xảy ra cháy, nổ gây hậu quả nghiêm trọng. Không để xảy ra cháy rừng. Xảy ra 5 vụ va quệt xe, không có người chết.',
+  );
+
+  it.each([
+    ['Có vụ giết người nào không?', 'no'],
+    ['Có vụ cướp tài sản nào không?', 'no'],
+    ['Có xảy ra cháy nổ nghiêm trọng không?', 'no'],
+    ['Mấy vụ va quệt xe có ai chết không?', 'no'],
+    ['Có cháy rừng không?', 'no'],
+  ])('says so of the very thing: “%s”', async (question, verdict) => {
+    expect(await quiet.answer(question)).toMatchObject({ status: 'answered', verdict });
+  });
+
+  it('says nothing of all of it where only a part is denied', async () => {
+    expect((await quiet.answer('Có xảy ra cháy nổ không?')).verdict).not.toBe('no');
+  });
+});
+
+describe('when it is asked whether all is done, or any is there', () => {
+  const schools = answererOf(
+    'Toàn phường có 3/3 trường đạt chuẩn quốc gia; 5/8 khu phố có nhà văn hóa. Còn 6 nhà tạm. Quỹ khuyến học vận động được 218 triệu đồng, đạt 54,5% chỉ tiêu. Thu ngân sách 12.845 triệu đồng, đạt 107,9% dự toán.',
+  );
+
+  it.each([
+    ['Các trường đã đạt chuẩn quốc gia hết chưa?', 'yes', '3/3 trường'],
+    ['Khu phố nào cũng có nhà văn hóa hết chưa?', 'no', '5/8 khu phố'],
+    ['Phường còn nhà tạm không?', 'yes', '6 nhà tạm'],
+    ['Quỹ khuyến học có đạt chỉ tiêu không?', 'no', '54,5%'],
+    ['Thu ngân sách có vượt dự toán không?', 'yes', '107,9%'],
+  ])('“%s”: %s, %s', async (question, verdict, figure) => {
+    const answer = await schools.answer(question);
+    expect(answer).toMatchObject({ status: 'answered', verdict });
+    expect(answer.figures[0]?.text).toContain(figure);
+  });
+});
+
+describe('when the words of the report answer', () => {
+  const told = answererOf(
+    'Phường được công nhận đạt chuẩn đô thị văn minh. 7/8 khu phố đạt danh hiệu khu phố văn hóa, riêng khu phố Bàu Ngói chưa đạt. Phấn đấu xây công viên bờ kè.',
+  );
+
+  it.each([
+    ['Phường đã được công nhận đô thị văn minh chưa?', 'yes'],
+    ['Khu phố Bàu Ngói có đạt khu phố văn hóa không?', 'no'],
+  ])('“%s”: %s', async (question, verdict) => {
+    expect(await told.answer(question)).toMatchObject({ status: 'answered', verdict });
+  });
+
+  it('takes what is hoped for as no yes', async () => {
+    expect((await told.answer('Công viên bờ kè đã xây chưa?')).verdict).not.toBe('yes');
+  });
+});
