@@ -7,7 +7,11 @@ describe('when a number is asked after', () => {
   );
 
   it.each([
-    ['Cái khoản 3.420 triệu đồng phường thu được là tiền gì vậy?', '3.420 triệu đồng', 'Thu tiền sử dụng đất'],
+    [
+      'Cái khoản 3.420 triệu đồng phường thu được là tiền gì vậy?',
+      '3.420 triệu đồng',
+      'Thu tiền sử dụng đất',
+    ],
     ['Con số 3,42 tỷ là tiền gì?', '3.420 triệu đồng', 'Thu tiền sử dụng đất'],
     ['Con số 53 người trong báo cáo của công an nói về chuyện gì?', '53 người', 'già yếu'],
     ['53 hộ là nói về việc gì?', '53 hộ', 'hiến đất'],

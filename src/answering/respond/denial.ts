@@ -51,7 +51,7 @@ function partsOf({ report }: Page, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
   const text = report.text.slice(start, end);
-  for (const match of [...text.matchAll(/,\s|\s(?:và|hoặc|hay)\s|$/gu)]) {
+  for (const match of text.matchAll(/,\s|\s(?:và|hoặc|hay)\s|$/gu)) {
     const part = { start: from, end: start + match.index };
     const words = report.text.slice(part.start, part.end);
     if (parts.length > 0 && (/\d/.test(words) || words.trim().split(/\s+/).length > LONG)) break;

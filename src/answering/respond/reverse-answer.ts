@@ -37,9 +37,7 @@ export function answerReverse(
   if (mention === undefined) return draft({ status: 'not_found', remarks: [PHRASES.which] });
   const reports = new Set(opened.map(({ page }) => page.report));
   if (desk.newest !== null) reports.add(desk.newest);
-  const found = [...reports].flatMap((report) =>
-    findIn(report, desk.passages(report.id), question, mention),
-  );
+  const found = [...reports].flatMap((report) => findIn(report, desk.passages(report.id), question, mention));
   const most = Math.max(...found.map(({ fit }) => fit));
   const candidates = found
     .filter(({ fit }) => most - fit < 1)
@@ -58,12 +56,7 @@ export function answerReverse(
   });
 }
 
-function findIn(
-  report: Report,
-  passages: readonly Passage[],
-  question: Question,
-  mention: Mention,
-): Found[] {
+function findIn(report: Report, passages: readonly Passage[], question: Question, mention: Mention): Found[] {
   const placesOf = createPlaces(question);
   const wanted = digitsOf(mention);
   return passages.flatMap((passage) => {
