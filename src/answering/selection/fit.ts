@@ -57,7 +57,7 @@ export function judge(
   if (when === 'within') fit += WEIGHTS.period.within;
   if (isContrary(question, figure, page)) fit += WEIGHTS.contrary;
   fit += rateBonus(question, figure) + negationBonus(question, figure);
-  if (question.total && isTotal(figure.label)) fit += WEIGHTS.totalLabel;
+  if (question.total && tellsTotal(figure, page)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
   if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;
 
@@ -87,6 +87,11 @@ function isMentionedBeside({ kind, mentions }: Question, figure: Figure, { passa
       ),
     )
   );
+}
+
+/** "nâng tổng số camera lên 142 mắt": the words that label it say so, though the label itself leaves them out. */
+function tellsTotal({ label, labelSpans }: Figure, { report }: Page): boolean {
+  return isTotal(label) || labelSpans.some(({ start, end }) => isTotal(report.text.slice(start, end)));
 }
 
 /** "12.50.3 triệu đồng" is no number that could be stood behind. */

@@ -43,7 +43,7 @@ const narrowingOf = keptFor(readNarrowing);
 
 function readNarrowing(figure: Figure, { passage, report }: Page): Narrowing {
   const spans = figure.labelSpans.map((span) => ({
-    text: report.text.slice(span.start, span.end),
+    text: unbracketed(report.text.slice(span.start, span.end)),
     own: isInside(span, passage),
     before: span.end <= figure.number.start,
   }));
@@ -52,11 +52,17 @@ function readNarrowing(figure: Figure, { passage, report }: Page): Narrowing {
     const own = spans.filter((span) => span.own).map(({ text }) => text);
     return { label: narrowingWords([...own, header].join(' . ')), before: [] };
   }
-  const before = spans.filter((span) => span.before && !figure.label.includes(span.text));
+  const label = unbracketed(figure.label);
+  const before = spans.filter((span) => span.before && !label.includes(span.text));
   return {
-    label: narrowingWords(figure.label),
+    label: narrowingWords(label),
     before: narrowingWords(before.map(({ text }) => text).join(' . ')),
   };
+}
+
+/** "Trạm Y tế phường (số 128 đường …)": what stands in brackets explains, it narrows nothing. */
+function unbracketed(text: string): string {
+  return text.replace(/\s*\([^()]*\)/g, '');
 }
 
 const LONGEST = 4;

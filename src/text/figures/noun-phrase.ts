@@ -67,7 +67,7 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
     }
     if (isLabelStop(passage, at, from, starts)) break;
     if (PHRASES.passives.at(tokens, at) > 0) passive = true;
-    if (PHRASES.joints.at(tokens, at) > 0 && nearNumber(passage, starts, at + 1)) break;
+    if (PHRASES.joints.at(tokens, at) > 0 && nearNumber(passage, starts, behindPlace(passage, at + 1))) break;
     at += 1;
   }
   return at;
@@ -93,6 +93,13 @@ function numberFollows(passage: PassageReading, from: number, starts: ReadonlySe
     if (passage.tokens[at]?.kind !== 'word') return false;
   }
   return false;
+}
+
+/** "và khu phố 5 có 04 vụ": the index behind a part of the ward that the next figure is told of. */
+function behindPlace({ tokens }: PassageReading, at: number): number {
+  const unit = PHRASES.places.at(tokens, at);
+  const isNamed = unit > 0 && /^(?:\d+|[IVX]+|\p{Lu}.*)$/u.test(tokens[at + unit]?.text ?? '');
+  return isNamed ? at + unit + 1 : at;
 }
 
 /** A figure follows within a hedge's length: "trên 19 lĩnh vực", "và hơn 200 suất". */

@@ -1,6 +1,7 @@
 import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
+import { areKin } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { completed } from './phrases.ts';
@@ -20,12 +21,13 @@ export function pairLists(
     if (length === 0) continue;
     const members = membersAfter(passage, mentions, at + length);
     if (members.length < 2) continue;
-    pair(passage, members, at, earlier);
+    pair(passage, mentions, members, at, earlier);
   }
 }
 
 function pair(
   passage: PassageReading,
+  mentions: readonly Mention[],
   members: readonly Mention[],
   cue: number,
   earlier: readonly FoundPeriod[],
@@ -52,7 +54,17 @@ function pair(
     return;
   }
   if (years.length !== members.length) return;
-  for (const [i, mention] of members.entries()) mention.pairedPeriod = years[i] ?? null;
+  const whole = mentions.findLast(({ first, unit }) => first < (members[0]?.first ?? 0) && areKin(unit, members[0]?.unit ?? null));
+  for (const [i, mention] of members.entries()) {
+    mention.pairedPeriod = years[i] ?? null;
+    if (whole !== undefined && !mention.governed) continuedFrom(whole, mention);
+  }
+}
+
+/** "Kết nạp 34 đảng viên mới, năm 2021, 2022 lần lượt là 11 và 15 đảng viên": the years' figures count what their sum does. */
+function continuedFrom(whole: Mention, mention: Mention): void {
+  mention.label = whole.label;
+  mention.labelSpans = [...whole.labelSpans, ...mention.labelSpans];
 }
 
 /** Numbers that only commas and "và" part. */
@@ -94,7 +106,7 @@ function itemsBefore(passage: PassageReading, from: number, to: number): number[
   let end = to;
   while (end > from && PHRASES.copulas.before(passage.tokens, end) > 0)
     end -= PHRASES.copulas.before(passage.tokens, end);
-  for (let at = from; at < end; at += 1) {
+  for (let at = from + PHRASES.parts.at(passage.tokens, from); at < end; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || passage.inPeriod.has(at)) continue;
     if (/^(?:,|và)$/i.test(token.text)) items.push([]);

@@ -56,9 +56,10 @@ const TELLING = 3;
  * something else may stand between ("38 tổ vay vốn qua 04 hội: …").
  */
 function markSummands(passage: PassageReading, whole: Mention, later: readonly Mention[]): void {
-  if (whole.kind !== 'count' || whole.partOf !== null || isSecondary(whole)) return;
+  if (whole.kind !== 'count' || isSecondary(whole)) return;
   const run = summands(whole, later) ?? summands(whole, later.slice(1)) ?? [];
-  for (const mention of run) mention.partOf = wholeAt(passage, whole).start;
+  const isTold = run.every(({ partOf }) => partOf === null || partOf === whole.partOf);
+  if (isTold) for (const mention of run) mention.partOf = wholeAt(passage, whole).start;
 }
 
 function summands(whole: Mention, later: readonly Mention[]): Mention[] | null {

@@ -4,7 +4,7 @@ import { clauseStart } from './clauses.ts';
 import type { FigureToken } from './figure-token.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
-import { bracketBefore, periodOf, type PeriodsAround } from './period-of.ts';
+import { bracketBefore, lastPhrase, periodOf, type PeriodsAround } from './period-of.ts';
 import { phraseSet } from './phrase-set.ts';
 
 /** What a passage takes from the words around it. */
@@ -31,7 +31,7 @@ export function scopeMentions(
     const from = clauseStart(passage, mention.first);
     mention.period = mention.pairedPeriod ?? periodOf(passage, mentions, i, around);
     mention.place = placeOf(passage, mention, from, around);
-    mention.status = statusOf(passage, mention, mentions[i - 1], from, around);
+    mention.status = statusOf(passage, mention, mentions.slice(0, i), from, around);
   }
 }
 
@@ -106,16 +106,18 @@ export function placeAt(passage: PassageReading, at: number): string | null {
 function statusOf(
   passage: PassageReading,
   mention: Mention,
-  before: Mention | undefined,
+  before: readonly Mention[],
   from: number,
   around: Surroundings,
 ): Status {
   if (mention.compared || mention.earlier || isCompared(passage, mention)) return 'comparison';
+  if (isAtStart(passage, mention, from)) return 'comparison';
   const bracket = bracketBefore(passage, mention.first, from);
   if (
     bracket !== -1 &&
     mention.kind !== 'ratio' &&
     mention.kind !== 'change' &&
+    !/^(?:đạt|chiếm|bằng)$/i.test(passage.tokens[bracket + 1]?.text ?? '') &&
     followsPlan(passage, bracket, from)
   )
     return 'target';
@@ -149,6 +151,13 @@ function isCompared(passage: PassageReading, mention: Mention): boolean {
   return length > 0 && !/^trong$/i.test(passage.tokens[at - length - 1]?.text ?? '');
 }
 
+/** "Đầu nhiệm kỳ, phường có 143 hộ nghèo": what there was before all that the report tells. */
+function isAtStart(passage: PassageReading, mention: Mention, from: number): boolean {
+  return AT_START.at(passage.tokens, from) > 0 && lastPhrase(passage, mention.first, from, 'now') === -1;
+}
+
+const AT_START = phraseSet(statuses.atStart);
+
 function behindPeriod(passage: PassageReading, index: number): number {
   let at = index;
   while (
@@ -175,7 +184,7 @@ function nearestCue(
   passage: PassageReading,
   mention: Pick<Mention, 'first' | 'from'>,
   from: number,
-  before: Mention | undefined,
+  before: readonly Mention[],
 ): Status | null {
   const { tokens } = passage;
   for (let at = mention.first; at > from; at -= 1) {
@@ -187,7 +196,7 @@ function nearestCue(
     const start = at - length;
     const isBase = isPlanBase(passage, start) || (at !== mention.from && MET.before(tokens, start) > 0);
     if (status === 'target' && isBase) continue;
-    if (status === 'target' && before !== undefined && start >= before.first && start < before.nounEnd)
+    if (status === 'target' && before.some(({ first, nounEnd }) => start >= first && start < nounEnd))
       continue;
     return status;
   }
