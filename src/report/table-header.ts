@@ -10,7 +10,7 @@ export interface SortedRows {
   readonly noise: readonly Span[];
 }
 
-const YEAR = /^(?:năm\s*)?(?:19|20)\d\d$/i;
+const YEAR = /^(?:năm\s*)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:19|20)\d\d)?$/i;
 const COLUMN_NAME = /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=.*)?$/;
 const MOST_HEADER_ROWS = 4;
 

@@ -210,7 +210,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
         : inMonths('half', groups, today, 7, 12),
   ),
   form(
-    String.raw`(?<n>${COUNT})\s+thang\s+(?:cua\s+)?(?:nam\s+(?<y>${Y})|nam\s+(?<rel>${REL})\b)${END}`,
+    String.raw`(?<n>${COUNT})\s+thang\s*(?:(?:cua\s+)?nam\s+(?:(?<y>${Y})|(?<rel>${REL})\b)|[/-]?\s*(?<y2>${Y}))${END}`,
     (groups, today) => {
       const n = number(groups['n']);
       return n >= 1 && n <= 11 ? inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n) : null;

@@ -7,7 +7,7 @@ import type { FoundPeriod } from '../periods.ts';
 import { figureTokens } from './figure-token.ts';
 import { phraseOf } from './governor.ts';
 import type { Mention } from './mention.ts';
-import type { Whole } from './parts.ts';
+import { markParts, type Whole } from './parts.ts';
 import { isBase, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
 import { isBracketed, isLeading, lastPhrase } from './period-of.ts';
 import { phraseSet } from './phrase-set.ts';
@@ -56,7 +56,9 @@ export function readContext(text: string, scope: FigureScope): Context {
     const passage =
       read === undefined || today !== scope.reportDate ? readPassage(text, span, today, []) : read;
     const isProse = span.role === 'sentence' || span.role === 'lead';
-    return { role: span.role, passage, mentions: isProse ? quantities(passage, null) : [] };
+    const mentions = isProse ? quantities(passage, null) : [];
+    markParts(passage, mentions, []);
+    return { role: span.role, passage, mentions };
   });
   const nearest = readings.toReversed();
   const sections = nearest.filter(({ role }) => role === 'heading' || role === 'caption');
@@ -165,5 +167,7 @@ function subjectAround(nearest: readonly Reading[]): Subject | null {
 
 const wholesOf = ({ passage, mentions }: Reading): Whole[] =>
   mentions
-    .filter(({ kind, label }) => kind !== 'percent' && kind !== 'change' && label !== '')
+    .filter(
+      ({ kind, label, partOf }) => kind !== 'percent' && kind !== 'change' && label !== '' && partOf === null,
+    )
     .map(({ from, kind, unit, value }) => ({ start: passage.tokens[from]?.start ?? 0, kind, unit, value }));

@@ -85,8 +85,7 @@ function cleaned(passage: PassageReading, from: number, to: number): number[] {
   let [start, end] = [from, to];
   for (;;) {
     const { tokens } = passage;
-    const opener =
-      passage.inPeriod.has(start) || tokens[start]?.kind === 'mark' ? 1 : PHRASES.openers.at(tokens, start);
+    const opener = passage.inPeriod.has(start) || tokens[start]?.kind === 'mark' ? 1 : opening(tokens, start);
     const closer = passage.inPeriod.has(end - 1) || isFew(passage, end) ? 1 : closing(tokens, end);
     const bracket = tokens[start]?.key === '(' ? closingBracket(tokens, start, end) : -1;
     if (bracket !== -1) start = bracket;
@@ -134,6 +133,12 @@ const isFew = (passage: PassageReading, end: number): boolean =>
   passage.inPeriod.has(end) &&
   !/^thứ$/i.test(passage.tokens[end - 2]?.text ?? '') &&
   PHRASES.few.before(passage.tokens, end) > 0;
+
+/** "hiện" opens, "hiện vật" does not. */
+function opening(tokens: readonly FigureToken[], start: number): number {
+  const longest = PHRASES.openers.at(tokens, start);
+  return longest === 1 && isInCompound(tokens, start) ? 0 : longest;
+}
 
 function closing(tokens: readonly FigureToken[], end: number): number {
   const longest = PHRASES.copulas.before(tokens, end);

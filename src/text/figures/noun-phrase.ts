@@ -65,7 +65,7 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
       }
       if (!/^[-–/&%]$/.test(token.text) || (token.text === '/' && starts.has(at + 1))) break;
     }
-    if (isLabelStop(passage, at, from, starts)) break;
+    if (isLabelStop(passage, at, from, starts) || isMeasured(passage, at, starts)) break;
     if (PHRASES.passives.at(tokens, at) > 0) passive = true;
     if (PHRASES.joints.at(tokens, at) > 0 && nearNumber(passage, starts, behindPlace(passage, at + 1))) break;
     at += 1;
@@ -85,6 +85,11 @@ function isLabelStop(
   const word = tokens[at]?.text.toLowerCase() ?? '';
   if (word === 'do') return at !== from || PHRASES.agents.at(tokens, at + 1) === 0;
   return word !== 'đạt' || at !== from || numberFollows(passage, at + 1, starts);
+}
+
+/** "12 tuyến hẻm dài 2.350 m": the adjective belongs to the length. */
+function isMeasured(passage: PassageReading, at: number, starts: ReadonlySet<number>): boolean {
+  return PHRASES.measuring.at(passage.tokens, at) > 0 && nearNumber(passage, starts, at + 1);
 }
 
 function numberFollows(passage: PassageReading, from: number, starts: ReadonlySet<number>): boolean {

@@ -54,7 +54,9 @@ function pair(
     return;
   }
   if (years.length !== members.length) return;
-  const whole = mentions.findLast(({ first, unit }) => first < (members[0]?.first ?? 0) && areKin(unit, members[0]?.unit ?? null));
+  const whole = mentions.findLast(
+    ({ first, unit }) => first < (members[0]?.first ?? 0) && areKin(unit, members[0]?.unit ?? null),
+  );
   for (const [i, mention] of members.entries()) {
     mention.pairedPeriod = years[i] ?? null;
     if (whole !== undefined && !mention.governed) continuedFrom(whole, mention);

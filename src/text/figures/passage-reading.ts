@@ -129,6 +129,7 @@ export const PHRASES = {
   movements: phraseSet(lexicon.movements),
   passives: phraseSet(lexicon.passives),
   joints: phraseSet(lexicon.joints),
+  measuring: phraseSet(lexicon.measuring),
   wards: phraseSet(places.wards),
 };
 

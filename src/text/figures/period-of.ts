@@ -74,9 +74,13 @@ function trails(
     previous !== undefined &&
     mention !== undefined &&
     passage.tokens[previous.next]?.start === before.start &&
-    passage.tokens[mention.next]?.start === after.start
+    passage.tokens[afterLocator(passage, mention.next)]?.start === after.start
   );
 }
+
+/** "còn 1,4% vào cuối năm" */
+const afterLocator = ({ tokens }: PassageReading, at: number): number =>
+  /^(?:vào|tại|trong|của)$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
 
 const startOf = (passage: PassageReading, { first }: Mention): number => passage.tokens[first]?.start ?? 0;
 

@@ -37,8 +37,34 @@ const RATE = new RegExp(`^(?:${anyOf(tableWords.rate)})(?!.*số)`, 'i');
 export function readRow(text: string, scope: FigureScope): Figure[] {
   if (isColumnNumbers(text, scope)) return [];
   const context = readContext(text, scope);
-  return scope.cells.flatMap((cell) => readCell(text, cell, context) ?? []);
+  return scope.cells.flatMap((cell, index) => {
+    const result = isShareOfPlan(text, cell) ? resultOf(text, scope.cells.slice(0, index), context) : null;
+    return readCell(text, cell, context, result ?? scopeOf(text, cell, context)) ?? [];
+  });
 }
+
+/** "% TH/KH", "Tỷ lệ (%)": a column without a period of its own that sets one column against another. */
+function isShareOfPlan(text: string, { headers }: CellScope): boolean {
+  const own = headers.at(-1);
+  return (
+    own !== undefined &&
+    /[%/]|^\**tỷ lệ/iu.test(lineOf(text, own)) &&
+    firstPeriod(text, headers, null) === null
+  );
+}
+
+/** What the latest result among the cells before is told for: its share of the plan is told for the same. */
+function resultOf(text: string, before: readonly CellScope[], context: Context): Scope | null {
+  const results = before
+    .filter((cell) => RESULTS.has(statusOfColumn(text, cell) ?? ''))
+    .map((cell) => scopeOf(text, cell, context));
+  const end = ({ period }: Scope): string => period?.to ?? '';
+  return results.toSorted((a, b) => end(b).localeCompare(end(a)))[0] ?? null;
+}
+
+type Scope = Pick<Mention, 'period' | 'place' | 'status'>;
+
+const RESULTS: ReadonlySet<string> = new Set<FigureStatus>(['achieved', 'estimate']);
 
 function isColumnNumbers(text: string, scope: FigureScope): boolean {
   const filled = scope.cells
@@ -48,12 +74,12 @@ function isColumnNumbers(text: string, scope: FigureScope): boolean {
   return filled.length > 0 && bracketed.length > 0 && filled.every((value) => COLUMN_FORMULA.test(value));
 }
 
-function readCell(text: string, cell: CellScope, context: Context): Figure[] | null {
+function readCell(text: string, cell: CellScope, context: Context, told: Scope): Figure[] | null {
   const written = text.slice(cell.cell.start, cell.cell.end);
   const column = cell.headers.map((span) => lineOf(text, span));
   if (BLANK.test(written) || column.some((header) => ROW_NUMBERS.test(header))) return null;
   const passage = readPassage(text, cell.cell, context.today, []);
-  const places = { ...labelOf(text, cell), ...scopeOf(text, cell, context) };
+  const places = { ...labelOf(text, cell), ...told };
   const [mention, share] = qualifyMentions(passage, findMentions(passage));
   if (mention !== undefined) {
     const figure = { ...mention, ...withUnit(text, cell, mention), ...places };
@@ -104,13 +130,13 @@ function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelS
 /** The cell's own unit, else the one in brackets in the column or row heading, else the noun the column opens with, else the table's. */
 function withUnit(text: string, cell: CellScope, mention: Mention): Partial<Mention> {
   if (mention.unit !== null) return {};
-  const header = cell.headers.at(-1);
+  const inner = cell.headers.toReversed();
   const table = tableUnit(text, cell);
   const row = cell.row.at(-1);
   const bracket =
-    (header === undefined ? null : bracketUnit(text, header)) ??
+    firstOf(inner, (header) => bracketUnit(text, header)) ??
     (row === undefined ? null : bracketUnit(text, row));
-  const noun = header === undefined ? null : nounUnit(text, header, table?.kind === 'money');
+  const noun = firstOf(inner, (header) => nounUnit(text, header, table?.kind === 'money'));
   const unit = bracket ?? noun ?? table;
   if (unit === null) return {};
   if (typeof unit === 'string') return { unit: unit };
@@ -127,6 +153,10 @@ function withUnit(text: string, cell: CellScope, mention: Mention): Partial<Ment
           ? 'measure'
           : 'count';
   return { unit: unit.name, value, kind };
+}
+
+function firstOf<T>(spans: readonly Span[], read: (span: Span) => T | null): T | null {
+  return spans.map(read).find((found) => found !== null) ?? null;
 }
 
 /** "(triệu đồng)", "(%)", "(ha)"; "Tỷ lệ" alone means per cent. */
@@ -158,30 +188,18 @@ function tableUnit(text: string, cell: CellScope): Unit | null {
   return unitAt(tokens, 0);
 }
 
-function scopeOf(
-  text: string,
-  cell: CellScope,
-  { today, surroundings: around }: Context,
-): Pick<Mention, 'period' | 'place' | 'status'> {
+function scopeOf(text: string, cell: CellScope, { today, surroundings: around }: Context): Scope {
   const row = firstPeriod(text, cell.row, today);
   const column = firstPeriod(text, cell.headers, row?.to ?? today);
   const period = column === null || (row !== null && column.unit === 'year') ? (row ?? column) : column;
-  const place = cell.row.map((span) => placeIn(text, span)).find((found) => found !== null) ?? around.place;
-  const status = cell.headers
-    .toReversed()
-    .map((span) => columnStatus(text, span))
-    .find((found) => found !== null);
+  const place = firstOf(cell.row, (span) => placeIn(text, span)) ?? around.place;
+  const status = statusOfColumn(text, cell);
   return { period: period ?? around.period, place, status: status ?? around.status };
 }
 
 /** The innermost heading that names a period. */
 function firstPeriod(text: string, spans: readonly Span[], now: string | null): FoundPeriod | null {
-  return (
-    spans
-      .toReversed()
-      .map((span) => periodIn(text, span, now))
-      .find((found) => found !== null) ?? null
-  );
+  return firstOf(spans.toReversed(), (span) => periodIn(text, span, now));
 }
 
 /** A bare year of a heading: "2023", "Thực hiện 2022", "TH 2023/DT". */
@@ -213,6 +231,9 @@ function placeIn(text: string, span: Span): string | null {
 
 /** "TH 2023/TH 2022": one year set against another. */
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+const statusOfColumn = (text: string, { headers }: CellScope): FigureStatus | null =>
+  firstOf(headers.toReversed(), (span) => columnStatus(text, span));
 
 function columnStatus(text: string, span: Span): FigureStatus | null {
   const tokens = figureTokens(text, span);

@@ -117,7 +117,7 @@ function statusOf(
     bracket !== -1 &&
     mention.kind !== 'ratio' &&
     mention.kind !== 'change' &&
-    !/^(?:đạt|chiếm|bằng)$/i.test(passage.tokens[bracket + 1]?.text ?? '') &&
+    bracket + 1 === mention.from &&
     followsPlan(passage, bracket, from)
   )
     return 'target';
