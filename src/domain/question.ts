@@ -85,6 +85,8 @@ export interface Question {
   readonly mentions: readonly Mention[];
   /** Every period named, in order. */
   readonly periods: readonly Period[];
+  /** "so với năm 2022": the period that it is compared with, where no other is named. */
+  readonly base: Period | null;
   /** Territories of the reports that it names, as typed. */
   readonly home: readonly string[];
   /** Asks for everything there is: "tổng cộng", "toàn phường". */

@@ -61,13 +61,57 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
   const period = firstPeriod ?? null;
   if (!needed && saysBoth(question, period, opened)) return null;
-  const [left, right] = [about(question, subjects.slice(0, at)), about(question, subjects.slice(at))];
-  const [lefts, rights] = [left, right].map((side) => givenFigures(side, period, reopen(side, opened)));
-  const pair = pairFrom(apartFrom(lefts, left, right, rights), apartFrom(rights, right, left, lefts));
+  const sides = needed ? sidesAt(subjects, at) : [[subjects.slice(0, at), subjects.slice(at)] as const];
+  const pair = sides
+    .map(([left, right]) => besideEachOther(about(question, left), about(question, right), period, opened))
+    .find((found) => found !== null);
   // A comma joins subjects less surely than "và": both labels must say all that is asked.
   const said = pair?.every(({ coverage }) => coverage.inLabel >= SURE) === true;
   const told = pair?.every(({ coverage }) => coverage.inLabel >= NAMED) === true;
-  return needed || (subjects[at]?.joined === 'and' && told) || said ? pair : null;
+  return pair !== undefined && (needed || (subjects[at]?.joined === 'and' && told) || said) ? pair : null;
+}
+
+type Sides = readonly [readonly Topic[], readonly Topic[]];
+
+/**
+ * "năng suất lúa Đông Xuân hơn Hè Thu": what stands before the first of the two, and behind the second, may be said of both.
+ * The fullest reading comes first.
+ */
+function sidesAt(subjects: readonly Topic[], at: number): Sides[] {
+  const [heads, first, second, tails] = [
+    subjects.slice(0, at - 1),
+    subjects.slice(at - 1, at),
+    subjects.slice(at, at + 1),
+    subjects.slice(at + 1),
+  ];
+  return [
+    [
+      [...heads, ...first, ...tails],
+      [...heads, ...second, ...tails],
+    ],
+    [
+      [...heads, ...first],
+      [...heads, ...second, ...tails],
+    ],
+    [
+      [...heads, ...first, ...tails],
+      [...second, ...tails],
+    ],
+    [
+      [...heads, ...first],
+      [...second, ...tails],
+    ],
+  ];
+}
+
+function besideEachOther(
+  left: Question,
+  right: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+): [Candidate, Candidate] | null {
+  const [lefts, rights] = [left, right].map((side) => givenFigures(side, period, reopen(side, opened)));
+  return pairFrom(apartFrom(lefts, left, right, rights), apartFrom(rights, right, left, lefts));
 }
 
 /** What was reached and what was planned, where no ratio says both: "còn thiếu bao nhiêu nữa mới đạt chỉ tiêu?". */
@@ -100,24 +144,6 @@ function saysBoth(question: Question, period: Period | null, opened: readonly Op
 }
 
 const BOTH = 0.95;
-
-/** What it is and what it was, where no figure tells the change: "đạt 72,58%, cùng kỳ là 51,3%". */
-export function basePairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
-  if (question.status !== 'comparison' || !CHANGING.has(question.kind)) return null;
-  const kind = question.also.has('percent') ? 'percent' : 'count';
-  const counted: Question = { ...question, kind, status: null };
-  const [period = null] = question.periods;
-  const reached = bestOf(counted, period, opened);
-  if (reached === null || bestOf(question, period, opened)?.figure.kind === 'change') return null;
-  const base = reached.page.passage.figures.find(
-    (figure) => figure.status === 'comparison' && figure.start > reached.figure.end,
-  );
-  const pair: [Candidate, Candidate] | null =
-    base === undefined ? null : [reached, { ...reached, figure: base }];
-  return pair !== null && areComparable(...pair) ? pair : null;
-}
-
-const CHANGING: ReadonlySet<Question['kind']> = new Set(['difference', 'change']);
 
 /** "hộ nghèo và hộ cận nghèo": what counts the near-poor is no figure of the poor, whose word it holds. */
 function apartFrom(
@@ -166,7 +192,12 @@ function reopen(question: Question, opened: readonly OpenedHit[]): OpenedHit[] {
   }));
 }
 
-function bestOf(question: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate | null {
+/** The figure that fits best, of those that may be given. */
+export function bestOf(
+  question: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+): Candidate | null {
   return givenFigures(question, period, opened)[0] ?? null;
 }
 
@@ -174,7 +205,10 @@ function bestOf(question: Question, period: Period | null, opened: readonly Open
 const TRIED = 5;
 
 /** The two figures that fit best together: of one column, or under one label, rather than each the best for itself. */
-function pairFrom(first: readonly Candidate[], second: readonly Candidate[]): [Candidate, Candidate] | null {
+export function pairFrom(
+  first: readonly Candidate[],
+  second: readonly Candidate[],
+): [Candidate, Candidate] | null {
   const pairs = first.slice(0, TRIED).flatMap((one) =>
     second
       .slice(0, TRIED)
@@ -188,7 +222,8 @@ function pairFrom(first: readonly Candidate[], second: readonly Candidate[]): [C
   return pairs.toSorted((a, b) => b.fit - a.fit)[0]?.pair ?? null;
 }
 
-function isParallel(one: Candidate, other: Candidate): boolean {
+/** Under one label, or of one column. */
+export function isParallel(one: Candidate, other: Candidate): boolean {
   if (one.figure.label !== '' && one.figure.label === other.figure.label) return true;
   const isRow = one.page.passage.kind === 'row' && other.page.passage.kind === 'row';
   const heads = new Set(one.figure.labelSpans.map(({ start }) => start));

@@ -18,7 +18,8 @@ import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerList, areSorts, inOrder, isList, itemsIn, listed } from './list-answer.ts';
 import { answerPassage } from './passage-answer.ts';
-import { basePairOf, pairOf, planPairOf } from './pair.ts';
+import { levelPairOf } from './level-pair.ts';
+import { pairOf, planPairOf } from './pair.ts';
 import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
@@ -71,7 +72,7 @@ const FIRST: readonly Tell[] = [
   answerPlanned,
   answerSettled,
   (question, opened) => pairAnswer({ ...question, kind: 'difference' }, planPairOf(question, opened)),
-  (question, opened) => pairAnswer({ ...question, kind: 'difference' }, basePairOf(question, opened)),
+  (question, opened) => pairAnswer({ ...question, kind: 'difference' }, levelPairOf(question, opened)),
 ];
 
 function pairAnswer(question: Question, pair: ReturnType<typeof pairOf>): Draft | null {

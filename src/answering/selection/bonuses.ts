@@ -119,9 +119,13 @@ const NEGATION = wholeWords(statuses.negations);
 /** Whether a label says what is not, or not yet. */
 export const isNegated = kept((label) => NEGATION.test(label));
 
-/** "đại biểu không tán thành" is not what "bao nhiêu đại biểu tán thành" asks for. */
-export function negationBonus(question: Question, figure: Figure): number {
-  if (!isNegated(figure.label)) return 0;
+/**
+ * "đại biểu không tán thành" is not what "bao nhiêu đại biểu tán thành" asks for; nor is a part of such a whole: "05 vụ chưa
+ * khám phá, gồm 02 vụ trộm cắp".
+ */
+export function negationBonus(question: Question, figure: Figure, page: Page): number {
+  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  if (!isNegated(figure.label) && !isNegated(whole?.label ?? '')) return 0;
   return question.negated || question.kind === 'remaining'
     ? WEIGHTS.negationWanted
     : WEIGHTS.negationUnwanted;

@@ -56,7 +56,7 @@ export function judge(
   if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
   if (when === 'within') fit += WEIGHTS.period.within;
   if (isContrary(question, figure, page)) fit += WEIGHTS.contrary;
-  fit += rateBonus(question, figure) + negationBonus(question, figure);
+  fit += rateBonus(question, figure) + negationBonus(question, figure, page);
   if (question.total && tellsTotal(figure, page)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
   if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;

@@ -89,11 +89,15 @@ export function kindOf(signs: Signs): QuestionKind {
   if (asks.has('why') && !asks.has('list')) return 'why';
   if (asks.has('who') && asks.has('yesno')) return 'yesno';
   if (asks.has('summary') && signs.topics > 0) return 'how';
-  if ((asks.has('compare') || signs.comparing) && asks.has('count')) return 'difference';
+  if (
+    (asks.has('compare') || signs.comparing) &&
+    (asks.has('count') || (asks.has('money') && !asks.has('which')))
+  )
+    return 'difference';
   if (signs.unfinished && asks.has('count')) return 'remaining';
   if (signs.thing && (signs.named || asks.has('who')) && !asks.has('count')) return 'list';
   if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';
-  if (signs.comparing && !asks.has('count')) return 'compare';
+  if (signs.comparing && !asks.has('count') && !asks.has('difference')) return 'compare';
   if (signs.changing && (asks.has('count') || asks.has('money')) && !asks.has('percent')) return 'change';
   if (signs.money && asks.has('count') && !asks.has('percent')) return 'money';
   if (asks.has('when') && asks.has('remaining') && !asks.has('count')) return 'when';

@@ -11,7 +11,7 @@ import { isIdentifier, readNumber } from './read-number.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
 import { isAsking, isClassifier, isCounted, LOOSE_CLASSES, namesSubject } from './segment-place.ts';
-import { isSign } from './sign.ts';
+import { isSign, isSpelledSign } from './sign.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords } from './unit-class.ts';
@@ -34,6 +34,8 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
     if (part.words.length === 1 && OR.has(word.folded)) return 'or';
     if (part.words.length === 1 && AND.has(word.folded)) return 'and';
     if (part.tags.has('ask:compare') || part.tags.has('ask:difference')) return 'and';
+    // "lúa Đông Xuân hơn Hè Thu"
+    if (part.words.length === 1 && isSpelledSign(word, 'comparing')) return 'and';
     if (!part.tags.has('unit') && !part.tags.has('function') && !part.tags.has('soft')) return null;
   }
   return null;
@@ -47,6 +49,12 @@ function isOneTerm(segments: readonly Segment[], index: number, vocabulary: Voca
     AND.has(segments[index - 1]?.words[0]?.folded ?? '') &&
     vocabulary.hasExactPhrase(around.map(({ exact }) => exact))
   );
+}
+
+/** Says of a topic that was added how it follows the one before it. */
+function join({ topics }: Reading, at: number, joined: Topic['joined']): void {
+  const added = topics[at];
+  if (added !== undefined && at > 0) topics[at] = { ...added, joined };
 }
 
 export function readSegments(segments: readonly Segment[], vocabulary: Vocabulary): Reading {
@@ -70,6 +78,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     const first = part.words[0];
     if (first === undefined || first.kind === 'stop') return;
     if (first.kind === 'number') return readNumber(reading, segments, index, vocabulary);
+    const known = reading.topics.length;
     for (const tag of tags) reading.tags.add(tag);
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
     if (asksForEach(reading, segments, index)) {
@@ -95,14 +104,8 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     else if (tags.has('elsewhere') || tags.has('wider'))
       reading.topics.push(topicOf(part.words, { strict: true, role: 'place' }));
     else {
-      const before = reading.topics.length;
       readPlain(reading, segments, index, vocabulary);
-      const added = reading.topics[before];
-      if (added?.required && before > 0)
-        reading.topics[before] = {
-          ...added,
-          joined: isOneTerm(segments, index, vocabulary) ? null : joinerBefore(segments, index),
-        };
+      join(reading, known, isOneTerm(segments, index, vocabulary) ? null : joinerBefore(segments, index));
     }
   });
   takeImpliedShare(reading, segments);

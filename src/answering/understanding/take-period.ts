@@ -3,7 +3,7 @@ import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Span } from '../../domain/span.ts';
 import { fold } from '../../text/fold.ts';
-import { findPeriods } from '../../text/periods.ts';
+import { findPeriods, type FoundPeriod } from '../../text/periods.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
@@ -58,11 +58,19 @@ function spansOf(pattern: RegExp, text: string): Span[] {
   }));
 }
 
+const periodOf = ({ text, unit, from, to, yearAssumed }: FoundPeriod): Period => ({
+  text,
+  unit,
+  from,
+  to,
+  anyYear: yearAssumed,
+});
+
 /** Cuts the words that name a period out of a question. */
 export function takePeriod(
   words: readonly QuestionWord[],
   at: string,
-): { periods: Period[]; rest: QuestionWord[] } {
+): { periods: Period[]; rest: QuestionWord[]; base: Period | null } {
   const starts: number[] = [];
   let text = '';
   for (const word of words) {
@@ -89,18 +97,15 @@ export function takePeriod(
   );
   const [only] = found;
   if (only !== undefined && found.length === 1 && isBase(words, starts, only.start))
-    return { periods: [], rest };
+    return { periods: [], rest, base: periodOf(only) };
   return {
     periods: [
       ...years,
-      ...found.map(({ start, text: written, unit, from, to, yearAssumed }) =>
-        since(
-          { text: written, unit, from, to, anyYear: yearAssumed },
-          words[starts.findIndex((offset) => offset >= start) - 1],
-          at,
-        ),
+      ...found.map((period) =>
+        since(periodOf(period), words[starts.findIndex((offset) => offset >= period.start) - 1], at),
       ),
     ],
     rest,
+    base: null,
   };
 }

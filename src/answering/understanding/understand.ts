@@ -109,7 +109,7 @@ export function understand(
   home: readonly (readonly string[])[],
   vocabulary: Vocabulary,
 ): Question {
-  const { periods, rest } = takePeriod(words, at);
+  const { periods, rest, base } = takePeriod(words, at);
   const { places, others, own } = readPlaces(rest, home, vocabulary);
   const segments = splitUnits(segment(others, vocabulary));
   const reading = readSegments(segments, vocabulary);
@@ -169,6 +169,7 @@ export function understand(
     asked: reading.asked,
     mentions: reading.mentions,
     periods: reading.tags.has('comparison') || (kind === 'when' && isYearsEnd(periods)) ? [] : periods,
+    base,
     home: own,
     total: reading.tags.has('total') || (kind !== 'sum' && reading.asks.has('sum')),
     status: reading.tags.has('comparison')

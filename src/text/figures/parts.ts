@@ -1,7 +1,10 @@
-import { clauseStart } from './clauses.ts';
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import { clauseStart, isJoined } from './clauses.ts';
+import { figureTokens } from './figure-token.ts';
 import { areKin, areOneSort, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
+import { phraseSet } from './phrase-set.ts';
 import { sizeOf } from './size-of.ts';
 
 /** A figure that may be the whole of a later "trong đó". */
@@ -45,7 +48,35 @@ export function markParts(
       mention.partOf =
         cue.whole ?? wholeOf(mention, known) ?? (opensPassage(passage) ? wholeOf(mention, earlier) : null);
   }
-  for (const [i, mention] of mentions.entries()) markSummands(passage, mention, mentions.slice(i + 1));
+  for (const [i, mention] of mentions.entries()) {
+    markSummands(passage, mention, mentions.slice(i + 1));
+    markSettled(passage, mention, mentions.slice(0, i));
+  }
+}
+
+/** "nhận 13 đơn, đã giải quyết 11 đơn": what was settled is a part of what came in, though no "trong đó" says so. */
+function markSettled(passage: PassageReading, mention: Mention, before: readonly Mention[]): void {
+  if (mention.kind !== 'count' || mention.partOf !== null || !says(passage, SETTLED, mention)) return;
+  const taken = before.findLast(
+    (other) =>
+      other.kind === 'count' && areKin(other.unit, mention.unit) && isJoined(passage, other, mention),
+  );
+  if (taken === undefined || !says(passage, TAKEN, taken)) return;
+  if (sizeOf(taken.value) >= sizeOf(mention.value)) mention.partOf = wholeAt(passage, taken).start;
+}
+
+const TAKEN = phraseSet(statuses.taken);
+const SETTLED = phraseSet(statuses.settled);
+
+/** Whether the words that govern a number hold such a phrase. */
+function says(
+  passage: PassageReading,
+  phrases: ReturnType<typeof phraseSet>,
+  { governor }: Mention,
+): boolean {
+  return governor.spans.some((span) =>
+    figureTokens(passage.text, span).some((_, at, tokens) => phrases.at(tokens, at) > 0),
+  );
 }
 
 /** Fewest counts that add up to the one before them hardly by chance. */

@@ -1,0 +1,74 @@
+import type { Question } from '../../domain/question.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { givenFigures, rankFigures, type OpenedHit } from '../selection/select.ts';
+import { areComparable } from './compute-answer.ts';
+import { bestOf, isParallel, pairFrom } from './pair.ts';
+
+type Pair = [Candidate, Candidate];
+
+const CHANGING: ReadonlySet<Question['kind']> = new Set(['difference', 'change']);
+
+/** What it is and what it was, where no figure tells the change: "đạt 72,58%, cùng kỳ là 51,3%". */
+export function levelPairOf(question: Question, opened: readonly OpenedHit[]): Pair | null {
+  if (!CHANGING.has(question.kind)) return null;
+  const kind = question.also.has('percent') ? 'percent' : 'count';
+  const counted: Question = { ...question, kind, status: null };
+  const pair =
+    question.status === 'comparison'
+      ? besideComparison(question, counted, opened)
+      : tellsChange(question, opened)
+        ? null
+        : (sinceBase(counted, opened) ?? sinceStart(counted, opened));
+  return pair !== null && areComparable(...pair) ? pair : null;
+}
+
+/** "… , cùng kỳ là 51,3%": the figure behind it that it is compared with. */
+function besideComparison(question: Question, counted: Question, opened: readonly OpenedHit[]): Pair | null {
+  const [period = null] = question.periods;
+  const reached = bestOf(counted, period, opened);
+  if (reached === null || bestOf(question, period, opened)?.figure.kind === 'change') return null;
+  const base = reached.page.passage.figures.find(
+    ({ status, start }) => status === 'comparison' && start > reached.figure.end,
+  );
+  return base === undefined ? null : [reached, { ...reached, figure: base }];
+}
+
+/** A change whose label says no more than was asked. */
+function tellsChange(question: Question, opened: readonly OpenedHit[]): boolean {
+  const [period = null] = question.periods;
+  return givenFigures(question, period, opened).some(
+    ({ figure, surplus }) => figure.kind === 'change' && surplus < 1,
+  );
+}
+
+/** "so với năm 2022 giảm mấy hộ": that year's figure and the latest of its row or list. */
+function sinceBase(counted: Question, opened: readonly OpenedHit[]): Pair | null {
+  const { base } = counted;
+  if (base === null) return null;
+  const [period = null] = counted.periods;
+  const later = givenFigures(counted, period, opened).filter(
+    ({ figure }) => figure.period !== null && figure.period.from > base.from,
+  );
+  const latest = later.reduce((last, { figure }) => (end(figure) > last ? end(figure) : last), '');
+  const now = later.filter(({ figure }) => end(figure) === latest);
+  const pair = pairFrom(now, givenFigures(counted, base, opened));
+  return pair !== null && isParallel(...pair) ? pair : null;
+}
+
+const end = ({ period }: Candidate['figure']): string => period?.to ?? '';
+
+/** "Đầu nhiệm kỳ có 143 hộ nghèo …; nay còn 41 hộ", "giảm từ 49 hộ xuống còn 37 hộ": two levels of one thing, told together. */
+function sinceStart(counted: Question, opened: readonly OpenedHit[]): Pair | null {
+  const [period = null] = counted.periods;
+  const reached = bestOf(counted, period, opened);
+  if (reached === null || reached.figure.status === 'comparison') return null;
+  const { figure, page } = reached;
+  const base = rankFigures(counted, period, opened).find(
+    (other) =>
+      other.figure.status === 'comparison' &&
+      other.page.passage.paragraph.start === page.passage.paragraph.start &&
+      other.figure.start < figure.start &&
+      other.figure.label.startsWith(figure.label),
+  );
+  return base === undefined ? null : [reached, base];
+}
