@@ -1,15 +1,10 @@
-import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { DerivedFigure } from '../../domain/answer.ts';
-import type { Figure } from '../../domain/figure.ts';
-import type { Passage } from '../../domain/passage.ts';
 import { PAIRED_KINDS, type Question } from '../../domain/question.ts';
-import { wholeWords } from '../../text/phrase-pattern.ts';
-import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
+import { combine, isRounded, percentOf } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { isShareOf } from '../selection/same-fact.ts';
-import { openPage, type Page } from '../selection/page.ts';
 import { isTotal } from '../selection/totals.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { unitClass } from '../understanding/unit-class.ts';
@@ -17,7 +12,7 @@ import { answerFigures, ratioRemark } from './figure-answer.ts';
 import { cellUnit, givenFigure, quoteCandidates, spokenFigure } from './give.ts';
 
 /** Two figures added or taken away; cells of one table in the unit that the table counts in. */
-function combined(
+export function combined(
   sign: '+' | '−',
   pair: readonly [Candidate, Candidate],
   terms: readonly [Term, Term],
@@ -44,7 +39,8 @@ interface Term {
   readonly value: number;
 }
 
-function term(candidate: Candidate): Term | null {
+/** A figure's number as a term of arithmetic; null when it has none. */
+export function term(candidate: Candidate): Term | null {
   const { figure, page } = candidate;
   if (typeof figure.value !== 'number') return null;
   return {
@@ -98,75 +94,8 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
   );
 }
 
-// Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
-const LEFT_OVER = wholeWords(statuses.leftOver);
-
-function isLeftOver({ labelSpans }: Figure, { report }: Page): boolean {
-  return labelSpans.some(({ start, end }) => LEFT_OVER.test(report.text.slice(start, end)));
-}
-
-/** "33/47 hộ …, còn 14 hộ chưa vào chợ": the paragraph itself says what is left. */
-function toldBeside(best: Candidate, rest: number, passages: readonly Passage[]): Candidate | null {
-  const { paragraph } = best.page.passage;
-  for (const passage of passages.filter(({ paragraph: own }) => own.start === paragraph.start)) {
-    const page = openPage(passage, best.page.report);
-    const figure = passage.figures.find(
-      (other) => other.value === rest && other.unit === best.figure.unit && isLeftOver(other, page),
-    );
-    if (figure !== undefined) return { ...best, figure, page };
-  }
-  return null;
-}
-
-/** What is left: said by the figure itself, or taken from a ratio, or a whole without its part. */
-export function answerRemaining(
-  question: Question,
-  best: Candidate,
-  passages: readonly Passage[],
-): Draft | null {
-  if (best.figure.kind !== 'ratio' && isLeftOver(best.figure, best.page))
-    return answerFigures(question, [best]);
-  const parts = ratioParts(best.figure, best.page.report.text);
-  if (parts !== null) {
-    if (parts.value > parts.of) return null;
-    const derived = combine(
-      '−',
-      [
-        { text: parts.bottom, value: parts.of },
-        { text: parts.top, value: parts.value },
-      ],
-      best.figure.unit,
-    );
-    const told = toldBeside(best, derived.value, passages);
-    return told === null
-      ? withTerms(
-          best,
-          computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how)),
-        )
-      : answerFigures(question, [told]);
-  }
-  const whole = wholeOf(best);
-  const part = term(best);
-  const all = whole === null ? null : term(whole);
-  if (whole === null || part === null || all === null) return null;
-  const derived = combined('−', [whole, best], [all, part]);
-  return computed([whole, best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
-}
-
-/** "144,8 ha/160 ha": behind the ratio each of its numbers, where each has its unit. */
-function withTerms({ figure, page }: Candidate, made: Draft): Draft {
-  const slash = figure.text.indexOf('/');
-  const parts = [figure.text.slice(0, slash), figure.text.slice(slash + 1)];
-  if (!parts.every((part) => /\d.*\p{L}/u.test(part))) return made;
-  const terms = parts.map((text, index) => {
-    const start = figure.start + (index === 0 ? 0 : slash + 1) + (text.length - text.trimStart().length);
-    const own = text.trim();
-    return givenFigure({ page, figure: { ...figure, text: own, start, end: start + own.length } });
-  });
-  return { ...made, figures: [...made.figures, ...terms] };
-}
-
-function computed(candidates: readonly Candidate[], derived: DerivedFigure, remark: string): Draft {
+/** Figures with what is computed of them. */
+export function computed(candidates: readonly Candidate[], derived: DerivedFigure, remark: string): Draft {
   return { ...sideBySide(candidates), derived: [derived], remarks: [remark] };
 }
 

@@ -54,7 +54,9 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
       givenFigures(one, firstPeriod ?? null, reopen(one, opened)),
     );
   }
-  const subjects = question.topics.filter(({ required, strict }) => required && !strict);
+  const subjects = question.topics.filter(
+    (topic) => topic.required && !topic.strict && !(needed && namesChoice(question, topic)),
+  );
   const at = subjects.findIndex(
     ({ joined }, index) => index > 0 && joined !== null && (needed || joined !== 'or'),
   );
@@ -69,6 +71,11 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   const said = pair?.every(({ coverage }) => coverage.inLabel >= SURE) === true;
   const told = pair?.every(({ coverage }) => coverage.inLabel >= NAMED) === true;
   return pair !== undefined && (needed || (subjects[at]?.joined === 'and' && told) || said) ? pair : null;
+}
+
+/** "lỗi A với lỗi B, lỗi nào nhiều hơn": what is chosen among is no subject beside the two. */
+function namesChoice({ also, asked }: Question, { text }: Topic): boolean {
+  return also.has('which') && asked !== null && foldPhrase(text) === foldPhrase(asked);
 }
 
 type Sides = readonly [readonly Topic[], readonly Topic[]];

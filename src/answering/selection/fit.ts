@@ -71,7 +71,7 @@ export function judge(
   fit += WEIGHTS.nearness * nearness(places, figure);
   const most = figure.kind === 'name' ? WEIGHTS.surplusOfName : WEIGHTS.surplusMost;
   fit -= Math.min(most, surplus * WEIGHTS.surplusWord);
-  if (asksForWhole(question, figure, surplus)) obstacles.push('whole');
+  if (asksForWhole(question, figure, surplus, places)) obstacles.push('whole');
   if (question.kind === 'who' && isOfAnotherBody(figure, page, places)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
@@ -100,12 +100,28 @@ function isMalformed({ value, text }: Figure): boolean {
 }
 
 /** "tổng cộng bao nhiêu đảng viên": a ratio's second number, or a group within, is not all there is. */
-function asksForWhole(question: Question, figure: Figure, surplus: number): boolean {
+function asksForWhole(
+  question: Question,
+  figure: Figure,
+  surplus: number,
+  places: readonly TopicPlaces[],
+): boolean {
   if (question.kind === 'remaining' || question.kind === 'percent' || surplus < 1) return false;
+  if (isNarrowed(question, figure, places)) return false;
   if (question.total)
     return figure.kind === 'ratio' || (figure.kind === 'count' && surplus >= WEIGHTS.groupSurplus);
   return (
     figure.kind === 'count' && question.kind === 'count' && question.topics.every(({ required }) => !required)
+  );
+}
+
+/** "tổng cộng phát bao nhiêu phần quà": the group itself is asked for, as the label says what the question does of it. */
+function isNarrowed({ asked }: Question, { labelSpans }: Figure, places: readonly TopicPlaces[]): boolean {
+  return places.some(
+    ({ topic, own }) =>
+      topic.weight >= WEIGHTS.narrowing &&
+      topic.text !== asked &&
+      own.some((occurrence) => labelSpans.some((span) => isInside(occurrence, span))),
   );
 }
 

@@ -27,6 +27,8 @@ export const WEIGHTS = {
   surplusOfName: 0.13,
   /** As many unasked label words make a group within what was asked for as a whole. */
   groupSurplus: 3,
+  /** Least weight of a word that tells which group is asked for. */
+  narrowing: 0.4,
   /** Words of the question right beside the number. */
   nearness: 0.08,
   /** Agreement of the counted unit. */

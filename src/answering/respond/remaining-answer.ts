@@ -1,0 +1,120 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Figure } from '../../domain/figure.ts';
+import type { Passage } from '../../domain/passage.ts';
+import type { Question, Topic } from '../../domain/question.ts';
+import { analyze } from '../../text/analyze.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
+import { combine, ratioParts } from '../arithmetic.ts';
+import type { Draft } from '../draft.ts';
+import { PHRASES } from '../phrases.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { openPage, type Page } from '../selection/page.ts';
+import { combined, computed, term, wholeOf } from './compute-answer.ts';
+import { answerFigures } from './figure-answer.ts';
+import { givenFigure } from './give.ts';
+
+// Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
+const LEFT_OVER = wholeWords(statuses.leftOver);
+
+function isLeftOver({ labelSpans }: Figure, { report }: Page): boolean {
+  return labelSpans.some(({ start, end }) => LEFT_OVER.test(report.text.slice(start, end)));
+}
+
+/** "33/47 hộ …, còn 14 hộ chưa vào chợ": the report says what is left, in the same paragraph or of the same subject. */
+function toldBeside(
+  { topics }: Question,
+  best: Candidate,
+  rest: number,
+  passages: readonly Passage[],
+): Candidate | null {
+  const subjects = wordingsOf(topics.filter(({ required }) => required));
+  for (const passage of passages) {
+    const page = openPage(passage, best.page.report);
+    const isBeside = passage.paragraph.start === best.page.passage.paragraph.start;
+    const figure = passage.figures.find(
+      (other) =>
+        other.value === rest &&
+        other.unit === best.figure.unit &&
+        isLeftOver(other, page) &&
+        (isBeside || speaksOf(other, subjects)),
+    );
+    if (figure !== undefined) return { ...best, figure, page };
+  }
+  return null;
+}
+
+type Wordings = readonly (readonly string[])[];
+
+/** All wordings of some topics, each by its folded words. */
+function wordingsOf(topics: readonly Topic[]): Wordings {
+  return topics.flatMap(({ phrases }) => phrases.map(({ words }) => words.map(({ folded }) => folded)));
+}
+
+const labelWords = (figure: Figure): ReadonlySet<string> =>
+  new Set(analyze(figure.label).map(({ folded }) => folded));
+
+function speaksOf(figure: Figure, wordings: Wordings): boolean {
+  const own = labelWords(figure);
+  return wordings.some((words) => words.every((word) => own.has(word)));
+}
+
+/** What is left: said by the figure itself, or taken from a ratio, or a whole without its part. */
+export function answerRemaining(
+  question: Question,
+  best: Candidate,
+  passages: readonly Passage[],
+): Draft | null {
+  if (best.figure.kind !== 'ratio' && isLeftOver(best.figure, best.page))
+    return answerFigures(question, [best]);
+  const parts = ratioParts(best.figure, best.page.report.text);
+  if (parts !== null) {
+    if (parts.value > parts.of) return null;
+    const derived = combine(
+      '−',
+      [
+        { text: parts.bottom, value: parts.of },
+        { text: parts.top, value: parts.value },
+      ],
+      best.figure.unit,
+    );
+    const told = toldBeside(question, best, derived.value, passages);
+    return told === null
+      ? withTerms(
+          best,
+          computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how)),
+        )
+      : answerFigures(question, [told]);
+  }
+  const told = statedPart(question, best);
+  if (told !== null && isLeftOver(told.figure, told.page)) return answerFigures(question, [told]);
+  const part = told ?? best;
+  const whole = wholeOf(part);
+  const terms = [whole, part].map((candidate) => (candidate === null ? null : term(candidate)));
+  const [all, taken] = terms;
+  if (whole === null || all == null || taken == null) return null;
+  const derived = combined('−', [whole, part], [all, taken]);
+  return computed([whole, part], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
+}
+
+/** "318 sạp, trong đó 296 sạp đang hoạt động": of a whole, the part that the question's further words speak of. */
+function statedPart({ topics }: Question, best: Candidate): Candidate | null {
+  const known = labelWords(best.figure);
+  const further = wordingsOf(topics).filter((words) => words.some((word) => !known.has(word)));
+  const [only, ...more] = best.page.passage.figures.filter(
+    (figure) => figure.partOf === best.figure.start && speaksOf(figure, further),
+  );
+  return only === undefined || more.length > 0 ? null : { ...best, figure: only };
+}
+
+/** "144,8 ha/160 ha": behind the ratio each of its numbers, where each has its unit. */
+function withTerms({ figure, page }: Candidate, made: Draft): Draft {
+  const slash = figure.text.indexOf('/');
+  const parts = [figure.text.slice(0, slash), figure.text.slice(slash + 1)];
+  if (!parts.every((part) => /\d.*\p{L}/u.test(part))) return made;
+  const terms = parts.map((text, index) => {
+    const start = figure.start + (index === 0 ? 0 : slash + 1) + (text.length - text.trimStart().length);
+    const own = text.trim();
+    return givenFigure({ page, figure: { ...figure, text: own, start, end: start + own.length } });
+  });
+  return { ...made, figures: [...made.figures, ...terms] };
+}
