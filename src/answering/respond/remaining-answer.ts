@@ -66,32 +66,35 @@ export function answerRemaining(
 ): Draft | null {
   if (best.figure.kind !== 'ratio' && isLeftOver(best.figure, best.page))
     return answerFigures(question, [best]);
+  return best.figure.kind === 'ratio'
+    ? restOfRatio(question, best, passages)
+    : restOfWhole(question, statedPart(question, best) ?? best);
+}
+
+function restOfRatio(question: Question, best: Candidate, passages: readonly Passage[]): Draft | null {
   const parts = ratioParts(best.figure, best.page.report.text);
-  if (parts !== null) {
-    if (parts.value > parts.of) return null;
-    const derived = combine(
-      '−',
-      [
-        { text: parts.bottom, value: parts.of },
-        { text: parts.top, value: parts.value },
-      ],
-      best.figure.unit,
-    );
-    const told = toldBeside(question, best, derived.value, passages);
-    return told === null
-      ? withTerms(
-          best,
-          computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how)),
-        )
-      : answerFigures(question, [told]);
-  }
-  const told = statedPart(question, best);
-  if (told !== null && isLeftOver(told.figure, told.page)) return answerFigures(question, [told]);
-  const part = told ?? best;
+  if (parts === null || parts.value > parts.of) return null;
+  const terms = [
+    { text: parts.bottom, value: parts.of },
+    { text: parts.top, value: parts.value },
+  ];
+  const derived = combine('−', terms, best.figure.unit);
+  const told = toldBeside(question, best, derived.value, passages);
+  if (told !== null) return answerFigures(question, [told]);
+  const remark = PHRASES.computed(PHRASES.remaining, derived.text, derived.how);
+  return withTerms(best, computed([best], derived, remark));
+}
+
+function restOfWhole(question: Question, part: Candidate): Draft | null {
+  if (isLeftOver(part.figure, part.page)) return answerFigures(question, [part]);
   const whole = wholeOf(part);
-  const terms = [whole, part].map((candidate) => (candidate === null ? null : term(candidate)));
-  const [all, taken] = terms;
-  if (whole === null || all == null || taken == null) return null;
+  const [all, taken] = [whole === null ? null : term(whole), term(part)];
+  if (whole === null || all === null || taken === null) return null;
+  const told = part.page.passage.figures.find(
+    (other) =>
+      other !== part.figure && other.partOf === whole.figure.start && other.value === all.value - taken.value,
+  );
+  if (told !== undefined) return answerFigures(question, [{ ...part, figure: told }]);
   const derived = combined('−', [whole, part], [all, taken]);
   return computed([whole, part], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
 }

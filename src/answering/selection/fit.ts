@@ -107,9 +107,9 @@ function asksForWhole(
   places: readonly TopicPlaces[],
 ): boolean {
   if (question.kind === 'remaining' || question.kind === 'percent' || surplus < 1) return false;
-  if (isNarrowed(question, figure, places)) return false;
-  if (question.total)
-    return figure.kind === 'ratio' || (figure.kind === 'count' && surplus >= WEIGHTS.groupSurplus);
+  const isGroup = surplus >= WEIGHTS.groupSurplus;
+  if (isNarrowed(question, figure, places) && (figure.kind !== 'ratio' || !isGroup)) return false;
+  if (question.total) return figure.kind === 'ratio' || (figure.kind === 'count' && isGroup);
   return (
     figure.kind === 'count' && question.kind === 'count' && question.topics.every(({ required }) => !required)
   );
