@@ -38,25 +38,38 @@ function pair(
   const first = clauseStart(passage, cue);
   const own = years.some(({ start }) => start >= (passage.tokens[first]?.start ?? 0));
   const nouns = own ? [] : itemsBefore(passage, first, cue);
-  if (nouns.length === members.length) {
-    for (const [i, mention] of members.entries()) {
-      const item = nouns[i] ?? [];
-      mention.label =
-        mention.kind === 'count'
-          ? completed(mention.unit ?? '', phraseOf(passage, item))
-          : phraseOf(passage, item);
-      const tokens = item.flatMap((index) => passage.tokens[index] ?? []);
-      mention.labelSpans = [
-        ...spansOf(tokens),
-        ...spansOf(passage.tokens.slice(mention.next, mention.nounEnd)),
-      ];
-    }
-    return;
+  if (nouns.length === members.length) pairNouns(passage, members, nouns);
+  else if (years.length === members.length) pairYears(mentions, members, years);
+}
+
+function pairNouns(
+  passage: PassageReading,
+  members: readonly Mention[],
+  nouns: readonly (readonly number[])[],
+): void {
+  for (const [i, mention] of members.entries()) {
+    const item = nouns[i] ?? [];
+    mention.label =
+      mention.kind === 'count'
+        ? completed(mention.unit ?? '', phraseOf(passage, item))
+        : phraseOf(passage, item);
+    const tokens = item.flatMap((index) => passage.tokens[index] ?? []);
+    mention.labelSpans = [
+      ...spansOf(tokens),
+      ...spansOf(passage.tokens.slice(mention.next, mention.nounEnd)),
+    ];
   }
-  if (years.length !== members.length) return;
-  const whole = mentions.findLast(
-    ({ first, unit }) => first < (members[0]?.first ?? 0) && areKin(unit, members[0]?.unit ?? null),
-  );
+}
+
+function pairYears(
+  mentions: readonly Mention[],
+  members: readonly Mention[],
+  years: readonly FoundPeriod[],
+): void {
+  const [opening] = members;
+  const whole = mentions
+    .slice(0, opening === undefined ? 0 : mentions.indexOf(opening))
+    .findLast(({ unit }) => areKin(unit, opening?.unit ?? null));
   for (const [i, mention] of members.entries()) {
     mention.pairedPeriod = years[i] ?? null;
     if (whole !== undefined && !mention.governed) continuedFrom(whole, mention);
