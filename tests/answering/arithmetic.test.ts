@@ -199,3 +199,40 @@ describe('when a part and its whole are to be added', () => {
     );
   });
 });
+
+describe('when two figures are compared in one breath', () => {
+  const report = answererOf(
+    [
+      'Vụ Đông Xuân năng suất 66,8 tạ/ha. Vụ Hè Thu năng suất 58,3 tạ/ha.',
+      'Đầu nhiệm kỳ, phường có 143 hộ nghèo; đến nay còn 41 hộ nghèo.',
+      'Số học sinh năm 2021, 2022, 2023 lần lượt là 380, 396 và 409 em.',
+      'Nhận 13 đơn phản ánh, đã giải quyết 11 đơn.',
+      'Chợ Gò có 318 sạp, trong đó 296 sạp đang hoạt động.',
+      'Chợ Mới có 40 sạp, trong đó 35 sạp đã cho thuê, 05 sạp bỏ trống.',
+    ].join('\n\n'),
+  );
+
+  it.each([
+    ['Năng suất vụ Đông Xuân hơn Hè Thu bao nhiêu tạ?', 8.5],
+    ['Năng suất vụ Hè Thu thấp hơn Đông Xuân bao nhiêu tạ?', 8.5],
+    ['Từ đầu nhiệm kỳ đến nay giảm được bao nhiêu hộ nghèo?', 102],
+    ['So với năm 2021 thì học sinh tăng bao nhiêu em?', 29],
+    ['Còn bao nhiêu đơn phản ánh chưa giải quyết?', 2],
+    ['Chợ Gò còn bao nhiêu sạp chưa hoạt động?', 22],
+  ])('“%s”: the difference is %d', async (question, value) => {
+    const { status, derived } = await report.answer(question);
+    expect(status).toBe('answered');
+    expect(derived.map((figure) => figure.value)).toEqual([value]);
+  });
+
+  it('gives what is left where the report itself says it', async () => {
+    expect(figuresOf(await report.answer('Chợ Mới còn bao nhiêu sạp chưa cho thuê?'))).toEqual([
+      '05 sạp bỏ trống',
+    ]);
+  });
+
+  it('says what share was settled of what came in', async () => {
+    const { derived } = await report.answer('Đơn phản ánh được giải quyết bao nhiêu phần trăm?');
+    expect(derived.map(({ how }) => how)).toEqual(['11 ÷ 13']);
+  });
+});

@@ -128,3 +128,19 @@ describe('when a table row is read', () => {
     );
   });
 });
+
+describe('when a column sets a result against a plan', () => {
+  it('tells it of the latest result, whatever the section says', () => {
+    const figures = rowFigures({
+      heading: 'CHỈ TIÊU NĂM 2025',
+      headers: ['Nội dung', 'KH 2024', 'TH 2024', '% TH/KH', 'KH 2025'],
+      row: ['Sản lượng thủy sản', '1.540', '1.486', '96,5', '1.520'],
+    });
+    expect(figures.map(({ status, period }) => [status, period?.text])).toEqual([
+      ['target', '2024'],
+      ['achieved', '2024'],
+      ['achieved', '2024'],
+      ['target', '2025'],
+    ]);
+  });
+});

@@ -151,3 +151,62 @@ describe('when figures come as lists and parts', () => {
     expect(part).toMatchObject({ label: 'chi thường xuyên', partOf: 'Tổng chi là '.length });
   });
 });
+
+describe('when a sentence says more of one thing', () => {
+  it('takes a plan behind a ratio for its second number, and lets years’ figures count what their sum does', () => {
+    const [ratio, share, ...years] = quantitiesOf(
+      'Đã kết nạp 34/60 đảng viên mới theo chỉ tiêu (đạt 56,7%), năm 2021, 2022 lần lượt là 11 và 15 đảng viên.',
+    );
+    expect([ratio, share, ...years].map((figure) => figure?.status)).toEqual(Array(4).fill('achieved'));
+    expect(years.map(({ label }) => label)).toEqual([ratio?.label, ratio?.label]);
+  });
+
+  it('takes what there was at the start for what is compared with', () => {
+    const statuses = quantitiesOf('Đầu nhiệm kỳ, phường có 143 hộ nghèo, đến nay còn 41 hộ nghèo.').map(
+      ({ status }) => status,
+    );
+    expect(statuses).toEqual(['comparison', 'achieved']);
+  });
+
+  it('gives a number in brackets with a name of its own no plan’s status', () => {
+    const statuses = quantitiesOf('Giao 18 thanh niên, đạt 100% chỉ tiêu (nam 17, nữ 01).').map(
+      ({ status }) => status,
+    );
+    expect(statuses).not.toContain('target');
+  });
+
+  it('lets each level keep the period right behind it', () => {
+    const levels = quantitiesOf('Tỷ lệ hộ nghèo từ 2,1% đầu năm giảm còn 1,4% vào cuối năm.');
+    expect(levels.map(({ period }) => period?.text)).toEqual(['đầu năm', 'cuối năm']);
+  });
+});
+
+describe('when figures are parts of others', () => {
+  it.each([
+    [
+      'Giải quyết việc làm 168 lao động, trong đó 21 người đi nước ngoài, gồm Nhật Bản 12 người, Hàn Quốc 05 người, Đài Loan 04 người.',
+      [null, 168, 21, 21, 21],
+    ],
+    ['Nhận 13 đơn phản ánh, đã giải quyết 11 đơn.', [null, 13]],
+    ['Phát hiện 09 cơ sở, tuyên truyền 11 cơ sở.', [null, null]],
+  ])('finds the whole of each in “%s”', (sentence, wholes) => {
+    const figures = quantitiesOf(sentence);
+    const values = figures.map(({ partOf }) => figures.find(({ start }) => start === partOf)?.value ?? null);
+    expect(values).toEqual(wholes);
+  });
+});
+
+describe('when a label is read', () => {
+  it.each([
+    ['Sửa chữa 12 tuyến hẻm dài 2.350 m.', ['12 tuyến hẻm', '2.350 m']],
+    ['Xảy ra tại khu phố 7 có 06 vụ và khu phố 5 có 04 vụ.', ['06 vụ', '04 vụ']],
+  ])('ends a noun where another figure’s words begin: “%s”', (sentence, texts) => {
+    expect(quantitiesOf(sentence).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('tells the second neighbourhood by its own name', () => {
+    const labels = quantitiesOf('Khu phố 7 (bến cá) 06 vụ và khu phố 5 có 04 vụ.').map(({ label }) => label);
+    expect(labels[0]).not.toContain('khu phố 5');
+    expect(labels[1]).toContain('khu phố 5');
+  });
+});
