@@ -60,7 +60,9 @@ export function inheritUnits(passage: PassageReading, mentions: readonly Mention
       mention.kind = donor.kind;
       mention.value = null;
     }
-    mention.unit = own ?? donor?.unit ?? null;
+    // "Số học sinh … là 380, 396 và 409 em": the bare numbers of a list have one unit.
+    const isBareList = mentions[i + 1]?.from === mention.next + 1;
+    mention.unit = (isBareList ? after?.unit : null) ?? own ?? donor?.unit ?? null;
   }
 }
 
