@@ -52,7 +52,13 @@ function sinceBase(counted: Question, opened: readonly OpenedHit[]): Pair | null
   const latest = later.reduce((last, { figure }) => (end(figure) > last ? end(figure) : last), '');
   const now = later.filter(({ figure }) => end(figure) === latest);
   const pair = pairFrom(now, givenFigures(counted, base, opened));
-  return pair !== null && isParallel(...pair) ? pair : null;
+  return pair !== null && (isParallel(...pair) || areOneList(...pair)) ? pair : null;
+}
+
+/** "Số học sinh … lần lượt là 380 và 396 em": members of one list, the first of which the words before it count. */
+function areOneList(a: Candidate, b: Candidate): boolean {
+  const [first, second] = [` ${a.figure.label}`, ` ${b.figure.label}`];
+  return a.page === b.page && (first.endsWith(second) || second.endsWith(first));
 }
 
 const end = ({ period }: Candidate['figure']): string => period?.to ?? '';
