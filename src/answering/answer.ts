@@ -57,6 +57,8 @@ const COUNTED: ReadonlySet<Question['kind']> = new Set([
   'list',
   'when',
   'duration',
+  'compare',
+  'change',
 ]);
 
 /** The one use case: a resident's message in, an answer out. It never throws for anything a resident can type. */

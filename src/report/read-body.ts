@@ -95,8 +95,8 @@ class BodyReader {
   /** A signature ends the paper: what follows stands under none of its headings. */
   takeSignature(block: LineBlock): void {
     this.stack = [];
-    for (const { start, end, office } of signaturePieces(this.text, block.lines))
-      this.blocks.push({ kind: 'signature', start, end, headings: [], leads: office ? [office] : [] });
+    for (const { start, end, leads } of signaturePieces(this.text, block.lines))
+      this.blocks.push({ kind: 'signature', start, end, headings: [], leads });
   }
 
   takeTable(block: LineBlock, index: number): void {

@@ -11,8 +11,11 @@ const INDENT = 8;
 const SHORT = 80;
 const LONGEST = 160;
 /** "TM.", "KT.", "TL.", "TUQ.": for whom it is signed. */
-const ON_BEHALF = /^(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q)[.\s]/;
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.]*\s*){2,6}$/u;
+const ON_BEHALF = /^[*_]*(?:T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q)[.\s]/;
+/** "TM. ỦY BAN NHÂN DÂN", "T/M ĐẢNG ỦY": the body that speaks. */
+const FOR_BODY = /^[*_]*T[./]?M[.\s]/;
+/** "Huỳnh Tấn Lợi", "Trung tá Mạc Quang Thuần", "**Đặng Thị Kim Loan**". */
+const NAME = /^[*_]*(?:\p{Lu}\p{Ll}+\s\p{Ll}+\s+)?(?:\p{Lu}[\p{L}\p{M}.]*\s*){2,6}[*_]*$/u;
 
 function indentOf(line: Line): number {
   return line.start - line.from;
@@ -55,19 +58,22 @@ export function signatureEnd(text: string, lines: readonly Line[], from: number)
   return to;
 }
 
-/** A piece of the signature; a signer's name comes with the office written above it. */
+/** A piece of the signature; a signer's name comes with the body and the office written above it. */
 export interface SignaturePiece extends Span {
-  readonly office: Span | null;
+  readonly leads: readonly Span[];
 }
 
 /** The pieces of a signature, each half of a line by itself. Who signs "KT. CHỦ TỊCH" is not the chairman. */
 export function signaturePieces(text: string, lines: readonly Line[]): SignaturePiece[] {
+  let body: Span | null = null;
   let office: Span | null = null;
   return lines.flatMap((line) =>
     halvesOf(text, line).map((half) => {
       const piece = text.slice(half.start, half.end);
-      if (isSigner(piece) && !ON_BEHALF.test(piece)) office = half;
-      return { ...half, office: NAME.test(piece) && !isCapitals(piece) ? office : null };
+      if (FOR_BODY.test(piece)) body = half;
+      else if (isSigner(piece) && !ON_BEHALF.test(piece)) office = half;
+      const isName = office !== null && NAME.test(piece) && !isCapitals(piece);
+      return { ...half, leads: isName ? [body, office].filter((span) => span !== null) : [] };
     }),
   );
 }

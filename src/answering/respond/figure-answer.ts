@@ -1,4 +1,5 @@
 import type { DerivedFigure, GivenFigure } from '../../domain/answer.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
@@ -49,10 +50,14 @@ const DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?/g;
 /** "7 giờ 30", "13 giờ 00 phút", "8h". */
 const CLOCK = /\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s*phút)?)?(?![\p{L}\d])/giu;
 
+/** "ngày 10 và ngày 25" of every month. */
+const DAY_OF_MONTH = /(?:ngày|mùng)\s+\d{1,2}(?!\s?[/.\d])/giu;
+
+const ENDS: Partial<Record<Figure['kind'], readonly RegExp[]>> = { period: [DAY], date: [CLOCK, DAY_OF_MONTH] };
+
 /** "từ ngày 01/7 đến ngày 10/7/2024": its first and its last day, each as a figure too. */
 function endsOf({ figure, page }: Candidate): GivenFigure[] {
-  const ends = figure.kind === 'period' ? DAY : figure.kind === 'date' ? CLOCK : null;
-  const days = ends === null ? [] : [...figure.text.matchAll(ends)];
+  const days = (ENDS[figure.kind] ?? []).flatMap((ends) => [...figure.text.matchAll(ends)]);
   if (days.length !== 2) return [];
   return days.map(({ index, 0: text }) => {
     const start = figure.start + index;

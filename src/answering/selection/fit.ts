@@ -12,6 +12,7 @@ import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
 import { isCumulative, periodFit, reportPeriod } from './period-fit.ts';
 import { surplusWords } from './surplus.ts';
+import { phaseFit } from './phase-fit.ts';
 import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -61,6 +62,9 @@ export function judge(
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
   if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;
 
+  const phase = phaseFit(question, figure, page);
+  if (phase === 'same') fit += WEIGHTS.samePhase;
+  if (phase === 'other') obstacles.push('kind');
   if (isMentionedBeside(question, figure, page)) fit += WEIGHTS.mentionedBeside;
   if (question.kind === 'when' && page.passage.kind === 'heading') fit += WEIGHTS.timeOfHeading;
   if (!isAskedFor(period, when, figure, page.report)) fit += statusBonus(question, figure, obstacles);

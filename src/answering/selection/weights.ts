@@ -49,6 +49,8 @@ export const WEIGHTS = {
   mentionedBeside: 0.15,
   /** The stretch that a title or heading names, where a day is asked for. */
   timeOfHeading: -0.3,
+  /** "hoàn thành ngày …" where the end is asked for. */
+  samePhase: 0.3,
   part: -0.06,
   /** A figure per something ("học sinh/lớp") where a plain count was asked for. */
   rate: -0.15,

@@ -33,7 +33,25 @@ for (const intent of INTENTS) {
   }
 }
 
+const PUBLIC = services.publicOwners.map((owner) =>
+  owner.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
+);
+
+/** "Zalo của phường": what belongs to a body is nobody's private affair. */
+function isOfBody(plain: readonly QuestionWord[], end: number): boolean {
+  return (
+    plain[end - 1]?.folded === 'cua' &&
+    PUBLIC.some((owner) =>
+      owner.every((part, offset) => {
+        const word = plain[end + offset];
+        return word !== undefined && isSame(word, part);
+      }),
+    )
+  );
+}
+
 function standsAt(plain: readonly QuestionWord[], start: number, { intent, words }: IntentPhrase): boolean {
+  if (intent === 'private' && isOfBody(plain, start + words.length)) return false;
   return words.every((part, offset) => {
     const word = plain[start + offset];
     return (

@@ -6,6 +6,7 @@ import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
 import { takeImpliedShare } from './implied-share.ts';
+import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
@@ -110,6 +111,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     }
   });
   takeImpliedShare(reading, segments);
+  takeLooseCount(reading, segments);
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
 }

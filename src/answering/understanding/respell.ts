@@ -116,6 +116,7 @@ export function respell(
   const foreign = isMostlyForeign(written, vocabulary);
   const last = written.findLastIndex((chunk) => /\p{L}/u.test(chunk));
   const spelled = written.flatMap((chunk, index) => {
+    if (foreign && chunk === 's') return [];
     if (/^[\p{N}]/u.test(chunk) && !/\p{L}/u.test(chunk)) return [questionWord(chunk, 'number')];
     if (!/[\p{L}\p{N}]/u.test(chunk))
       return chunk === '%' ? [questionWord('%')] : [questionWord(chunk, 'stop')];

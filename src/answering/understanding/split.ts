@@ -79,7 +79,7 @@ function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
     if (connects) cut.push([part]);
     else cut.at(-1)?.push(part);
   }
-  return cut.map(pieceOf);
+  return cut.filter((parts) => parts.length > 0).map(pieceOf);
 }
 
 /** One question of a message: its own words, and words beside it that may help to tell what it is about. */
@@ -126,9 +126,17 @@ function isAboutAsker(words: readonly QuestionWord[]): boolean {
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
 }
 
-/** "bác số điện thoại của chú Khôi là số mấy": begins with the asker and asks all the same. */
+/** "bác số điện thoại của chú Khôi là số mấy": begins with the asker and asks all the same; "lâu mới về" does not. */
 function closesAsking(words: readonly QuestionWord[]): boolean {
-  return words.slice(-CLOSING).some(({ folded }) => INTERROGATIVE.has(folded));
+  return words.some(
+    ({ folded }, index) =>
+      index >= words.length - CLOSING && INTERROGATIVE.has(folded) && isAsking(words.slice(Math.max(0, index - 1), index + 1)),
+  );
+}
+
+/** A word, by itself or behind the one before it, that asks. */
+function isAsking(pair: readonly QuestionWord[]): boolean {
+  return [...phrasesFor(pair), ...phrasesFor(pair.slice(-1))].some(({ tag }) => tag.startsWith('ask:'));
 }
 
 /** Words at the end of a clause among which a question word closes it. */

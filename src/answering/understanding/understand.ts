@@ -52,7 +52,21 @@ const DEPUTIES = offices.deputies.map(foldPhrase);
 /** "phó chủ tịch nào", "bác sĩ nào" ask for a person. */
 function namesPerson(noun: string | null): boolean {
   const folded = noun === null ? '' : foldPhrase(noun);
-  return folded !== '' && (unitClass(noun) === 'person' || PERSONS.has(folded) || isOffice(folded));
+  return (
+    folded !== '' &&
+    (unitClass(noun) === 'person' || PERSONS.has(folded) || isOffice(folded) || isAddressed(folded))
+  );
+}
+
+const HONORIFICS = offices.honorifics.map(foldPhrase);
+const GROUPS = new Set(offices.groups.map(foldPhrase));
+
+/** "anh công an khu vực", "cô kế toán"; "bà con" are many. */
+function isAddressed(folded: string): boolean {
+  return (
+    HONORIFICS.some((honorific) => folded.startsWith(`${honorific} `)) &&
+    !GROUPS.has(folded.split(' ', 2).join(' '))
+  );
 }
 
 const PERSONS = new Set(offices.persons.map(foldPhrase));
@@ -80,9 +94,14 @@ function isMoney({ tags }: Segment): boolean {
   return tags.has('money') || tags.has('moneySubject');
 }
 
+/** What the word by which a person is asked for weighs: reports call them otherwise. */
+const CALLED_WEIGHT = 0.15;
+
 /** "thầy nào": who is asked for need not be called so. */
 function asWhom(person: string | null, topic: Topic): Topic {
-  return topic.text === person ? { ...topic, required: false } : topic;
+  return topic.text === person
+    ? { ...topic, required: false, weight: Math.min(topic.weight, CALLED_WEIGHT) }
+    : topic;
 }
 
 /** "so với cùng kỳ", "so với năm ngoái". */
@@ -141,7 +160,7 @@ export function understand(
     named,
   });
   const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
-  const personal = kind === 'who' || kind === 'office' || required === 0;
+  const personal = kind === 'who' || kind === 'office' || (kind !== 'reverse' && required === 0);
   const timed =
     kind === 'when'
       ? topics.map((topic) =>

@@ -8,7 +8,13 @@ import { happening } from './happening.ts';
 const WEEKLY =
   /(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối)\s+(?:[Tt]hứ\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ\s+nhật)|[Tt]hứ\s+(?:Hai|Ba|Tư|Năm|Sáu|Bảy))(?:\s+(?:hằng|hàng)\s+tuần)?(?!\p{L})/gu;
 const CLOCK =
-  /(?:từ\s+)?\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?\s*(?:phút)?\s*(?:đến|-|–)\s*\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?![\p{L}\d])/giu;
+  /(?:từ\s+)?\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?\s*(?:phút)?\s*(?:đến|-|–)\s*\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?(?![\p{L}\d])/giu;
+/** "lúc 21 giờ 40 phút", "trước 8 giờ"; "học 3 giờ" lasts. */
+const HOUR =
+  /(?<=(?:lúc|hồi|trước|sau|vào|từ|đến|khoảng)\s+)\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?(?![\p{L}\d])/giu;
+/** "ngày 10 và ngày 25 hằng tháng", "từ ngày 03 đến ngày 08 hàng tháng". */
+const MONTHLY =
+  /(?:từ\s+)?(?:ngày|mùng)\s+\d{1,2}(?:\s*(?:,|và|đến|tới|-|–)\s*(?:(?:ngày|mùng)\s+)?\d{1,2})*(?=\s+(?:hằng|hàng|mỗi)\s+tháng)/giu;
 const DAY = /\d\s*[/.-]|ngày|\d\s+tháng/i;
 
 /** Days, periods and hours that a passage names, except those it only compares with; the label is what happens then. */
@@ -22,12 +28,21 @@ export function readMoments(passage: PassageReading): Figure[] {
       return { ...figure, value: isDay ? period.from : null, period };
     });
   const own = passage.text.slice(passage.start, passage.end);
-  const free = [...own.matchAll(WEEKLY), ...own.matchAll(CLOCK)]
-    .map(({ index, 0: text }) => ({ start: passage.start + index, end: passage.start + index + text.length }))
+  const stretches = [WEEKLY, MONTHLY, CLOCK].flatMap((pattern) => spansOf(passage, own, pattern));
+  const hours = spansOf(passage, own, HOUR).filter((span) => !stretches.some((other) => overlaps(span, other)));
+  const free = [...stretches, ...hours]
     .filter((span) => !passage.closed.has(indexAt(passage.tokens, span.start)))
-    .filter((span) => !passage.periods.some((period) => span.start < period.end && period.start < span.end));
+    .filter((span) => !passage.periods.some((period) => overlaps(span, period)));
   return [...named, ...free.map((span) => moment(passage, span, 'date'))];
 }
+
+const spansOf = (passage: PassageReading, own: string, pattern: RegExp): Span[] =>
+  [...own.matchAll(pattern)].map(({ index, 0: text }) => ({
+    start: passage.start + index,
+    end: passage.start + index + text.length,
+  }));
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const moment = (passage: PassageReading, span: Span, kind: 'date' | 'period'): Figure =>
   bareFigure(passage.text, span, kind, happening(passage, span));

@@ -91,8 +91,12 @@ function isEnumerator(passage: PassageReading, index: number): boolean {
   );
 }
 
-/** "0299 3999 115", "0281234567". */
+/** "0225.3555.041", "028.3812.3456": zeros open no number of a report. */
+const DOTTED = /^0\d{2,4}(?:\.\d{2,4}){2,3}$/;
+
+/** "0299 3999 115", "0281234567", "0225.3555.041". */
 export function isTelephone(tokens: readonly FigureToken[], index: number): boolean {
+  if (DOTTED.test(tokens[index]?.text ?? '')) return true;
   const isGroup = (at: number): boolean =>
     tokens[at]?.kind === 'number' && /^\d{2,}$/.test(tokens[at]?.text ?? '');
   if (!isGroup(index)) return false;

@@ -10,13 +10,13 @@ export interface Person {
   readonly offices: readonly Span[];
 }
 
-const HEADS = phraseSet(lexicon.heads);
-const HONORIFICS = phraseSet(lexicon.honorifics);
+export const HEADS = phraseSet(lexicon.heads);
+export const HONORIFICS = phraseSet(lexicon.honorifics);
 const NOT_BEFORE = phraseSet(lexicon.notBefore);
 const VERBS = phraseSet(lexicon.verbs);
 const STOPS = phraseSet(lexicon.stops);
 const FAMILIES = new Set(lexicon.families.map(canonical));
-const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+export const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const LONGEST_OFFICE = 14;
 
 /** "Nguyễn Văn A, Quận uỷ viên, Bí thư Đảng ủy phường", "ông B – Chủ tịch UBND phường", "Trưởng Công an phường … Thiếu tá C". */
@@ -33,7 +33,8 @@ export function findPeople(text: string, span: Span): Person[] {
     }
     const after = officesAfter(tokens, end);
     const before = officeBefore(tokens, at);
-    const offices = after.spans.length > 0 ? after.spans : before === null ? [] : [before];
+    const titled = before !== null && (after.spans.length === 0 || isTitle(tokens, at));
+    const offices = titled ? [before, ...after.spans] : after.spans;
     const known = offices.length > 0 || HONORIFICS.before(tokens, at) > 0;
     if (known) people.push({ name: { start: first.start, end: last.end }, offices });
     at = known ? Math.max(end, after.next) : end;
@@ -74,6 +75,12 @@ function continuesName(tokens: readonly FigureToken[], at: number): boolean {
   );
 }
 
+/** "Phó Chủ tịch UBND phường Nguyễn Hữu Phát phụ trách đô thị": no comma parts the office from the name. */
+function isTitle(tokens: readonly FigureToken[], name: number): boolean {
+  const before = tokens[name - HONORIFICS.before(tokens, name) - 1];
+  return before?.kind === 'word' && before.key !== 'là';
+}
+
 const isPlace = (tokens: readonly FigureToken[], at: number): boolean => NOT_BEFORE.before(tokens, at) > 0;
 
 function officesAfter(tokens: readonly FigureToken[], from: number): { spans: Span[]; next: number } {
@@ -95,7 +102,7 @@ function officesAfter(tokens: readonly FigureToken[], from: number): { spans: Sp
 function officeStart(tokens: readonly FigureToken[], at: number, further: boolean): number | null {
   const mark = tokens[at];
   if (mark === undefined) return null;
-  if (/^[,–(-]$/.test(mark.text)) return HEADS.at(tokens, at + 1) > 0 ? at + 1 : verbStart(tokens, at + 1);
+  if (/^[,–(:-]$/.test(mark.text)) return HEADS.at(tokens, at + 1) > 0 ? at + 1 : verbStart(tokens, at + 1);
   if (mark.kind === 'mark') return null;
   return !further && HEADS.at(tokens, at) > 0 ? at : verbStart(tokens, at);
 }

@@ -12,10 +12,12 @@ import { readPassage, type PassageReading } from './passage-reading.ts';
 import { findPeople, type Person } from './people.ts';
 import { quantities } from './quantities.ts';
 import { scopeMentions } from './scope-mentions.ts';
+import { findSigner } from './signer.ts';
 
 /** Figures of a clause, a sentence or a list item. */
 export function readProse(text: string, scope: FigureScope): Figure[] {
-  const people = findPeople(text, scope);
+  const signer = findSigner(text, scope);
+  const people = signer === null ? findPeople(text, scope) : [signer];
   const names = people.flatMap(({ name, offices }) => [name, ...offices]);
   const context = readContext(text, scope);
   const passage = readPassage(text, scope, context.today, names);
