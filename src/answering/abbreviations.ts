@@ -21,6 +21,26 @@ function fullName(before: string, short: string): string | null {
   return before.slice(first.start).trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
+const SHORTENED = new RegExp(
+  String.raw`\(\s*(?:${anyOf(abbreviations.defining)})\s*["“]?(\p{Lu}[\p{Ll}\p{M}]+)["”]?\s*\)`,
+  'gu',
+);
+
+/** Names that reports shorten to their first word, "Trạm Y tế phường (sau đây gọi tắt là Trạm)": the folded full name → the word. */
+export function learnShortNames(texts: Iterable<string>): Map<string, string> {
+  const learnt = new Map<string, string>();
+  for (const text of texts) {
+    for (const { index, 1: short = '' } of text.matchAll(SHORTENED)) {
+      const before = text.slice(Math.max(0, index - REACH), index);
+      const from = before.lastIndexOf(short);
+      if (from === -1) continue;
+      const full = analyze(before.slice(from)).map(({ folded }) => folded);
+      if (full.length > 1) learnt.set(full.join(' '), short);
+    }
+  }
+  return learnt;
+}
+
 /** Abbreviations that reports define in brackets behind the full name, lower case → full name. */
 export function learnAbbreviations(texts: Iterable<string>): Map<string, string> {
   const learnt = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { analyze } from '../text/analyze.ts';
 import { soundKey } from '../text/sound.ts';
+import { learnShortNames } from './abbreviations.ts';
 import { createSlips, type Slips } from './slips.ts';
 
 /** Which words the reports use: what a misspelt or shortened word of a question is read against. */
@@ -12,6 +13,8 @@ export interface Vocabulary {
   soundingLike(key: string, marked: boolean): readonly string[];
   /** Words of the reports, as spelled there, whose letters are one slip apart from these; see `isOneSlipApart`. */
   oneSlipFrom(folded: string): readonly string[];
+  /** The word that the reports use for this folded name, or for one that it opens; null where they define none. */
+  shortName(folded: string): string | null;
   /** Whether some report has these folded words in a row. */
   hasPhrase(folded: readonly string[]): boolean;
   /** The same for canonical keys: the marks count. */
@@ -19,7 +22,8 @@ export interface Vocabulary {
 }
 
 /** Reads the vocabulary off the texts of the indexed reports. */
-export function createVocabulary(texts: Iterable<string>): Vocabulary {
+export function createVocabulary(texts: readonly string[]): Vocabulary {
+  const shortNames = [...learnShortNames(texts)];
   const words = new Map<string, string>();
   const pairs = createPairs();
   const exactPairs = createPairs();
@@ -54,6 +58,7 @@ export function createVocabulary(texts: Iterable<string>): Vocabulary {
     hasPair: pairs.has,
     soundingLike: (key, marked) => sounds.get(`${marked ? '=' : '~'}${soundKey(key)}`) ?? [],
     oneSlipFrom: (folded) => (slips ??= createSlips(words)).from(folded),
+    shortName: (folded) => shortNames.find(([full]) => `${full} `.startsWith(`${folded} `))?.[1] ?? null,
     hasExactPhrase: (parts) => (parts.length === 1 ? seen.has(parts[0] ?? '') : exactPairs.link(parts)),
     hasPhrase: (parts) => (parts.length === 1 ? words.has(parts[0] ?? '') : pairs.link(parts)),
   };

@@ -55,16 +55,18 @@ export function isList(question: Question): boolean {
   );
 }
 
-/** Every member of a list stands in one paragraph and fits about as well as the best. */
-export function listed(best: Candidate, ranked: readonly Candidate[]): Candidate[] {
+/** Every member of a list stands in one paragraph and fits about as well as the best; "những ai" asks for those elsewhere, too. */
+export function listed(question: Question, best: Candidate, ranked: readonly Candidate[]): Candidate[] {
   const { paragraph } = best.page.passage;
+  const everywhere = question.kind === 'who' && question.also.has('list');
   return ranked.filter(
-    (other) =>
+    (other, index) =>
       other === best ||
       (other.figure.kind === best.figure.kind &&
         other.page.report === best.page.report &&
-        other.page.passage.start >= paragraph.start &&
-        other.page.passage.end <= paragraph.end &&
+        (everywhere ||
+          (other.page.passage.start >= paragraph.start && other.page.passage.end <= paragraph.end)) &&
+        !(everywhere && ranked.slice(0, index).some(({ figure }) => figure.text === other.figure.text)) &&
         best.coverage.share - other.coverage.share < WEIGHTS.listSpread &&
         best.coverage.inLabel - other.coverage.inLabel < WEIGHTS.listSpread),
   );

@@ -157,7 +157,7 @@ function respondWithFigure(
   const list = answerList(question, best, ranked);
   if (list !== null) return list;
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
-  return answerFigures(question, isList(question) ? listed(best, ranked) : [best]);
+  return answerFigures(question, isList(question) ? listed(question, best, ranked) : [best]);
 }
 
 function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found: 'gap' }> {

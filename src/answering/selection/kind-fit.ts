@@ -84,6 +84,9 @@ const DAYS = /\d\s?[/.-]\s?\d/;
 /** "7 giờ 30", "8h". */
 const CLOCK = /\d\s*(?:giờ|g|h)(?![\p{L}])/iu;
 
+/** "21 giờ 40 phút": an hour without its day. */
+const HOUR_ALONE = /^\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?$/iu;
+
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 export function kindFit(question: Question, figure: Figure): number {
   if (figure.kind === 'ordinal') {
@@ -96,6 +99,7 @@ export function kindFit(question: Question, figure: Figure): number {
   }
   if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text))
     return CLOCK.test(figure.label) ? 0.8 : 0;
+  if (question.kind === 'when' && question.unit !== 'clock' && HOUR_ALONE.test(figure.text)) return 0.3;
   if (question.kind === 'when' && figure.kind === 'period' && !DAYS.test(figure.text) && asksDay(question))
     return 0.4;
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;

@@ -57,6 +57,46 @@ function addTogether(phrase: TopicPhrase, words: Words, found: Occurrence[]): vo
   }
 }
 
+/** "và" joins the last of several. */
+const AND = 'va';
+/** Numbers that one noun may carry: "tổ 4, 5, 6, 7 và 8". */
+const MOST_NUMBERS = 12;
+
+/** The number words behind one noun, "4, số 5 và số 6", up to the one behind "và"; empty where no "và" closes them. */
+function numberedBehind(words: Words, from: number): number[] {
+  const numbers: number[] = [];
+  for (let at = from; at < words.terms.length && numbers.length < MOST_NUMBERS; at++) {
+    const { folded } = words.terms[at] ?? { folded: '' };
+    if (/^\d{1,3}$/.test(folded)) {
+      numbers.push(at);
+      if (words.terms[at - 1]?.folded === AND || (words.terms[at - 2]?.folded === AND && isNumbering(words, at - 1)))
+        return numbers.length > 1 ? numbers : [];
+    } else if (folded !== AND && !isNumbering(words, at)) return [];
+  }
+  return [];
+}
+
+function isNumbering(words: Words, at: number): boolean {
+  return words.terms[at]?.folded === 'so';
+}
+
+/** "các tổ dân phố số 4, số 5 và số 6" is told of "tổ dân phố 5", "khu phố 2 và 8" of "khu phố 8". */
+function addEnumerated(phrase: TopicPhrase, words: Words, found: Occurrence[]): void {
+  const [first] = phrase.words;
+  const last = phrase.words.at(-1);
+  if (first === undefined || last === undefined || phrase.words.length < 2 || !/^\d+$/.test(last.folded)) return;
+  const noun: TopicPhrase = { ...phrase, words: phrase.words.slice(0, -1) };
+  for (const at of candidates(words, first.folded)) {
+    const start = words.terms[at];
+    if (start === undefined || !isSame(first, start) || !follows(noun, words, at)) continue;
+    for (const number of numberedBehind(words, at + noun.words.length)) {
+      const term = words.terms[number];
+      if (term !== undefined && Number(term.folded) === Number(last.folded))
+        found.push({ start: term.start, end: term.end, credit: phrase.credit });
+    }
+  }
+}
+
 /** A word pair said apart: "nâng cấp, sửa chữa" asked as "sửa nâng". Names with numbers must stand together. */
 function addScattered(phrase: TopicPhrase, words: Words, found: Occurrence[]): void {
   const [first, ...rest] = phrase.words;
@@ -85,6 +125,7 @@ export function openingWords(topic: Topic): string[] {
 export function occurrencesOf(topic: Topic, words: Words): Occurrence[] {
   const found: Occurrence[] = [];
   for (const phrase of topic.phrases) addTogether(phrase, words, found);
+  if (found.length === 0) for (const phrase of topic.phrases) addEnumerated(phrase, words, found);
   if (found.length > 0 || topic.strict) return found;
   for (const phrase of topic.phrases) addScattered(phrase, words, found);
   return found;

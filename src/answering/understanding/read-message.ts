@@ -70,9 +70,12 @@ export function readMessage(message: string, reading: Reading): Message {
       return understand([...beside, ...own], reading.at, home, reading.vocabulary);
     const helping = understand(beside, reading.at, home, reading.vocabulary);
     const names = isAboutSomething(question) ? [] : helping.topics.filter(isNamed);
-    const topics = helping.topics.map((topic) =>
-      names.includes(topic) ? topic : { ...topic, required: false, weight: topic.weight / 8 },
-    );
+    // "Nhà tôi ở tổ 5, anh công an khu vực tên gì?": of several holders the asker's own is meant.
+    const nearer = question.kind === 'who' ? helping.topics.filter(isNamed) : [];
+    const topics = helping.topics.map((topic) => {
+      if (names.includes(topic)) return topic;
+      return { ...topic, required: false, weight: nearer.includes(topic) ? topic.weight : topic.weight / 8 };
+    });
     return {
       ...question,
       text: [question.text, ...names.map(({ text: name }) => name)].join(' '),

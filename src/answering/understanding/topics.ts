@@ -2,11 +2,12 @@ import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { isKnownFolded, rarity } from '../../text/syllable.ts';
 import { withoutParticles } from './action.ts';
 import { synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { isSame, type QuestionWord } from './word.ts';
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
-import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 
 const SYNONYM_CREDIT = 0.9;
@@ -90,6 +91,17 @@ function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
     core.length < words.length ? [{ words: core, credit: 0.85 }, ...wordings(core)] : [];
   const all = [typed, ...wordings(words), ...shorter, ...withoutOpening(words), ...verb];
   return [...all, ...all.flatMap(initials)];
+}
+
+const SHORT_CREDIT = 0.85;
+
+/** "trạm y tế", of which the reports speak as "Trạm". */
+export function shortened(topic: Topic, vocabulary: Vocabulary): Topic {
+  const folded = foldPhrase(topic.text);
+  const short = folded.includes(' ') ? vocabulary.shortName(folded) : null;
+  if (short === null) return topic;
+  const word = { exact: canonical(short), folded: fold(short), marked: true };
+  return { ...topic, phrases: [...topic.phrases, { words: [word], credit: SHORT_CREDIT }] };
 }
 
 /** A topic of these words. */
