@@ -1,6 +1,7 @@
 import type { Exchange } from '../domain/answer.ts';
 import type { Question, QuestionKind, Topic } from '../domain/question.ts';
 import { fold, foldPhrase } from '../text/fold.ts';
+import { areContrary } from './selection/contrast.ts';
 import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
 
 const ASKING: Partial<Record<QuestionKind, string>> = dialogue.asking;
@@ -13,10 +14,13 @@ function foldedText(question: Question): string {
   return foldPhrase(question.text);
 }
 
+/** Weight from which a word that need not be met is told again: "học lực mức tốt", "tiếp nhận". */
+const TOLD_AGAIN = 0.15;
+
 /** A question that another question made, in words that read back to the same question. */
 export function restate(question: Question): string {
   const topics = question.topics
-    .filter(({ required, role }) => required || role === 'place')
+    .filter(({ required, role, weight }) => required || role === 'place' || weight >= TOLD_AGAIN)
     .map(({ text }) => text);
   const asked = question.asked !== null && !topics.includes(question.asked) ? [question.asked] : [];
   const words = [
@@ -55,9 +59,10 @@ function isSubject({ required, role }: Topic): boolean {
   return required && (role === 'subject' || role === 'name');
 }
 
-/** Shares a word with it, or is a name as it is: "khối 6" after "khối 9", "cận nghèo" after "hộ nghèo". */
+/** Shares a word with it, is its other side, or a name as it is: "cận nghèo" after "hộ nghèo", "chi ra" after "thu được". */
 function isAlike(topic: Topic, other: Topic): boolean {
   if (topic.role === 'name' && other.role === 'name') return true;
+  if (areContrary(topic.text, other.text)) return true;
   const words = new Set(foldPhrase(other.text).split(' '));
   return foldPhrase(topic.text)
     .split(' ')
@@ -67,13 +72,24 @@ function isAlike(topic: Topic, other: Topic): boolean {
 /** What a follow-up asks about: its own subject stands for the one it resembles, or for the only one there was. */
 function carriedOn(question: Question, subjects: readonly Topic[], before: readonly Topic[]): Topic[] {
   const alike = before.find((topic) => subjects.some((subject) => isAlike(subject, topic)));
-  const rest = before.filter((topic) => topic !== alike && topic.required);
+  const rest = before.filter((topic) => topic !== alike);
   const free = (topic: Topic): Topic =>
     alike !== undefined || topic.role === 'place'
       ? topic
       : { ...topic, required: false, weight: topic.weight / 3 };
   return [...question.topics, ...rest.map(free)];
 }
+
+/** "vậy mấy hộ lãnh tiền rồi?": what a follow-up says by a verb alone is what it asks, of what was spoken of. */
+function narrowed(question: Question, before: readonly Topic[]): Topic[] {
+  const own = question.topics.filter(({ role, weight }) => role === 'subject' && weight >= LIGHT);
+  const rest = question.topics.filter((topic) => !own.includes(topic));
+  return [...before, ...rest, ...own.map((topic) => ({ ...topic, required: true, weight: Math.max(topic.weight, NARROWING) }))];
+}
+
+/** Weight from which a word tells something by itself. */
+const LIGHT = 0.4;
+const NARROWING = 0.8;
 
 /**
  * Completes a follow-up from the question before: it keeps what the new message does not say. A complete new question takes
@@ -91,7 +107,8 @@ export function complete(question: Question, before: Question): Question {
   return {
     ...question,
     kind: silent ? before.kind : question.kind,
-    topics: subjects.length === 0 ? [...kept, ...places] : carriedOn(question, subjects, kept),
+    topics: subjects.length === 0 ? narrowed(question, kept) : carriedOn(question, subjects, kept),
+    text: [question.text, ...kept.filter(({ text }) => !areContrary(question.text, text)).map(({ text }) => text)].join(' '),
     unit: question.unit ?? (counts || isMeasure(before.unit) ? before.unit : null),
     asked: question.asked ?? (silent && counts ? before.asked : null),
     periods: question.periods.length > 0 || asksOfNow(question) ? question.periods : before.periods,

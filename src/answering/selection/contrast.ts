@@ -69,6 +69,14 @@ const labelMembers = keptFor((figure: Figure, page: Page): ReadonlySet<string> =
   return membersIn(labels.join(' . '), false);
 });
 
+/** "thu được" and "chi ra": two sides of which reports give one figure each. */
+export function areContrary(one: string, other: string): boolean {
+  const own = membersIn(one, true);
+  return [...membersIn(other, true)].some((key) =>
+    [...own].some((mine) => mine !== key && groupOf(mine) === groupOf(key) && !own.has(key)),
+  );
+}
+
 /** Whether the figure is told of the other side: "giải quyết" where "tiếp nhận" was asked, "chi" where "thu" was. */
 export function isContrary(question: Question, figure: Figure, page: Page): boolean {
   const wanted = askedMembers(question);

@@ -28,10 +28,11 @@ export type PeriodFit = 'same' | 'within' | 'other' | 'open';
  */
 export function periodFit(
   asked: Period | null,
-  figure: Pick<Figure, 'period' | 'kind'> | null,
+  figure: Pick<Figure, 'period' | 'kind' | 'status'> | null,
   report: Report,
 ): PeriodFit {
   if (asked === null) return 'open';
+  if (figure !== null && isAhead(asked, figure, report)) return 'within';
   const whole = reportPeriod(report);
   // In a school's report "năm nay" is its school year, whichever of its two years is meant.
   if (whole?.unit === 'school-year' && asked.unit === 'year' && years(whole).includes(asked.from.slice(0, 4)))
@@ -43,6 +44,18 @@ export function periodFit(
     return whole === null || asked.unit === 'year' || asked.unit === 'span' ? 'same' : 'other';
   }
   return 'other';
+}
+
+const AHEAD: ReadonlySet<Figure['status']> = new Set(['target', 'forecast']);
+/** Days from a report up to which its plans reach that name no time. */
+const PLANNED_FOR = 200;
+
+/** "sang năm phấn đấu mấy giải?": a target is set for the time after the report, though it names none or a school year. */
+function isAhead(asked: Period, { period, status }: Pick<Figure, 'period' | 'status'>, { date }: Report): boolean {
+  if (date === null || asked.from <= date || !AHEAD.has(status)) return false;
+  return period === null
+    ? days(asked.from) - days(date) <= PLANNED_FOR
+    : period.from <= asked.to && period.to >= asked.from && period.to > date;
 }
 
 function years({ from, to }: Period): string {
