@@ -1,7 +1,7 @@
 import type { Exchange } from '../domain/answer.ts';
 import type { Question, QuestionKind, Topic } from '../domain/question.ts';
 import { fold, foldPhrase } from '../text/fold.ts';
-import { areContrary } from './selection/contrast.ts';
+import { areContrary, namesSide } from './selection/contrast.ts';
 import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
 
 const ASKING: Partial<Record<QuestionKind, string>> = dialogue.asking;
@@ -33,11 +33,17 @@ export function restate(question: Question): string {
   return words.filter(Boolean).join(' ');
 }
 
+/** "trong số đó", "ông ấy": the message speaks of what was spoken of. */
+function pointsBack(question: Question): boolean {
+  const text = foldedText(question);
+  return PRONOUNS.some((pronoun) => ` ${text} `.includes(` ${pronoun} `));
+}
+
 /** Whether a message leans on what was said before: "còn cận nghèo?", "ai vậy?", "thế năm 2022?". */
 function leansOnBefore(question: Question): boolean {
   const text = foldedText(question);
   const opens = OPENINGS.some((opening) => text === opening || text.startsWith(`${opening} `));
-  const points = PRONOUNS.some((pronoun) => ` ${text} `.includes(` ${pronoun} `));
+  const points = pointsBack(question);
   const subjects = question.topics.filter(isSubject);
   if (subjects.length === 0) return question.kind !== 'reverse' && question.kind !== 'summary';
   const asks = question.kind !== 'topic' && question.kind !== 'how' && question.kind !== 'yesno';
@@ -72,9 +78,9 @@ function isAlike(topic: Topic, other: Topic): boolean {
 /** What a follow-up asks about: its own subject stands for the one it resembles, or for the only one there was. */
 function carriedOn(question: Question, subjects: readonly Topic[], before: readonly Topic[]): Topic[] {
   const alike = before.find((topic) => subjects.some((subject) => isAlike(subject, topic)));
-  const rest = before.filter((topic) => topic !== alike);
+  const rest = before.filter((topic) => topic !== alike && (topic.required || namesSide(topic.text)));
   const free = (topic: Topic): Topic =>
-    alike !== undefined || topic.role === 'place'
+    (alike !== undefined && !pointsBack(question)) || topic.role === 'place'
       ? topic
       : { ...topic, required: false, weight: topic.weight / 3 };
   return [...question.topics, ...rest.map(free)];
@@ -90,6 +96,11 @@ function narrowed(question: Question, before: readonly Topic[]): Topic[] {
 /** Weight from which a word tells something by itself. */
 const LIGHT = 0.4;
 const NARROWING = 0.8;
+
+/** "tiếp nhận" of "bên xây dựng tiếp nhận mấy hồ sơ?" holds for "còn người có công?", too. */
+function isSideOf(question: Question, text: string): boolean {
+  return namesSide(text) && !areContrary(question.text, text);
+}
 
 /**
  * Completes a follow-up from the question before: it keeps what the new message does not say. A complete new question takes
@@ -108,7 +119,7 @@ export function complete(question: Question, before: Question): Question {
     ...question,
     kind: silent ? before.kind : question.kind,
     topics: subjects.length === 0 ? narrowed(question, kept) : carriedOn(question, subjects, kept),
-    text: [question.text, ...kept.filter(({ text }) => !areContrary(question.text, text)).map(({ text }) => text)].join(' '),
+    text: [question.text, ...kept.map(({ text }) => text).filter((text) => isSideOf(question, text))].join(' '),
     unit: question.unit ?? (counts || isMeasure(before.unit) ? before.unit : null),
     asked: question.asked ?? (silent && counts ? before.asked : null),
     periods: question.periods.length > 0 || asksOfNow(question) ? question.periods : before.periods,

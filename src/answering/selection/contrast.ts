@@ -77,6 +77,11 @@ export function areContrary(one: string, other: string): boolean {
   );
 }
 
+/** Whether words name a side of anything: "tiếp nhận". */
+export function namesSide(text: string): boolean {
+  return membersIn(text, true).size > 0;
+}
+
 /** Whether the figure is told of the other side: "giải quyết" where "tiếp nhận" was asked, "chi" where "thu" was. */
 export function isContrary(question: Question, figure: Figure, page: Page): boolean {
   const wanted = askedMembers(question);

@@ -32,7 +32,7 @@ export function periodFit(
   report: Report,
 ): PeriodFit {
   if (asked === null) return 'open';
-  if (figure !== null && isAhead(asked, figure, report)) return 'within';
+  if (figure !== null && isAhead(asked, figure, report)) return figure.period === null ? 'open' : 'within';
   const whole = reportPeriod(report);
   // In a school's report "năm nay" is its school year, whichever of its two years is meant.
   if (whole?.unit === 'school-year' && asked.unit === 'year' && years(whole).includes(asked.from.slice(0, 4)))
@@ -55,7 +55,7 @@ function isAhead(asked: Period, { period, status }: Pick<Figure, 'period' | 'sta
   if (date === null || asked.from <= date || !AHEAD.has(status)) return false;
   return period === null
     ? days(asked.from) - days(date) <= PLANNED_FOR
-    : period.from <= asked.to && period.to >= asked.from && period.to > date;
+    : period.unit === 'school-year' && years(period).includes(asked.from.slice(0, 4)) && period.to > date;
 }
 
 function years({ from, to }: Period): string {
