@@ -76,11 +76,16 @@ function isAlike(topic: Topic, other: Topic): boolean {
 }
 
 /** What a follow-up asks about: its own subject stands for the one it resembles, or for the only one there was. */
-function carriedOn(question: Question, subjects: readonly Topic[], before: readonly Topic[]): Topic[] {
+function carriedOn(
+  question: Question,
+  subjects: readonly Topic[],
+  before: readonly Topic[],
+  kind: QuestionKind,
+): Topic[] {
   const alike = before.find((topic) => subjects.some((subject) => isAlike(subject, topic)));
   const rest = before.filter((topic) => topic !== alike && (topic.required || namesSide(topic.text)));
   const free = (topic: Topic): Topic =>
-    (alike !== undefined && !pointsBack(question)) || topic.role === 'place'
+    (alike !== undefined && kind !== 'who' && !pointsBack(question)) || topic.role === 'place'
       ? topic
       : { ...topic, required: false, weight: topic.weight / 3 };
   return [...question.topics, ...rest.map(free)];
@@ -90,7 +95,13 @@ function carriedOn(question: Question, subjects: readonly Topic[], before: reado
 function narrowed(question: Question, before: readonly Topic[]): Topic[] {
   const own = question.topics.filter(({ role, weight }) => role === 'subject' && weight >= LIGHT);
   const rest = question.topics.filter((topic) => !own.includes(topic));
-  return [...before, ...rest, ...own.map((topic) => ({ ...topic, required: true, weight: Math.max(topic.weight, NARROWING) }))];
+  if (own.length === 0) return [...before, ...rest];
+  const asked = own.map((topic) => ({
+    ...topic,
+    required: true,
+    weight: Math.max(topic.weight, NARROWING),
+  }));
+  return [...before.map((topic) => ({ ...topic, weight: topic.weight / 2 })), ...rest, ...asked];
 }
 
 /** Weight from which a word tells something by itself. */
@@ -118,8 +129,11 @@ export function complete(question: Question, before: Question): Question {
   return {
     ...question,
     kind: silent ? before.kind : question.kind,
-    topics: subjects.length === 0 ? narrowed(question, kept) : carriedOn(question, subjects, kept),
-    text: [question.text, ...kept.map(({ text }) => text).filter((text) => isSideOf(question, text))].join(' '),
+    topics:
+      subjects.length === 0 ? narrowed(question, kept) : carriedOn(question, subjects, kept, before.kind),
+    text: [question.text, ...kept.map(({ text }) => text).filter((text) => isSideOf(question, text))].join(
+      ' ',
+    ),
     unit: question.unit ?? (counts || isMeasure(before.unit) ? before.unit : null),
     asked: question.asked ?? (silent && counts ? before.asked : null),
     periods: question.periods.length > 0 || asksOfNow(question) ? question.periods : before.periods,

@@ -220,7 +220,7 @@ describe('when somebody signs', () => {
   it('gives the signer the office written above the name, not the one signed for', () => {
     const signer = passageWith(text, 'Phan Văn Tường');
     expect(signer.kind).toBe('clause');
-    expect(contextOf(text, signer, 'lead')).toEqual(['PHÓ CHỦ TỊCH']);
+    expect(contextOf(text, signer, 'lead')).toEqual(['TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH']);
   });
 
   it('leaves the recipients out of the last section', () => {

@@ -53,7 +53,10 @@ const CLOCK = /\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s*phút)?)?(?![\p{L}\d])/giu;
 /** "ngày 10 và ngày 25" of every month. */
 const DAY_OF_MONTH = /(?:ngày|mùng)\s+\d{1,2}(?!\s?[/.\d])/giu;
 
-const ENDS: Partial<Record<Figure['kind'], readonly RegExp[]>> = { period: [DAY], date: [CLOCK, DAY_OF_MONTH] };
+const ENDS: Partial<Record<Figure['kind'], readonly RegExp[]>> = {
+  period: [DAY],
+  date: [CLOCK, DAY_OF_MONTH],
+};
 
 /** "từ ngày 01/7 đến ngày 10/7/2024": its first and its last day, each as a figure too. */
 function endsOf({ figure, page }: Candidate): GivenFigure[] {

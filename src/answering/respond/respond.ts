@@ -24,6 +24,7 @@ import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
+import { answerSpan } from './span-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
 import { answerDenied, answerPlanned, answerSettled, answerTrend, answerYesNo } from './yesno-answer.ts';
@@ -154,7 +155,7 @@ function respondWithFigure(
     );
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
-  const list = answerList(question, best, ranked);
+  const list = answerSpan(question, best) ?? answerList(question, best, ranked);
   if (list !== null) return list;
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(question, best, ranked) : [best]);

@@ -69,7 +69,10 @@ function numberedBehind(words: Words, from: number): number[] {
     const { folded } = words.terms[at] ?? { folded: '' };
     if (/^\d{1,3}$/.test(folded)) {
       numbers.push(at);
-      if (words.terms[at - 1]?.folded === AND || (words.terms[at - 2]?.folded === AND && isNumbering(words, at - 1)))
+      if (
+        words.terms[at - 1]?.folded === AND ||
+        (words.terms[at - 2]?.folded === AND && isNumbering(words, at - 1))
+      )
         return numbers.length > 1 ? numbers : [];
     } else if (folded !== AND && !isNumbering(words, at)) return [];
   }
@@ -84,7 +87,8 @@ function isNumbering(words: Words, at: number): boolean {
 function addEnumerated(phrase: TopicPhrase, words: Words, found: Occurrence[]): void {
   const [first] = phrase.words;
   const last = phrase.words.at(-1);
-  if (first === undefined || last === undefined || phrase.words.length < 2 || !/^\d+$/.test(last.folded)) return;
+  if (first === undefined || last === undefined || phrase.words.length < 2 || !/^\d+$/.test(last.folded))
+    return;
   const noun: TopicPhrase = { ...phrase, words: phrase.words.slice(0, -1) };
   for (const at of candidates(words, first.folded)) {
     const start = words.terms[at];

@@ -51,7 +51,11 @@ const AHEAD: ReadonlySet<Figure['status']> = new Set(['target', 'forecast']);
 const PLANNED_FOR = 200;
 
 /** "sang năm phấn đấu mấy giải?": a target is set for the time after the report, though it names none or a school year. */
-function isAhead(asked: Period, { period, status }: Pick<Figure, 'period' | 'status'>, { date }: Report): boolean {
+function isAhead(
+  asked: Period,
+  { period, status }: Pick<Figure, 'period' | 'status'>,
+  { date }: Report,
+): boolean {
   if (date === null || asked.from <= date || !AHEAD.has(status)) return false;
   return period === null
     ? days(asked.from) - days(date) <= PLANNED_FOR

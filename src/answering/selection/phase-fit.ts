@@ -33,9 +33,7 @@ const askedPhase = keptLast(({ kind, text }: Question): Phase | null => {
 
 /** "khởi công ngày 12/3, hoàn thành trước ngày 30/11": the nearest word before a date says what happens then. */
 const toldPhase = keptFor((figure: Figure, page: Page): Phase | null => {
-  const before = page.report.text
-    .slice(page.passage.start, figure.start)
-    .replace(/[,;:().\s]+/g, ' ');
+  const before = page.report.text.slice(page.passage.start, figure.start).replace(/[,;:().\s]+/g, ' ');
   const [start, end] = PHASES.map((phase) => lastOf(before, phase, inReport));
   if (start === end) return null;
   return (start ?? -1) > (end ?? -1) ? 'start' : 'end';

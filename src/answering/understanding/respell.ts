@@ -17,6 +17,8 @@ const ABBREVIATIONS = new Map<string, string>(Object.entries(abbreviations.token
 const VIQR_EVIDENCE = /\p{L}[\^+(*`]|[\^+]\p{L}|\p{L}['~]\p{L}|d{2}[aeiou]/iu;
 /** "q.3", "p.5": the dot of an abbreviation ends no sentence. */
 const SHORT_PLACE = /(?<![\p{L}\d])(q|p|f|kp)\.\s?(?=\d)/giu;
+/** "đ/c", "d/c": the stroke parts no words. */
+const COMRADE = /(?<![\p{L}\d])[đd]\s?\/\s?c(?![\p{L}\d])/giu;
 const CHUNK = /[.,]?\d+(?:[.,/]\d+)*[%‰]?|\S+/gu;
 
 /** A word that can stand as it is: a syllable in use, or a word of the reports. */
@@ -87,7 +89,7 @@ function isQuestionPair(before: string, candidate: string, after: string): boole
 
 /** White-space separated pieces, each word apart from the punctuation around it. */
 function chunks(written: string): string[] {
-  const text = written.replace(SHORT_PLACE, '$1 ');
+  const text = written.replace(SHORT_PLACE, '$1 ').replace(COMRADE, 'đồng chí');
   const viqr = VIQR_EVIDENCE.test(text);
   return [...text.matchAll(CHUNK)].flatMap(([chunk]) => {
     if (viqr && !hasMarks(chunk)) {

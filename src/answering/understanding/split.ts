@@ -1,11 +1,13 @@
 import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
+import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonical, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor } from './phrases-of-questions.ts';
 import { SUBJECT } from './reading.ts';
 import { segment, type Segment } from './segment.ts';
+import { isSign } from './sign.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
@@ -18,6 +20,8 @@ interface Piece {
   words: QuestionWord[];
   asks: boolean;
   hasSubject: boolean;
+  /** Its only "mấy" measures a time: "con mới dọn về được mấy bữa". */
+  lasting: boolean;
 }
 
 function asksSomething(part: Segment): boolean {
@@ -48,7 +52,16 @@ function pieceOf(parts: readonly Segment[]): Piece {
     words: parts.flatMap((part) => [...part.words]),
     asks: parts.some(asksSomething),
     hasSubject: parts.some(isSubject),
+    lasting: parts.every((part, index) => !asksSomething(part) || isStretch(parts, index)),
   };
+}
+
+const TIMES: ReadonlySet<string> = new Set(moments.lately.units.map(fold));
+
+/** "mấy bữa", "mấy tháng": some time, in a story. */
+function isStretch(parts: readonly Segment[], index: number): boolean {
+  const words = parts.slice(index, index + 2).flatMap((part) => [...part.words]);
+  return isSign(words[0], 'howMany') && TIMES.has(words[1]?.folded ?? '');
 }
 
 /** "học sinh, sinh viên": the reports have the words on both sides of the comma in a row. */
@@ -121,7 +134,11 @@ function isAboutAsker(words: readonly QuestionWord[]): boolean {
   const first = words.findIndex((word) => word.kind !== 'stop');
   const pair = words.slice(first, first + 2);
   // "Con số 73 …" asks, "con nít" are others.
-  if (phrasesFor(pair).some(({ tag }) => tag.startsWith('ask:') || SUBJECT.includes(tag))) return false;
+  const means = phrasesFor(pair).some(
+    ({ tag, words: spelled }) =>
+      (tag.startsWith('ask:') || SUBJECT.includes(tag)) && standsAt(pair, 0, spelled),
+  );
+  if (means) return false;
   if (pair[1]?.capital === true) return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
 }
@@ -130,7 +147,9 @@ function isAboutAsker(words: readonly QuestionWord[]): boolean {
 function closesAsking(words: readonly QuestionWord[]): boolean {
   return words.some(
     ({ folded }, index) =>
-      index >= words.length - CLOSING && INTERROGATIVE.has(folded) && isAsking(words.slice(Math.max(0, index - 1), index + 1)),
+      index >= words.length - CLOSING &&
+      INTERROGATIVE.has(folded) &&
+      isAsking(words.slice(Math.max(0, index - 1), index + 1)),
   );
 }
 
@@ -188,10 +207,12 @@ interface Draft {
 function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): SplitQuestion[] {
   const drafts: Draft[] = [];
   const waiting: QuestionWord[] = [...before];
+  const asked = cut.some((piece) => piece.asks && !piece.lasting);
   for (const piece of cut) {
     const last = drafts.at(-1);
     const endsSentence = SENTENCE_ENDS.has(piece.words[0]?.text ?? '');
-    if (!piece.asks && isAboutAsker(piece.words) && !closesAsking(piece.words)) {
+    const tells = (piece.lasting && piece.asks && asked) || (!piece.asks && !closesAsking(piece.words));
+    if (tells && isAboutAsker(piece.words)) {
       if (last === undefined) waiting.push(...piece.words);
       else last.beside.push(...piece.words);
     } else if (last === undefined) {

@@ -4,7 +4,7 @@ import { foldPhrase } from '../../text/fold.ts';
 
 /** The topics of a question, each once, without what its unit says already. */
 export function tidyTopics(topics: readonly Topic[], unit: string | null): Topic[] {
-  return withoutAnybody(withoutImplied(distinct(topics), unit));
+  return withoutImplied(distinct(topics), unit);
 }
 
 /** A topic named twice ("đất đai với hộ tịch, bên đất đai …") is one topic; what joined the second joins what follows it. */
@@ -35,9 +35,12 @@ function isSaidBy({ text, phrases, role }: Topic, topic: Topic): boolean {
 const ANYBODY: ReadonlySet<string> = new Set(unitKin.anybody.map(foldPhrase));
 const SLIGHT = 0.15;
 
+function isAnybody({ text }: Topic): boolean {
+  return ANYBODY.has(foldPhrase(text));
+}
+
 /** "ảnh hưởng tới bao nhiêu hộ dân": any household, where the question is about something else. */
-function withoutAnybody(topics: readonly Topic[]): Topic[] {
-  const isAnybody = ({ text }: Topic): boolean => ANYBODY.has(foldPhrase(text));
+export function withoutAnybody(topics: readonly Topic[]): Topic[] {
   if (topics.every((topic) => !topic.required || isAnybody(topic))) return [...topics];
   return topics.map((topic) => (isAnybody(topic) ? { ...topic, required: false, weight: SLIGHT } : topic));
 }

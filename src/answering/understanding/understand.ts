@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { withoutAnybody } from './tidy-topics.ts';
 import { shortened } from './topics.ts';
 import { unitClass } from './unit-class.ts';
 import { superlativeOf } from './superlative.ts';
@@ -133,7 +134,7 @@ export function understand(
   const { places, others, own } = readPlaces(rest, home, vocabulary);
   const segments = splitUnits(segment(others, vocabulary));
   const reading = readSegments(segments, vocabulary);
-  const topics = [...reading.topics, ...places].map((topic) => shortened(topic, vocabulary));
+  const topics = withoutAnybody([...reading.topics, ...places]).map((topic) => shortened(topic, vocabulary));
   const required = topics.filter((topic) => topic.required).length;
   const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
   const named = segments.some(

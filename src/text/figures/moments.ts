@@ -29,7 +29,9 @@ export function readMoments(passage: PassageReading): Figure[] {
     });
   const own = passage.text.slice(passage.start, passage.end);
   const stretches = [WEEKLY, MONTHLY, CLOCK].flatMap((pattern) => spansOf(passage, own, pattern));
-  const hours = spansOf(passage, own, HOUR).filter((span) => !stretches.some((other) => overlaps(span, other)));
+  const hours = spansOf(passage, own, HOUR).filter(
+    (span) => !stretches.some((other) => overlaps(span, other)),
+  );
   const free = [...stretches, ...hours]
     .filter((span) => !passage.closed.has(indexAt(passage.tokens, span.start)))
     .filter((span) => !passage.periods.some((period) => overlaps(span, period)));

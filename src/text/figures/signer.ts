@@ -12,7 +12,8 @@ export function findSigner(text: string, scope: FigureScope): Person | null {
   const tokens = figureTokens(text, scope).filter(({ kind }) => kind !== 'mark');
   const name = tokens.slice(HONORIFICS.at(tokens, 0));
   const [first, last] = [name[0], name.at(-1)];
-  const isName = name.length > 1 && name.length <= LONGEST_NAME && name.every((token) => CAPITALISED.test(token.text));
+  const isName =
+    name.length > 1 && name.length <= LONGEST_NAME && name.every((token) => CAPITALISED.test(token.text));
   if (!isName || first === undefined || last === undefined) return null;
   return { name: { start: first.start, end: last.end }, offices: [office] };
 }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { indexedReport } from '../support/ward-report.ts';
+import { answererOf, answererOver, converse, figuresOf } from './ward.ts';
+
+const WARD = `BÁO CÁO
+Tình hình 6 tháng đầu năm 2024 của phường Đồi Gió
+
+Giao ông Phan Văn Tường, Phó Chủ tịch UBND phường phụ trách kinh tế, theo dõi việc làm kè.
+
+Giao bà Lê Thị Mai, Phó Chủ tịch UBND phường phụ trách văn hóa, theo dõi trường học.
+
+Đại úy Hồ Văn An, cảnh sát khu vực các tổ dân phố số 1, số 2 và số 3; Thượng úy Trần Văn Bảo, cảnh sát khu vực các tổ dân phố số 4, số 5 và số 6.
+
+Trạm Y tế phường (sau đây gọi tắt là Trạm) khám cho 812 lượt người.
+
+Phụ trách Trạm là bác sĩ Võ Thị Hạnh. Điện thoại Trạm: 0225.3555.041.
+
+Lớp võ có 48 em do võ sư Tạ Văn Lực hướng dẫn. Thầy Phan Quốc Trung: Tổng phụ trách Đội.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+(Đã ký)
+Huỳnh Tấn Lợi
+`;
+const ward = answererOver([indexedReport(WARD, 'doi-gio.txt')]);
+
+describe('when a person is asked for', () => {
+  it.each([
+    ['Chủ tịch phường Đồi Gió mình tên gì?', ['Huỳnh Tấn Lợi']],
+    ['ông chủ tịch phường tên chi rứa', ['Huỳnh Tấn Lợi']],
+    ['Phó chủ tịch phường là những ai?', ['Phan Văn Tường', 'Lê Thị Mai']],
+    ['Nhà tôi ở tổ 5, anh công an khu vực tên gì?', ['Trần Văn Bảo']],
+    ['cảnh sát khu vực tổ dân phố số 2 là ai', ['Hồ Văn An']],
+    ['Ai phụ trách trạm y tế phường?', ['Võ Thị Hạnh']],
+    ['lớp võ ai dạy', ['Tạ Văn Lực']],
+    ['ai là tổng phụ trách đội', ['Phan Quốc Trung']],
+    ['Gọi cho trạm y tế số mấy?', ['0225.3555.041']],
+  ])('%s', async (question, names) => {
+    expect(figuresOf(await ward.answer(question))).toEqual(names);
+  });
+
+  it.each(['Chủ tịch Hội Phụ nữ phường là ai?', 'Trưởng công an phường tên gì?'])(
+    '%s – not told',
+    async (question) => {
+      expect((await ward.answer(question)).status).toBe('not_found');
+    },
+  );
+});
+
+const times = answererOf(
+  'Kè sông dài 780 m khởi công ngày 12/3/2024, hoàn thành trước ngày 30/11/2024. Vụ cháy kho vải xảy ra lúc 21 giờ 40 phút ngày 08/02/2024. Tiêm chủng vào ngày 10 và ngày 25 hằng tháng. Cầu Ván khởi công quý II/2024.',
+);
+
+describe('when a time is asked for', () => {
+  it.each([
+    ['Kè sông khởi công khi nào?', 'ngày 12/3/2024'],
+    ['chừng nào kè sông làm xong', 'ngày 30/11/2024'],
+    ['Vụ cháy kho vải xảy ra lúc mấy giờ?', '21 giờ 40 phút'],
+    ['Vụ cháy kho vải xảy ra ngày nào?', 'ngày 08/02/2024'],
+    ['Tiêm chủng mấy ngày nào trong tháng?', 'ngày 10 và ngày 25'],
+  ])('%s', async (question, time) => {
+    expect(figuresOf(await times.answer(question))[0]).toBe(time);
+  });
+
+  it('gives no start where the end is asked for', async () => {
+    expect(figuresOf(await times.answer('Cầu Ván chừng nào xong?'))).toEqual([]);
+  });
+});
+
+const works = answererOf(
+  'Kè sông có 64 hộ bị ảnh hưởng, trong đó 51 hộ đã nhận tiền bồi thường. Quỹ Bạn nghèo năm nay thu 80 triệu đồng, chi 62 triệu đồng.',
+);
+
+describe('when a follow-up says less or more than the question before', () => {
+  it.each([
+    ['Kè sông ảnh hưởng tới bao nhiêu hộ dân?', 'vậy mấy hộ lãnh tiền rồi?', '51 hộ'],
+    ['Quỹ Bạn nghèo thu bao nhiêu?', 'Còn chi thì sao?', '62 triệu đồng'],
+  ])('%s – %s', async (first, then, figure) => {
+    expect(figuresOf(await converse([first, then], works))).toEqual([figure]);
+  });
+});
