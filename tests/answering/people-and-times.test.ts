@@ -48,7 +48,7 @@ describe('when a person is asked for', () => {
 });
 
 const times = answererOf(
-  'Kè sông dài 780 m khởi công ngày 12/3/2024, hoàn thành trước ngày 30/11/2024. Vụ cháy kho vải xảy ra lúc 21 giờ 40 phút ngày 08/02/2024. Tiêm chủng vào ngày 10 và ngày 25 hằng tháng. Cầu Ván khởi công quý II/2024.',
+  'Kè sông dài 780 m khởi công ngày 12/3/2024, hoàn thành trước ngày 30/11/2024. Vụ cháy kho vải xảy ra lúc 21 giờ 40 phút ngày 08/02/2024. Tiêm chủng vào ngày 10 và ngày 25 hằng tháng.',
 );
 
 describe('when a time is asked for', () => {
@@ -63,7 +63,8 @@ describe('when a time is asked for', () => {
   });
 
   it('gives no start where the end is asked for', async () => {
-    expect(figuresOf(await times.answer('Cầu Ván chừng nào xong?'))).toEqual([]);
+    const begun = answererOf('Cầu Ván khởi công ngày 12/3/2024.');
+    expect(figuresOf(await begun.answer('Cầu Ván chừng nào xong?'))).toEqual([]);
   });
 });
 
