@@ -101,6 +101,10 @@ export interface Question {
   readonly superlative: 'most' | 'least' | null;
   /** "có đạt kế hoạch không": the result is asked against its plan. */
   readonly planned: boolean;
+  /** "mỗi năm", "từng quý": the figure of each stretch is asked for. */
+  readonly each: boolean;
+  /** "những khu phố nào", "các", "mấy ông": more than one is asked for. */
+  readonly several: boolean;
   /** "tên các mô hình là gì": the things by their names. */
   readonly named: boolean;
   /** "ngoài … ra", "khác": everything but what is named. */

@@ -19,8 +19,35 @@ const NAMING: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where',
 export function answerList(question: Question, best: Candidate, ranked: readonly Candidate[]): Draft | null {
   const items = NAMING.has(question.kind) ? answerItems(question, best) : null;
   if (items !== null) return items;
+  const stretches = question.each ? ranked.map(stretchesOf).find((own) => own.length > 1) : undefined;
+  if (stretches !== undefined) return answerFigures(question, stretches);
   const parts = question.also.has('list') ? partsAmong(question, best, ranked) : null;
   return parts === null ? null : answerFigures(question, parts.map(withName));
+}
+
+/** "năm 2022, 2023 lần lượt là 102 và 79 hộ": the same count of each stretch, where one passage gives them. */
+function stretchesOf(best: Candidate): Candidate[] {
+  const { kind, label, partOf } = best.figure;
+  return best.page.passage.figures
+    .filter(
+      (figure) =>
+        figure.kind === kind &&
+        figure.period !== null &&
+        (figure.label === label || (partOf !== null && figure.partOf === partOf)),
+    )
+    .map((figure) => ({ ...best, figure }));
+}
+
+/** "gồm ngân sách 6.285 triệu đồng, doanh nghiệp 1.085 triệu đồng": amounts in a row, each under a name of its own. */
+function amountsBeside(best: Candidate): Candidate[] {
+  const { kind, unit, partOf, status } = best.figure;
+  const row = best.page.passage.figures
+    .filter(
+      (figure) =>
+        figure.kind === kind && figure.unit === unit && figure.partOf === partOf && figure.status === status,
+    )
+    .map((figure) => ({ ...best, figure }));
+  return kind === 'money' && new Set(row.map(({ figure }) => figure.label)).size === row.length ? row : [];
 }
 
 /** "03 huy chương vàng, 05 huy chương bạc": what is counted, each sort of it, where the report gives no whole. */
@@ -32,19 +59,27 @@ function siblingsAmong(question: Question, best: Candidate, near: readonly Candi
   return sorts.length > 1 ? inOrder(sorts) : null;
 }
 
-/** Counts of one clause: sorts of one thing rather than rivals. */
-export function areSorts(candidates: readonly Candidate[]): boolean {
-  return candidates.every(({ figure, page }) => figure.kind === 'count' && page === candidates[0]?.page);
+/** Counts or amounts of one clause: sorts of one thing rather than rivals; null where they are rivals. */
+export function sortsOf(question: Question, candidates: readonly Candidate[]): Candidate[] | null {
+  const [first] = candidates;
+  if (first === undefined || !question.also.has('list')) return null;
+  if (candidates.some(({ page }) => page !== first.page)) return null;
+  if (candidates.every(({ figure }) => figure.kind === 'count')) return inOrder(candidates);
+  const amounts = amountsBeside(first);
+  return amounts.length >= candidates.length ? amounts : null;
 }
 
-export function inOrder(candidates: readonly Candidate[]): Candidate[] {
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
   return candidates.toSorted((a, b) => a.figure.start - b.figure.start);
 }
 
 /** "mỗi loại mấy giải?" asks for the parts of what is counted, of the best figure that has any or is one. */
 function partsAmong(question: Question, best: Candidate, ranked: readonly Candidate[]): Candidate[] | null {
   const near = ranked.filter(({ coverage }) => best.coverage.share - coverage.share < WEIGHTS.listSpread);
-  return near.map(partsOf).find((parts) => parts.length > 1) ?? siblingsAmong(question, best, near);
+  const parts = near.map(partsOf).find((own) => own.length > 1) ?? siblingsAmong(question, best, near);
+  if (parts !== null) return parts;
+  const amounts = amountsBeside(best);
+  return amounts.length > 2 ? amounts : null;
 }
 
 export function isList(question: Question): boolean {

@@ -11,12 +11,14 @@ import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
 import { answerAbsence } from './absence-answer.ts';
+import { answerAmounts } from './amounts-answer.ts';
 import { answerCause } from './cause-answer.ts';
 import { answerPair, answerPercent } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
-import { answerList, areSorts, inOrder, isList, itemsIn, listed } from './list-answer.ts';
+import { answerList, isList, itemsIn, listed, sortsOf } from './list-answer.ts';
+import { answerNamed } from './named-answer.ts';
 import { answerPassage } from './passage-answer.ts';
 import { levelPairOf } from './level-pair.ts';
 import { pairOf, planPairOf } from './pair.ts';
@@ -54,8 +56,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   }
   const selection = select(question, period, opened);
   const isGiven = selection.found === 'figure' || selection.found === 'tie';
-  const absence = isGiven ? null : answerAbsence(question, opened);
-  return absence ?? respondTo(question, period, selection, desk);
+  const told = isGiven ? null : (answerAmounts(question, opened) ?? answerAbsence(question, opened));
+  return told ?? respondTo(question, period, selection, desk);
 }
 
 type Tell = (question: Question, opened: readonly OpenedHit[], desk: Desk) => Draft | null;
@@ -68,6 +70,7 @@ const FIRST: readonly Tell[] = [
   answerOwner,
   answerSuperlative,
   refuseSuperlative,
+  answerNamed,
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerDenied,
   answerTrend,
@@ -124,9 +127,7 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
     case 'figure':
       return respondWithFigure(question, period, selection, desk);
     case 'tie':
-      return question.also.has('list') && areSorts(selection.candidates)
-        ? answerFigures(question, inOrder(selection.candidates))
-        : clarify(selection.candidates);
+      return tied(question, selection.candidates);
     case 'passage':
       return respondWithPassage(question, selection.page);
     case 'gap':
@@ -135,6 +136,11 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
       break;
   }
   return refuseNothing(question, desk.newest, desk.example);
+}
+
+function tied(question: Question, candidates: readonly Candidate[]): Draft {
+  const sorts = sortsOf(question, candidates);
+  return sorts === null ? clarify(candidates) : answerFigures(question, sorts);
 }
 
 function respondWithFigure(

@@ -6,6 +6,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { kept, keptLast } from '../../text/kept.ts';
 import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { isChanging } from '../understanding/changing.ts';
+import { namesPerson } from '../understanding/names-person.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
 type Row = Partial<Record<FigureKind, number>>;
@@ -87,6 +88,13 @@ const CLOCK = /\d\s*(?:giờ|g|h)(?![\p{L}])/iu;
 /** "21 giờ 40 phút": an hour without its day. */
 const HOUR_ALONE = /^\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?$/iu;
 
+/** "những thôn nào" asks for no person, "khu phố nào" for no time. */
+function isOfAnotherSort({ kind, asked }: Question, figure: Figure): boolean {
+  if ((kind !== 'list' && kind !== 'which') || asked === null) return false;
+  if (figure.kind === 'name') return !namesPerson(asked);
+  return figure.kind === 'period' && kind === 'which' && !foldPhrase(figure.text).includes(foldPhrase(asked));
+}
+
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 export function kindFit(question: Question, figure: Figure): number {
   if (figure.kind === 'ordinal') {
@@ -97,6 +105,7 @@ export function kindFit(question: Question, figure: Figure): number {
       ? ORDINAL_NUMBER
       : 0;
   }
+  if (isOfAnotherSort(question, figure)) return 0;
   if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text))
     return CLOCK.test(figure.label) ? 0.8 : 0;
   if (question.kind === 'when' && question.unit !== 'clock' && HOUR_ALONE.test(figure.text)) return 0.3;

@@ -71,6 +71,13 @@ const ORDER: readonly (readonly [string, QuestionKind])[] = [
 /** "mấy lớp … dạy nghề gì", "mấy vụ cháy có ai chết không": "mấy" says that there are several, another word asks. */
 const OTHERWISE = ['how', 'which', 'where', 'yesno'];
 
+const AMOUNTS = ['count', 'money', 'percent'];
+
+/** "ba chỉ tiêu nào chưa đạt": what is left, by its name. */
+function namesThings(asks: Signs['asks']): boolean {
+  return (asks.has('which') || asks.has('list')) && !AMOUNTS.some((ask) => asks.has(ask));
+}
+
 /** The kind that a question's words ask for. The first sign in the order above decides. */
 export function kindOf(signs: Signs): QuestionKind {
   const { asks } = signs;
@@ -103,6 +110,7 @@ export function kindOf(signs: Signs): QuestionKind {
   if (asks.has('when') && asks.has('remaining') && !asks.has('count')) return 'when';
   for (const [sign, kind] of ORDER) {
     if (kind === 'count' && signs.plural && OTHERWISE.some((ask) => asks.has(ask))) continue;
+    if (kind === 'remaining' && namesThings(asks)) continue;
     if (asks.has(sign)) return kind;
   }
   if (asks.has('reverse')) return 'which';

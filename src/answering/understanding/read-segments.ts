@@ -112,6 +112,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   });
   takeImpliedShare(reading, segments);
   takeLooseCount(reading, segments);
+  if (reading.asks.delete('each')) reading.asks.add('list');
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
 }

@@ -6,11 +6,12 @@ import { isSign } from './sign.ts';
 import { foldKey } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
-/** A lone "không", "chưa", "hả" asks only at the end of its clause; "à", "hả" before a name are chatter. */
+/** A lone "không", "chưa", "hả" asks only at the end of its clause; "à", "hả" before a name are chatter; "3 sao" are stars. */
 export function isAsking(segments: readonly Segment[], index: number, asks: readonly string[]): boolean {
   const part = segments[index];
   if (part === undefined || part.words.length > 1) return true;
   if (isSign(part.words[0], 'closing')) return closesClause(segments, index);
+  if (isSign(part.words[0], 'star') && segments[index - 1]?.words[0]?.kind === 'number') return false;
   const loose = asks.every((ask) => ask === 'ask:yesno' || ask === 'ask:confirm' || ask === 'ask:which');
   if (!loose || asks.includes('ask:which')) return true;
   return closesClause(segments, index);

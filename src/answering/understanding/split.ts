@@ -8,6 +8,7 @@ import { phrasesFor } from './phrases-of-questions.ts';
 import { SUBJECT } from './reading.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign } from './sign.ts';
+import { classOfWords } from './unit-class.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
@@ -22,6 +23,8 @@ interface Piece {
   hasSubject: boolean;
   /** Its only "mấy" measures a time: "con mới dọn về được mấy bữa". */
   lasting: boolean;
+  /** What stands behind its "bao nhiêu", a unit by its class; null where nothing does. */
+  counts: string | null;
 }
 
 function asksSomething(part: Segment): boolean {
@@ -53,6 +56,7 @@ function pieceOf(parts: readonly Segment[]): Piece {
     asks: parts.some(asksSomething),
     hasSubject: parts.some(isSubject),
     lasting: parts.every((part, index) => !asksSomething(part) || isStretch(parts, index)),
+    counts: countedIn(parts),
   };
 }
 
@@ -62,6 +66,16 @@ const TIMES: ReadonlySet<string> = new Set(moments.lately.units.map(fold));
 function isStretch(parts: readonly Segment[], index: number): boolean {
   const words = parts.slice(index, index + 2).flatMap((part) => [...part.words]);
   return isSign(words[0], 'howMany') && TIMES.has(words[1]?.folded ?? '');
+}
+
+/** "bao nhiêu người theo học", "mấy lớp dạy nghề": the class of what is counted, or its own words; "mỗi diện mấy người" goes on. */
+function countedIn(parts: readonly Segment[]): string | null {
+  if (parts.some(({ words }) => isSign(words[0], 'each'))) return null;
+  const at = parts.findIndex(({ tags }) => tags.has('ask:count'));
+  const noun = at === -1 ? undefined : parts[at + 1];
+  if (noun === undefined) return null;
+  if (noun.tags.has('unit')) return classOfWords(noun.words);
+  return isSubject(noun) ? noun.words.map(({ exact }) => exact).join(' ') : null;
 }
 
 /** "học sinh, sinh viên": the reports have the words on both sides of the comma in a row. */
@@ -202,6 +216,12 @@ interface Draft {
   beside: QuestionWord[];
   asks: boolean;
   subject: boolean;
+  counts: string | null;
+}
+
+/** "mấy lớp dạy nghề và bao nhiêu người theo học": of one thing two units are counted. */
+function countsAnother(piece: Piece, { counts, subject }: Draft): boolean {
+  return subject && counts !== null && piece.counts !== null && piece.counts !== counts;
 }
 
 function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): SplitQuestion[] {
@@ -216,14 +236,13 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
       if (last === undefined) waiting.push(...piece.words);
       else last.beside.push(...piece.words);
     } else if (last === undefined) {
-      drafts.push({ words: piece.words, beside: [...waiting], asks: piece.asks, subject: piece.hasSubject });
-    } else if (last.asks && last.subject && piece.asks && piece.hasSubject) {
-      drafts.push({ words: piece.words, beside: last.words, asks: true, subject: true });
+      drafts.push({ ...piece, beside: [...waiting], subject: piece.hasSubject });
+    } else if (last.asks && last.subject && piece.asks && (piece.hasSubject || countsAnother(piece, last))) {
+      drafts.push({ ...piece, beside: last.words, subject: true });
     } else if (endsSentence && piece.asks && !last.asks && piece.hasSubject) {
       drafts.splice(-1, 1, {
-        words: piece.words,
+        ...piece,
         beside: [...last.beside, ...last.words],
-        asks: true,
         subject: true,
       });
     } else if (last.asks && last.subject && !piece.asks && (endsSentence || isLoose(piece))) {
@@ -242,4 +261,5 @@ function merge(question: Draft, piece: Piece): void {
   question.words.push(...piece.words);
   question.asks ||= piece.asks;
   question.subject ||= piece.hasSubject;
+  question.counts ??= piece.counts;
 }

@@ -1,14 +1,14 @@
-import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
-import { foldPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { withoutAnybody } from './tidy-topics.ts';
 import { shortened } from './topics.ts';
-import { unitClass } from './unit-class.ts';
 import { superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
+import { HEADS, namesPerson, PERSONS } from './names-person.ts';
 import { PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { isAsking } from './segment-place.ts';
@@ -30,6 +30,14 @@ function isUnfinished(segments: readonly Segment[]): boolean {
   );
 }
 
+/** "tiêu chí nào chưa đạt": what has not come about, whatever else the words ask. */
+function isUnreached(segments: readonly Segment[]): boolean {
+  return segments.some(
+    ({ words: [word, ...more], tags }) =>
+      more.length > 0 && tags.has('ask:remaining') && isSign(word, 'unfinished'),
+  );
+}
+
 /** "tổ 8 nhiều hộ hơn tổ 5": a "hơn" that no number follows. */
 function comparesAt(segments: readonly Segment[], index: number): boolean {
   const [part, next] = [segments[index], segments[index + 1]?.words[0]];
@@ -46,40 +54,6 @@ function isComparing(segments: readonly Segment[]): boolean {
   if (segments.some((_, index) => comparesAt(segments, index))) return true;
   if (last.words.length > 1) return last.tags.has('ask:compare');
   return word.marked ? isSpelledSign(word, 'comparing') : isSign(word, 'comparing');
-}
-
-const HEADS = offices.heads.map(foldPhrase);
-const DEPUTIES = offices.deputies.map(foldPhrase);
-
-/** "phó chủ tịch nào", "bác sĩ nào" ask for a person. */
-function namesPerson(noun: string | null): boolean {
-  const folded = noun === null ? '' : foldPhrase(noun);
-  return (
-    folded !== '' &&
-    (unitClass(noun) === 'person' || PERSONS.has(folded) || isOffice(folded) || isAddressed(folded))
-  );
-}
-
-const HONORIFICS = offices.honorifics.map(foldPhrase);
-const GROUPS = new Set(offices.groups.map(foldPhrase));
-
-/** "anh công an khu vực", "cô kế toán"; "bà con" are many. */
-function isAddressed(folded: string): boolean {
-  return (
-    HONORIFICS.some((honorific) => folded.startsWith(`${honorific} `)) &&
-    !GROUPS.has(folded.split(' ', 2).join(' '))
-  );
-}
-
-const PERSONS = new Set(offices.persons.map(foldPhrase));
-
-function isOffice(folded: string): boolean {
-  return HEADS.some(
-    (head) =>
-      folded === head ||
-      folded.startsWith(`${head} `) ||
-      DEPUTIES.some((deputy) => folded === `${deputy} ${head}`),
-  );
 }
 
 /** An office, or "ai", anywhere in the question. */
@@ -106,11 +80,45 @@ function asWhom(person: string | null, topic: Topic): Topic {
     : topic;
 }
 
+const SORTS: ReadonlySet<string> = new Set(softWords.sorts.map(canonicalPhrase));
+
+function isSort(noun: string | null): boolean {
+  return noun !== null && SORTS.has(canonicalPhrase(noun));
+}
+
+/** "từ những nguồn nào", "mỗi loại": a report need not call what it lists so. */
+function asSort(asked: string | null, topic: Topic): Topic {
+  return topic.text === asked && isSort(asked) ? { ...topic, required: false, weight: SORT_WEIGHT } : topic;
+}
+
+const SORT_WEIGHT = 0.15;
+
+/** "mỗi năm mấy đảng viên": the stretches between which the figures are asked for. */
+function asksEach(segments: readonly Segment[]): boolean {
+  return segments.some(({ tags }) => tags.has('ask:each'));
+}
+
 /** "so với cùng kỳ", "so với năm ngoái". */
 function isAgainst(words: readonly QuestionWord[]): boolean {
   return words.some(
     (word, index) => isSign(words[index + 1], 'against') && isSign(word, 'measured') && word.kind === 'word',
   );
+}
+
+/** Kinds that ask for things by their names. */
+const NAMING: ReadonlySet<QuestionKind> = new Set(['which', 'list', 'where']);
+
+/** "những tiêu chí nông thôn mới nào": the noun behind "những", wherever "nào" stands. */
+function nounOfSeveral(segments: readonly Segment[], { asks, topics }: Reading): string | null {
+  const sign = asks.has('count') ? 'howMany' : 'several';
+  const at = segments.findIndex(({ words: own }) => own.length === 1 && isSign(own[0], sign));
+  const noun = segments[at + 1]?.words.map(({ text }) => text).join(' ');
+  return at !== -1 && topics.some(({ text }) => text === noun) ? (noun ?? null) : null;
+}
+
+/** "những khu phố nào", "gồm các", "mấy ông": more than one is asked for. */
+function isSeveral([word, ...more]: readonly QuestionWord[]): boolean {
+  return isSign(word, 'several') || (more.length === 0 && isSign(word, 'howMany'));
 }
 
 /** "tỷ lệ hồ sơ … chênh mấy điểm phần trăm": shares are compared, not what they are shares of. */
@@ -135,6 +143,8 @@ export function understand(
   const segments = splitUnits(segment(others, vocabulary));
   const reading = readSegments(segments, vocabulary);
   const topics = withoutAnybody([...reading.topics, ...places]).map((topic) => shortened(topic, vocabulary));
+  const each = asksEach(segments);
+  const several = segments.some(({ words: spoken }) => isSeveral(spoken));
   const required = topics.filter((topic) => topic.required).length;
   const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
   const named = segments.some(
@@ -162,6 +172,7 @@ export function understand(
     named,
   });
   const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
+  const noun = (NAMING.has(kind) ? nounOfSeveral(segments, reading) : null) ?? reading.asked;
   const personal = kind === 'who' || kind === 'office' || (kind !== 'reverse' && required === 0);
   const timed =
     kind === 'when'
@@ -182,14 +193,20 @@ export function understand(
         (ask) => kindOf({ ...NO_SIGNS, asks: new Set([ask]), topics: required }) satisfies QuestionKind,
       ),
     ),
-    topics: personal
+    topics: (personal
       ? topics.map((topic) => asWhom(kind === 'who' ? person : null, acting.get(topic.text) ?? topic))
-      : timed,
-    unit: isShare(kind, reading) ? null : reading.unit,
+      : timed
+    ).map((topic) => asSort(noun, topic)),
+    unit: isShare(kind, reading) || (isSort(noun) && !reading.unitAsked) ? null : reading.unit,
     unitAsked: reading.unitAsked && !isShare(kind, reading),
-    asked: reading.asked,
+    asked: noun,
     mentions: reading.mentions,
-    periods: reading.tags.has('comparison') || (kind === 'when' && isYearsEnd(periods)) ? [] : periods,
+    periods:
+      (each && periods.length === 1) ||
+      reading.tags.has('comparison') ||
+      (kind === 'when' && isYearsEnd(periods))
+        ? []
+        : periods,
     base,
     home: own,
     total: reading.tags.has('total') || (kind !== 'sum' && reading.asks.has('sum')),
@@ -203,8 +220,10 @@ export function understand(
           : null,
     others: reading.others,
     rate: reading.tags.has('rate') || reading.rate,
-    negated: isUnfinished(segments),
+    negated: isUnfinished(segments) || isUnreached(segments),
     planned: reading.asks.has('planned'),
+    each,
+    several,
     named: named && kind === 'list',
     superlative: superlativeOf(segments, reading.asks),
   };

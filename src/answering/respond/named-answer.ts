@@ -1,0 +1,126 @@
+import type { GivenFigure } from '../../domain/answer.ts';
+import type { Passage } from '../../domain/passage.ts';
+import type { Question, Topic } from '../../domain/question.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { draft, type Draft } from '../draft.ts';
+import { askedBonus, isNegated } from '../selection/bonuses.ts';
+import { passageCoverage } from '../selection/coverage.ts';
+import { occurrencesOf, type Occurrence } from '../selection/occurrences.ts';
+import { openPage, type Page } from '../selection/page.ts';
+import type { OpenedHit } from '../selection/select.ts';
+import { certain } from './give.ts';
+import { answerItems } from './items.ts';
+import { answerPassage } from './passage-answer.ts';
+
+const NAMING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'where']);
+
+/** Passages of the same section before it that a passage goes on from. */
+const BEFORE = 3;
+
+/**
+ * "Những khu phố nào không có vụ nào?", "kể tên ba chỉ tiêu chưa đạt": the passage that names several of what is asked for, each as
+ * a figure. Null where one is asked for, or none is named.
+ */
+export function answerNamed(
+  question: Question,
+  opened: readonly OpenedHit[],
+  { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
+): Draft | null {
+  const { asked, also } = question;
+  if (!NAMING.has(question.kind) || asked === null || !question.several) return null;
+  // "những diện nào, mỗi diện bao nhiêu": their figures are asked for.
+  if (also.has('list') && also.has('count')) return null;
+  const noun = question.topics.find((topic) => isCalled(topic, asked));
+  const near = opened
+    .filter(({ page }) => page.passage.kind === 'clause')
+    .map((hit) => ({ page: hit.page, ...metAround(hit, noun, passages(hit.page.report.id)) }))
+    .filter(({ isMet }) => isMet)
+    .toSorted((a, b) => b.share - a.share);
+  for (const { page } of near) {
+    const named = itemsOf(question, page) ?? (noun === undefined ? null : namesOf(question, noun, page));
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+/** "hẻm" is what "tuyến hẻm" are called too. */
+function isCalled({ text, phrases }: Topic, noun: string): boolean {
+  const folded = foldPhrase(noun);
+  return text === noun || phrases.some(({ words }) => words.map((word) => word.folded).join(' ') === folded);
+}
+
+/** What a passage meets of a question but for the noun asked for, by its own words or those that it goes on from. */
+function metAround(
+  { page, places }: OpenedHit,
+  noun: Topic | undefined,
+  passages: readonly Passage[],
+): { share: number; isMet: boolean } {
+  const others = places.filter(({ topic }) => topic !== noun);
+  const { share, unmet } = passageCoverage(others);
+  if (unmet.length === 0) return { share, isMet: true };
+  const { start, section } = page.passage;
+  const before = passages
+    .filter((other) => other.start < start && other.section.join() === section.join())
+    .slice(-BEFORE)
+    .map((passage) => openPage(passage, page.report));
+  const isMet = unmet.every(
+    (topic) => !topic.strict && before.some(({ own }) => occurrencesOf(topic, own).length > 0),
+  );
+  return { share, isMet };
+}
+
+/** "còn 2 tiêu chí chưa đạt là …": the things named behind their count, of those not done where that is asked. */
+function itemsOf(question: Question, page: Page): Draft | null {
+  for (const figure of page.passage.figures) {
+    if (askedBonus(question, figure, page) <= 0 || isNegated(figure.label) !== question.negated) continue;
+    const items = answerItems(question, certain(figure, page));
+    if (items !== null) return items;
+  }
+  return null;
+}
+
+const NAME = String.raw`(?:\d+|\p{Lu}\p{L}*(?:\s+(?:\p{Lu}\p{L}*|\d+))*)`;
+const FIRST = new RegExp(String.raw`^:?\s+(${NAME})`, 'u');
+/** "…, 6 và 8 đạt" goes on, "…, 29 công trình" does not. */
+const NEXT = new RegExp(String.raw`^(?:,\s+(?!\d+\s(?!và\s))|\s+(?:và|cùng)\s+)(${NAME})(?!\p{L})`, 'u');
+
+/** "Khu phố 2 và Khu phố 8", "các thôn An Hòa, Phú Điền": what bears the noun asked for, at least two of them. */
+function namesOf(question: Question, noun: Topic, page: Page): Draft | null {
+  const figures = occurrencesOf(noun, page.own)
+    .filter(({ credit }) => credit >= SURELY)
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((place) => namesAt(place, page));
+  const texts = new Set(figures.map(({ text }) => text));
+  if (texts.size < 2) return null;
+  return draft({ ...answerPassage(question, page), figures });
+}
+
+const SURELY = 0.85;
+
+function namesAt(place: Occurrence, page: Page): GivenFigure[] {
+  const { text } = page.report;
+  const names: GivenFigure[] = [];
+  const noun = text.slice(place.start, place.end);
+  let at = place.end;
+  for (let next = FIRST.exec(text.slice(at, page.passage.end)); next !== null;) {
+    const end = at + next[0].length;
+    const first = end - (next[1] ?? '').length;
+    // The noun said again opens a run of its own.
+    if (text.slice(first).toLowerCase().startsWith(noun.toLowerCase())) break;
+    const start = names.length === 0 ? place.start : first;
+    names.push({
+      text: text.slice(start, end),
+      value: null,
+      unit: null,
+      label: noun,
+      kind: 'name',
+      period: null,
+      reportId: page.report.id,
+      start,
+      end,
+    });
+    at = end;
+    next = NEXT.exec(text.slice(at, page.passage.end));
+  }
+  return names;
+}

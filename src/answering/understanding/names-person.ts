@@ -1,0 +1,38 @@
+import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
+import { foldPhrase } from '../../text/fold.ts';
+import { unitClass } from './unit-class.ts';
+
+/** Folded offices that head a body: "chủ tịch", "trưởng trạm". */
+export const HEADS = offices.heads.map(foldPhrase);
+const DEPUTIES = offices.deputies.map(foldPhrase);
+/** Folded words for a person: "thầy", "bác sĩ". */
+export const PERSONS: ReadonlySet<string> = new Set(offices.persons.map(foldPhrase));
+
+/** "phó chủ tịch nào", "bác sĩ nào" ask for a person. */
+export function namesPerson(noun: string | null): boolean {
+  const folded = noun === null ? '' : foldPhrase(noun);
+  return (
+    folded !== '' &&
+    (unitClass(noun) === 'person' || PERSONS.has(folded) || isOffice(folded) || isAddressed(folded))
+  );
+}
+
+const HONORIFICS = offices.honorifics.map(foldPhrase);
+const GROUPS = new Set(offices.groups.map(foldPhrase));
+
+/** "anh công an khu vực", "cô kế toán"; "bà con" are many. */
+function isAddressed(folded: string): boolean {
+  return (
+    HONORIFICS.some((honorific) => folded.startsWith(`${honorific} `)) &&
+    !GROUPS.has(folded.split(' ', 2).join(' '))
+  );
+}
+
+function isOffice(folded: string): boolean {
+  return HEADS.some(
+    (head) =>
+      folded === head ||
+      folded.startsWith(`${head} `) ||
+      DEPUTIES.some((deputy) => folded === `${deputy} ${head}`),
+  );
+}
