@@ -225,7 +225,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     return inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n);
   }),
   form(
-    String.raw`(?<!(?:ngay|vong|han|sau|moi|cham|khoang|tren|duoi|den|qua|it nhat|toi da)\s+)(?<n>3|6|9|03|06|09)\s+thang${END}${LONG}(?!\s+\d|\s*,)`,
+    String.raw`(?<!(?:ngay|vong|han|sau|moi|tre|be|chau|cham|khoang|tren|duoi|den|qua|it nhat|toi da)\s+)(?<n>3|6|9|03|06|09)\s+thang${END}${LONG}(?!\s+\d|\s*,)`,
     (groups, today) => {
       const n = number(groups['n']);
       return inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n);

@@ -29,8 +29,13 @@ const UNITLESS: ReadonlySet<Question['kind']> = new Set([
   'office',
 ]);
 
+/** "trường trao 86 suất học bổng": a unit that stands elsewhere counts nothing where another noun is counted. */
+function countsOther({ unit, unitAsked, asked }: Question): boolean {
+  return !unitAsked && asked !== null && unitClass(asked) !== null && unitClass(asked) !== unit;
+}
+
 export function unitBonus(question: Question, figure: Figure): number {
-  if (question.unit === null || UNITLESS.has(question.kind)) return 0;
+  if (question.unit === null || UNITLESS.has(question.kind) || countsOther(question)) return 0;
   const own =
     unitClass(figure.unit) ??
     (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
@@ -39,7 +44,8 @@ export function unitBonus(question: Question, figure: Figure): number {
     if (AMOUNTS.has(question.unit)) return WEIGHTS.unitOther;
     return figure.unit === null ? 0 : WEIGHTS.unitUnknown;
   }
-  if (areKin(question.unit, own)) return WEIGHTS.unitSame;
+  if (own === question.unit) return WEIGHTS.unitSame;
+  if (areKin(question.unit, own)) return WEIGHTS.unitKin;
   if (figure.kind === 'name') return 0;
   if (figure.kind === 'percent' && question.mentions[0]?.percent === true) return 0;
   if (figure.kind === 'percent') return question.unitAsked ? WEIGHTS.unitOther : 0;

@@ -33,6 +33,8 @@ export const WEIGHTS = {
   nearness: 0.08,
   /** Agreement of the counted unit. */
   unitSame: 0.12,
+  /** "trường hợp" where "vụ" was asked for. */
+  unitKin: 0.07,
   unitOther: -0.6,
   /** A noun that no class of units holds, where another unit was asked for. */
   unitUnknown: -0.15,

@@ -1,6 +1,8 @@
+import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import { wholeWords } from '../phrase-pattern.ts';
 import { isJoined } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
-import { areKin, isClassifier } from './kinds.ts';
+import { areKin, isClassifier, isDerived } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
 import type { PassageReading } from './passage-reading.ts';
@@ -13,7 +15,9 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
   const bare = isBare(mention);
   const governed = mention.governor.spans.length > 0;
   const shared =
-    !governed && before !== undefined && isJoined(passage, before, mention) ? before.governor : null;
+    !governed && before !== undefined && !isProperty(before) && isJoined(passage, before, mention)
+      ? before.governor
+      : null;
   const governing = shared?.label ?? mention.governor.label;
   const kin = bare ? kinOf(passage, mention, [...known.earlier, ...known.own], governing) : null;
   if (kin !== null) {
@@ -34,6 +38,13 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
       : noun;
   addSharedName(passage, mention);
 }
+
+/** "có diện tích 2.346 ha, gồm 06 thôn": what names a measure governs no count behind it. */
+function isProperty(mention: Mention): boolean {
+  return isDerived(mention) && PROPERTY.test(mention.governor.label);
+}
+
+const PROPERTY = wholeWords(lexicon.properties);
 
 /** A classifier needs what governs it; another noun ("hội viên") only takes a governing phrase of its own. */
 function bareLabel(
