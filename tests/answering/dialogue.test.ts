@@ -127,3 +127,13 @@ describe('when a message asks several things', () => {
     expect((await ask('Phường còn bao nhiêu hộ nghèo?')).parts).toEqual([]);
   });
 });
+
+describe('when a follow-up says what is done', () => {
+  it('asks that of what was spoken of', async () => {
+    const report = answererOf(
+      'Công trình kè sông có 64 hộ bị ảnh hưởng, trong đó 51 hộ đã nhận tiền bồi thường.',
+    );
+    const answer = await converse(['Kè sông ảnh hưởng bao nhiêu hộ?', 'mấy hộ nhận tiền rồi?'], report);
+    expect(figuresOf(answer)).toEqual(['51 hộ']);
+  });
+});
