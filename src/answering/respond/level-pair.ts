@@ -67,7 +67,7 @@ const end = ({ period }: Candidate['figure']): string => period?.to ?? '';
 function sinceStart(counted: Question, opened: readonly OpenedHit[]): Pair | null {
   const [period = null] = counted.periods;
   const reached = bestOf(counted, period, opened);
-  if (reached === null || reached.figure.status === 'comparison') return null;
+  if (reached === null || reached.figure.status === 'comparison' || reached.figure.label === '') return null;
   const { figure, page } = reached;
   const base = rankFigures(counted, period, opened).find(
     (other) =>

@@ -16,7 +16,7 @@ import { givenFigure } from './give.ts';
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
 const LEFT_OVER = wholeWords(statuses.leftOver);
 
-function isLeftOver({ labelSpans }: Figure, { report }: Page): boolean {
+function isLeftOver({ labelSpans }: Figure, { report }: Pick<Page, 'report'>): boolean {
   return labelSpans.some(({ start, end }) => LEFT_OVER.test(report.text.slice(start, end)));
 }
 
@@ -29,16 +29,15 @@ function toldBeside(
 ): Candidate | null {
   const subjects = wordingsOf(topics.filter(({ required }) => required));
   for (const passage of passages) {
-    const page = openPage(passage, best.page.report);
     const isBeside = passage.paragraph.start === best.page.passage.paragraph.start;
     const figure = passage.figures.find(
       (other) =>
         other.value === rest &&
         other.unit === best.figure.unit &&
-        isLeftOver(other, page) &&
+        isLeftOver(other, best.page) &&
         (isBeside || speaksOf(other, subjects)),
     );
-    if (figure !== undefined) return { ...best, figure, page };
+    if (figure !== undefined) return { ...best, figure, page: openPage(passage, best.page.report) };
   }
   return null;
 }

@@ -43,13 +43,14 @@ export function readRow(text: string, scope: FigureScope): Figure[] {
   });
 }
 
-/** "% TH/KH", "Tỷ lệ (%)": a column without a period of its own that sets one column against another. */
-function isShareOfPlan(text: string, { headers }: CellScope): boolean {
-  const own = headers.at(-1);
+/** "% TH/KH", "Tỷ lệ (%)": a column without period and status of its own that sets one column against another. */
+function isShareOfPlan(text: string, cell: CellScope): boolean {
+  const own = cell.headers.at(-1);
   return (
     own !== undefined &&
     /[%/]|^\**tỷ lệ/iu.test(lineOf(text, own)) &&
-    firstPeriod(text, headers, null) === null
+    statusOfColumn(text, cell) === null &&
+    firstPeriod(text, cell.headers, null) === null
   );
 }
 
