@@ -3,9 +3,14 @@ import { ConfigError, faultText } from '../src/domain/fault.ts';
 import { exitOnFault } from '../src/exit-on-fault.ts';
 import { readFlags } from '../src/read-flags.ts';
 import { makeModel } from '../src/training/make-model.ts';
-import { BUNDLED_SETTINGS, BUNDLED_VOCABULARY } from '../src/training/training-settings.ts';
+import {
+  ADAPTING_SETTINGS,
+  BUNDLED_SETTINGS,
+  BUNDLED_VOCABULARY,
+} from '../src/training/training-settings.ts';
 
-const USAGE = 'npm run train -- --corpus DIR [--out DIR] [--steps N] [--seed N] [--resume]';
+const USAGE =
+  'npm run train -- --corpus DIR [--from MODEL [--questions DIR]] [--out DIR] [--steps N] [--seed N] [--resume]';
 
 function wholeNumber(name: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;
@@ -20,6 +25,8 @@ await exitOnFault(async () => {
     parseArgs({
       options: {
         corpus: { type: 'string' },
+        from: { type: 'string' },
+        questions: { type: 'string', default: 'data/training' },
         out: { type: 'string', default: 'data/model' },
         steps: { type: 'string' },
         seed: { type: 'string' },
@@ -32,13 +39,15 @@ await exitOnFault(async () => {
       faultText('Thiếu thư mục ngữ liệu.', 'The folder of the corpus is missing.', USAGE),
     );
   }
+  const settings = values.from === undefined ? BUNDLED_SETTINGS : ADAPTING_SETTINGS;
   await makeModel({
     corpusFolder: values.corpus,
+    adapting: values.from === undefined ? null : { from: values.from, questionsFolder: values.questions },
     out: values.out,
     settings: {
-      ...BUNDLED_SETTINGS,
-      seed: wholeNumber('seed', values.seed, BUNDLED_SETTINGS.seed),
-      steps: wholeNumber('steps', values.steps, BUNDLED_SETTINGS.steps),
+      ...settings,
+      seed: wholeNumber('seed', values.seed, settings.seed),
+      steps: wholeNumber('steps', values.steps, settings.steps),
     },
     vocabulary: BUNDLED_VOCABULARY,
     resume: values.resume,

@@ -116,7 +116,11 @@ function headingPair({ heading, words }: TrainingText, random: Random): Pair {
 }
 
 /** Makes a query look like a question: words lost, question phrases added, marks left out. */
-function disturb(query: readonly number[], sources: PairSources, random: Random): number[] {
+export function disturb(
+  query: readonly number[],
+  sources: Pick<PairSources, 'before' | 'after' | 'stripped'>,
+  random: Random,
+): number[] {
   let words = [...query];
   if (words.length > 3 && random.chance(RECIPE.dropChance)) {
     const kept = words.filter(() => !random.chance(RECIPE.dropShare));

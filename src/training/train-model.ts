@@ -1,3 +1,4 @@
+import { createAskedRecall } from './asked-recall.ts';
 import type { CheckpointState } from './checkpoint.ts';
 import { createContrast } from './contrast.ts';
 import { createEmbeddingBag } from './embedding-bag.ts';
@@ -5,16 +6,22 @@ import { createHeldOutMeasure, makeHeldOutQuestions, segmentAll, type HeldOutRec
 import { createRandom } from './random.ts';
 import { adamStep, createRowAdam } from './row-adam.ts';
 import { samplePairs } from './sample-pairs.ts';
+import { sampleQuestions } from './sample-questions.ts';
 import { joinLists } from './token-lists.ts';
 import { createSegmenter } from './segmenter.ts';
 import type { TrainingData } from './training-data.ts';
 import type { TrainingSettings } from './training-settings.ts';
 import type { Piece } from './vocabulary.ts';
 
+/** What is found first among what was kept out: of the corpus, and of residents' questions (null without any). */
+export interface TrainingRecall extends HeldOutRecall {
+  readonly asked: number | null;
+}
+
 /** A finished training. */
 export interface TrainedModel {
   readonly table: Float32Array;
-  readonly recall: HeldOutRecall;
+  readonly recall: TrainingRecall;
   /** All that it took, interruptions left out, and the most memory that was held. */
   readonly seconds: number;
   readonly peakBytes: number;
@@ -25,7 +32,7 @@ export interface TrainingProgress {
   readonly step: number;
   /** Mean of the steps since the last report. */
   readonly loss: number;
-  readonly recall: HeldOutRecall;
+  readonly recall: TrainingRecall;
 }
 
 const INITIAL_DEVIATION = 0.1;
@@ -46,12 +53,14 @@ function initialTable(pieces: readonly Piece[], dimensions: number, seed: number
 /**
  * Learns a vector for each piece.
  *
+ * @param first the table to begin with; null for one at random
  * @param resumed where an interrupted training with the same settings stood
  * @param report told every `measureEvery` steps; what it is given may be kept as a checkpoint before it returns
  */
 export async function trainModel(
   data: TrainingData,
   settings: TrainingSettings,
+  first: Float32Array | null,
   resumed: CheckpointState | null,
   report: (progress: TrainingProgress, state: CheckpointState) => void,
 ): Promise<TrainedModel> {
@@ -64,9 +73,14 @@ export async function trainModel(
     HELD_OUT_QUESTIONS,
     createRandom(seed, 0x4e1d),
   );
-  const measure = createHeldOutMeasure(data.heldOut, questions, segmenter, contrast);
+  const heldOut = createHeldOutMeasure(data.heldOut, questions, segmenter, contrast);
+  const askedRecall = createAskedRecall(data.asked.heldOut, segmenter, contrast);
+  const measure = async (): Promise<TrainingRecall> => ({
+    ...(await heldOut.recall(bag)),
+    asked: await askedRecall(bag),
+  });
   const bag = createEmbeddingBag(
-    resumed?.table ?? initialTable(data.pieces, dimensions, seed),
+    resumed?.table ?? first ?? initialTable(data.pieces, dimensions, seed),
     dimensions,
     2 * batch,
   );
@@ -78,11 +92,18 @@ export async function trainModel(
     seconds: (resumed?.seconds ?? 0) + (performance.now() - began) / 1000,
     peakBytes: Math.max(resumed?.peakBytes ?? 0, process.resourceUsage().maxRSS * 1024),
   });
-  let recall: HeldOutRecall | null = null;
+  let recall: TrainingRecall | null = null;
   let lossSum = 0;
   let since = 0;
   for (let step = (resumed?.step ?? 0) + 1; step <= steps; step++) {
-    const pairs = samplePairs(data.sources, batch, createRandom(seed, step));
+    const random = createRandom(seed, step);
+    const asked = sampleQuestions(
+      data.asked,
+      data.sources,
+      Math.round(batch * settings.questionShare),
+      random,
+    );
+    const pairs = [...samplePairs(data.sources, batch - asked.length, random), ...asked];
     const lists = joinLists(
       segmentAll(
         segmenter,
@@ -102,11 +123,11 @@ export async function trainModel(
     lossSum += loss;
     since++;
     if (step % settings.measureEvery === 0 || step === steps) {
-      recall = await measure.recall(bag);
+      recall = await measure();
       report({ step, loss: lossSum / since, recall }, { step, ...spent(), table, adam });
       lossSum = 0;
       since = 0;
     }
   }
-  return { table, recall: recall ?? (await measure.recall(bag)), ...spent() };
+  return { table, recall: recall ?? (await measure()), ...spent() };
 }

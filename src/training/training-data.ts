@@ -1,5 +1,7 @@
 import phrases from './question-phrases.json' with { type: 'json' };
+import { encodeDomains, type AskedDomains } from './asked-domains.ts';
 import type { CorpusText } from './read-corpus.ts';
+import type { AskedClause } from './read-questions.ts';
 import type { PairSources } from './sample-pairs.ts';
 import { splitCorpus, type CorpusSplit } from './split-corpus.ts';
 import { encodeText, type TrainingText } from './training-texts.ts';
@@ -12,6 +14,7 @@ export interface TrainingData {
   readonly pieces: readonly Piece[];
   readonly sources: PairSources;
   readonly heldOut: readonly TrainingText[];
+  readonly asked: AskedDomains;
 }
 
 /** Share of the corpus kept out of training. */
@@ -33,10 +36,11 @@ export function encodeCorpus(corpus: readonly CorpusText[], seed: number): Encod
   return { ...split, table, before: encode(phrases.before), after: encode(phrases.after) };
 }
 
-/** Finds the vocabulary of a corpus and sorts its texts for sampling. */
+/** Finds the vocabulary of a corpus and sorts its texts for sampling; the words of questions get no pieces of their own. */
 export function prepareTrainingData(
   { table, training, heldOut, before, after }: EncodedCorpus,
   options: VocabularyOptions,
+  questions: readonly AskedClause[] = [],
 ): TrainingData {
   const headings = training.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const pieces = buildVocabulary(table, [...training.map(({ words }) => words), ...headings], options);
@@ -46,6 +50,7 @@ export function prepareTrainingData(
     table,
     pieces,
     heldOut,
+    asked: encodeDomains(table, questions),
     sources: {
       texts: training,
       sections: placesOf('section'),

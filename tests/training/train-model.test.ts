@@ -22,6 +22,7 @@ const SETTINGS: TrainingSettings = {
   rate: 0.02,
   warmUpSteps: 2,
   threads: 1,
+  questionShare: 0,
   measureEvery: 4,
 };
 const VOCABULARY = { limit: 500, minWordCount: 2, minNumberCount: 50, minPairCount: 5, minPairNpmi: 0.3 };
@@ -32,7 +33,7 @@ const data = prepareTrainingData(encodeCorpus(readCorpus(corpusFolder), SETTINGS
 async function train(settings = SETTINGS, resumed: CheckpointState | null = null) {
   const reports: TrainingProgress[] = [];
   const states: CheckpointState[] = [];
-  const { table } = await trainModel(data, settings, resumed, (progress, state) => {
+  const { table } = await trainModel(data, settings, null, resumed, (progress, state) => {
     reports.push(progress);
     states.push(structuredClone(state));
   });
@@ -110,6 +111,7 @@ describe('training on a small corpus', () => {
     const resumed = newFolder();
     const plan = {
       corpusFolder,
+      adapting: null,
       settings: SETTINGS,
       vocabulary: VOCABULARY,
       resume: true,
@@ -135,5 +137,43 @@ describe('training on a small corpus', () => {
     const file = join('onnx', 'model_quantized.onnx');
     expect(readFileSync(join(resumed, file)).equals(readFileSync(join(whole, file)))).toBe(true);
     expect(readFileSync(join(whole, 'MODEL_CARD.md'), 'utf8')).toMatch(/12 steps, seed 7/);
+  });
+
+  it('goes on from a model with questions of residents, and says so', async () => {
+    const first = newFolder();
+    const plan = { corpusFolder, vocabulary: VOCABULARY, resume: false, log: () => {} };
+    await makeModel({ ...plan, adapting: null, settings: SETTINGS, out: first });
+    const questionsFolder = newFolder();
+    writeFileSync(
+      join(questionsFolder, 'ho-ngheo.tsv'),
+      'Số hộ nghèo của phường giảm còn 12 hộ.\tCòn mấy hộ nghèo?\nSố đảng viên tăng 5 đồng chí.\tThêm mấy đảng viên?\n',
+    );
+    const adapting = { from: first, questionsFolder };
+    const settings = { ...SETTINGS, questionShare: 0.5 };
+    const [once, again] = [newFolder(), newFolder()];
+    await makeModel({ ...plan, adapting, settings, out: once });
+    await makeModel({ ...plan, adapting, settings, out: again });
+    const file = join('onnx', 'model_quantized.onnx');
+    expect(readFileSync(join(once, file)).equals(readFileSync(join(again, file)))).toBe(true);
+    expect(readFileSync(join(once, file)).equals(readFileSync(join(first, file)))).toBe(false);
+    expect(readFileSync(join(once, 'MODEL_CARD.md'), 'utf8')).toMatch(
+      /2 \| made-up clauses .* with 2 questions/,
+    );
+  });
+
+  it('refuses to go on from a folder without a model of this corpus', async () => {
+    const questionsFolder = newFolder();
+    writeFileSync(join(questionsFolder, 'a.tsv'), 'Giảm còn 12 hộ.\tCòn mấy hộ?\n');
+    const adapting = { from: newFolder(), questionsFolder };
+    const made = makeModel({
+      corpusFolder,
+      adapting,
+      settings: SETTINGS,
+      vocabulary: VOCABULARY,
+      resume: false,
+      out: newFolder(),
+      log: () => {},
+    });
+    await expect(made).rejects.toThrow(/no model that was trained here/);
   });
 });
