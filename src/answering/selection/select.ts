@@ -40,12 +40,20 @@ export function openHits(
   reports: ReadonlyMap<string, Report>,
 ): OpenedHit[] {
   const placesOf = createPlaces(question);
-  return hits.flatMap(({ passage, rank }) => {
+  return hits.flatMap((hit) => {
+    const { passage } = hit;
     const report = reports.get(passage.reportId);
     if (report === undefined) return [];
     const page = openPage(passage, report);
-    return [{ page, places: placesOf(page), closeness: 1 - (rank - 1) / Math.max(1, hits.length) }];
+    return [{ page, places: placesOf(page), closeness: closenessOf(hit, hits) }];
   });
+}
+
+/** How near the retriever found a passage: 1 for its first, 0 for its last, by their scores, for a first far ahead tells more. */
+function closenessOf({ score }: Hit, hits: readonly Hit[]): number {
+  const most = hits[0]?.score ?? score;
+  const least = hits.at(-1)?.score ?? score;
+  return most > least ? (score - least) / (most - least) : 1;
 }
 
 function isGiven(candidate: Candidate): boolean {

@@ -67,7 +67,7 @@ export const WEIGHTS = {
   totalLabel: 0.13,
   /** A part where all there is was asked for. */
   partForTotal: -0.3,
-  /** Of the retriever's first place over its last. */
+  /** Of the retriever's best score over its least. */
   rank: 0.08,
   /** Fit below which a figure is not given. */
   accept: 0.5,
