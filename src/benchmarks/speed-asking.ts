@@ -10,7 +10,7 @@ import { codeVersion } from '../storage/code-version.ts';
 import { openIndex } from '../storage/index-store.ts';
 import { createRandom } from '../training/random.ts';
 import { stripMarks } from '../training/word-table.ts';
-import { bundledEmbedder } from './bundled-embedder.ts';
+import { bundledEmbedder, bundledPipelineEmbedder } from './bundled-embedder.ts';
 import { syntheticReports } from './synthetic-reports.ts';
 import { median, timed } from './timing.ts';
 
@@ -19,7 +19,11 @@ export interface AskingTimes {
   readonly answer: number;
   readonly retrieve: number;
   readonly embed: number;
+  /** By the library's own call: what stands where nobody wrote an embedder. */
+  readonly pipelineEmbed: number;
+  /** A bare search behind the library's call, and behind the bot's own embedding. */
   readonly embedAndGraph: number;
+  readonly ownEmbedAndGraph: number;
   readonly miniSearch: number;
   /** Null where Orama was left out. */
   readonly orama: number | null;
@@ -46,7 +50,11 @@ function questionsOf(size: number): string[] {
  */
 export async function measureAsking(folder: string, size: number, withOrama: boolean): Promise<AskingTimes> {
   const config = loadConfig(process.env);
-  const [embedder, hnswlib] = await Promise.all([bundledEmbedder(), loadHnswlib()]);
+  const [embedder, plain, hnswlib] = await Promise.all([
+    bundledEmbedder(),
+    bundledPipelineEmbedder(),
+    loadHnswlib(),
+  ]);
   const opened = openIndex(join(folder, 'index'), {
     code: codeVersion(ROOT),
     modelId: embedder.id,
@@ -75,20 +83,23 @@ export async function measureAsking(folder: string, size: number, withOrama: boo
     await insertMultiple(orama, documents);
   }
 
-  const embedQuery = async (question: string): Promise<number[]> =>
-    Array.from(await embedder.embedQuery(question));
+  const embedPlainly = async (question: string): Promise<number[]> =>
+    Array.from(await plain.embedQuery(question));
   const ways: Record<string, (question: string) => unknown> = {
     answer: (question) => answerer.answer(question),
     retrieve: (question) => retriever.retrieve(question, { limit: NEAREST }),
     embed: (question) => embedder.embedQuery(question),
-    embedAndGraph: async (question) => bare.searchKnn(await embedQuery(question), NEAREST),
+    pipelineEmbed: (question) => plain.embedQuery(question),
+    embedAndGraph: async (question) => bare.searchKnn(await embedPlainly(question), NEAREST),
+    ownEmbedAndGraph: async (question) =>
+      bare.searchKnn(Array.from(await embedder.embedQuery(question)), NEAREST),
     miniSearch: (question) => mini.search(question),
     ...(withOrama && {
       orama: async (question: string) =>
         search(orama, {
           mode: 'hybrid',
           term: question,
-          vector: { value: await embedQuery(question), property: 'vector' },
+          vector: { value: await embedPlainly(question), property: 'vector' },
           similarity: 0,
           limit: NEAREST,
         }),
@@ -116,12 +127,14 @@ export async function measureAsking(folder: string, size: number, withOrama: boo
     // Equal texts have equal vectors: any of those as near as the tenth is right.
     found += near.filter((distance) => distance <= truth + 1e-5).length / NEAREST;
   }
-  await embedder.close();
+  await Promise.all([embedder.close(), plain.close()]);
   return {
     answer: times('answer'),
     retrieve: times('retrieve'),
     embed: times('embed'),
+    pipelineEmbed: times('pipelineEmbed'),
     embedAndGraph: times('embedAndGraph'),
+    ownEmbedAndGraph: times('ownEmbedAndGraph'),
     miniSearch: times('miniSearch'),
     orama: withOrama ? times('orama') : null,
     graphRecall10: found / QUESTIONS,

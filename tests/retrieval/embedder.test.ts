@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, pipeline } from '@xenova/transformers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/domain/fault.ts';
-import { createEmbedder } from '../../src/retrieval/embedder.ts';
+import { createEmbedder, createPipelineEmbedder } from '../../src/retrieval/embedder.ts';
 import { defaultModelSettings, parseModelSettings } from '../../src/retrieval/model-settings.ts';
 import { createWorkerEmbedder } from '../../src/retrieval/worker-embedder.ts';
 import { findModel } from '../../src/storage/model-folder.ts';
@@ -38,6 +38,20 @@ describe('when the shipped model embeds', () => {
       const vector = await embedder.embedQuery(text);
       expect(vector.every((value, index) => Math.abs(value - Number(data[index])) < 1e-5)).toBe(true);
     }
+  });
+
+  it('gives the very vectors of the library, piece by piece', async () => {
+    const own = await createEmbedder(findModel('data/model'));
+    const plain = await createPipelineEmbedder(findModel('data/model'));
+    const texts = [
+      'Phường còn 37 hộ nghèo, 113 hộ cận nghèo (tỷ lệ 1,25%)',
+      'phuong con bao nhieu ho ngheo',
+      'xyzzy 🙂 ÿ covid19 [UNK] ﬁ',
+      '[PAD]',
+      'hộ nghèo '.repeat(900),
+      ...readFileSync('data/reports/tan-dinh-2023.txt', 'utf8').split('\n'),
+    ];
+    expect(await own.embedPassages(texts)).toEqual(await plain.embedPassages(texts));
   });
 
   it.each(['', '🙂', '\u0000'])('gives numbers for %j', async (text) => {
