@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.ts';
 import { canonical, fold } from './fold.ts';
-import { tokenize } from './tokenize.ts';
+import { kept } from './kept.ts';
+import { eachToken } from './tokenize.ts';
 
 /** The version of this chain; an index made by another version is rebuilt, never searched. */
 export const ANALYZER_VERSION = 2;
@@ -13,9 +14,15 @@ export interface Term extends Span {
   readonly folded: string;
 }
 
+const formsOf = kept((word) => ({ exact: canonical(word), folded: fold(word) }));
+
 /** The one chain used on reports and on questions alike. Punctuation is dropped; offsets point into `text`. */
 export function analyze(text: string): Term[] {
-  return tokenize(text)
-    .filter((token) => token.kind !== 'other')
-    .map(({ text: word, start, end }) => ({ exact: canonical(word), folded: fold(word), start, end }));
+  const terms: Term[] = [];
+  eachToken(text, (kind, start, end) => {
+    if (kind === 'other') return;
+    const { exact, folded } = formsOf(text.slice(start, end));
+    terms.push({ exact, folded, start, end });
+  });
+  return terms;
 }

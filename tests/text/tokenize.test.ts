@@ -21,6 +21,43 @@ describe('when a text is cut into tokens', () => {
     expect(tokenize('hộ nghèo'.normalize('NFD')).map(({ kind }) => kind)).toEqual(['word', 'word']);
   });
 
+  it('cuts as a pattern does', () => {
+    const pattern =
+      /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|(?<word>[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)|[^\s\u00a0]/gu;
+    const byPattern = (text: string) =>
+      [...text.matchAll(pattern)].map(({ index, 0: own, groups }) => ({
+        kind:
+          groups?.['number'] === undefined ? (groups?.['word'] === undefined ? 'other' : 'word') : 'number',
+        text: own,
+        start: index,
+        end: index + own.length,
+      }));
+    const pieces = [
+      '1',
+      '23',
+      '.',
+      ',',
+      'kg',
+      'ộ',
+      '\u0301',
+      ' ',
+      '\u00a0',
+      '🙂',
+      '\ud800',
+      '٣',
+      '𝟙',
+      '𝒳',
+      '-',
+    ];
+    const mixed = fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(anyText, mixed), (text) => {
+        expect(tokenize(text)).toEqual(byPattern(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('drops white space and nothing else, in order', () => {
     fc.assert(
       fc.property(anyText, (text) => {
