@@ -4,7 +4,7 @@ import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { rankPeople, select, type OpenedHit } from '../selection/select.ts';
+import { rankPeople, select, withPlaces, type OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 
 const PERSONAL: ReadonlySet<Question['kind']> = new Set(['who', 'yesno', 'office', 'topic']);
@@ -46,10 +46,12 @@ export function answerPerson(question: Question, opened: readonly OpenedHit[]): 
     return unmet.length > 0 ? null : answerFigures({ ...question, kind: 'office' }, [named]);
   }
   if (required.length === 0) return null;
-  const narrowed = opened.map((hit) => ({
-    ...hit,
-    places: hit.places.filter(({ topic }) => !naming.has(topic)),
-  }));
+  const narrowed = opened.map((hit) =>
+    withPlaces(
+      hit,
+      hit.places.filter(({ topic }) => !naming.has(topic)),
+    ),
+  );
   const holder = select({ ...question, kind: 'who', topics: others }, null, narrowed);
   if (holder.found !== 'figure') return null;
   const same = holder.best.figure.start === named.figure.start;

@@ -8,11 +8,15 @@ import { periodFit } from './period-fit.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
 
-function tellsEnough({ kind }: Question, { share, unmet }: Coverage): boolean {
+/** How many words of a question a passage may leave out. */
+function mostUnmet({ kind }: Question): number {
+  return kind === 'how' || kind === 'list' ? 1 : 0;
+}
+
+function tellsEnough(question: Question, { share, unmet }: Coverage): boolean {
   if (unmet.length === 0) return share >= WEIGHTS.acceptPassage;
   return (
-    (kind === 'how' || kind === 'list') &&
-    unmet.length === 1 &&
+    unmet.length === mostUnmet(question) &&
     !unmet.some(({ strict }) => strict) &&
     share >= WEIGHTS.acceptStory
   );
@@ -48,6 +52,7 @@ export function passagesNear(
 ): { page: Page; coverage: Coverage }[] {
   if (question.topics.every(({ required }) => !required)) return [];
   return opened
+    .filter((hit) => !hit.lacks(mostUnmet(question), null))
     .filter(({ page }) => question.kind !== 'yesno' || !isToDo(page))
     .filter(({ page }) => page.passage.kind !== 'heading' && periodFit(period, null, page.report) !== 'other')
     .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))

@@ -1,8 +1,9 @@
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
-import type { Question, Topic } from '../../domain/question.ts';
+import type { Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import type { Span } from '../../domain/span.ts';
+import { keptLast } from '../../text/kept.ts';
 import { isNarrowing } from './narrowing.ts';
 import { numberedRow } from './numbered-row.ts';
 import { occurrencesOf, openingWords, type Occurrence } from './occurrences.ts';
@@ -38,10 +39,32 @@ export interface Coverage {
   readonly unmet: readonly Topic[];
 }
 
-/** Finds every topic of a question around a passage; done once for all figures of it. */
-export function createPlaces(question: Question): (page: Page) => TopicPlaces[] {
-  const finders = question.topics.map(createFinder);
-  return (page) => finders.map((finder) => placesOf(finder, page));
+/** Every topic of a question around a passage; found once for all figures of it. */
+export function placesIn(page: Page, topics: readonly Topic[]): TopicPlaces[] {
+  return findersOf(topics).map((finder) => placesOf(finder, page));
+}
+
+/**
+ * Whether a passage and what stands around it speak of more than `most` of the required topics nowhere: neither it nor any
+ * figure of it meets them then. `unsaid` need not be spoken of.
+ */
+export function lacks(page: Page, topics: readonly Topic[], most: number, unsaid: string | null): boolean {
+  let absent = 0;
+  for (const finder of findersOf(topics)) {
+    const { required, text } = finder.topic;
+    if (!required || text === unsaid || isSpokenOf(finder, page)) continue;
+    absent += 1;
+    if (absent > most) return true;
+  }
+  return false;
+}
+
+/** The same where the places are known. */
+export function lacksIn(places: readonly TopicPlaces[], most: number, unsaid: string | null): boolean {
+  let absent = 0;
+  for (const { topic, own, around } of places)
+    if (topic.required && topic.text !== unsaid && own.length === 0 && around.length === 0) absent += 1;
+  return absent > most;
 }
 
 interface Finder {
@@ -51,9 +74,9 @@ interface Finder {
   readonly known: Map<Words, readonly Occurrence[]>;
 }
 
-function createFinder(topic: Topic): Finder {
-  return { topic, openings: openingWords(topic), known: new Map() };
-}
+const findersOf = keptLast((topics: readonly Topic[]): readonly Finder[] =>
+  topics.map((topic) => ({ topic, openings: openingWords(topic), known: new Map() })),
+);
 
 const NOWHERE: readonly Occurrence[] = [];
 
@@ -68,6 +91,18 @@ function findAround(finder: Finder, words: Words): readonly Occurrence[] {
   const found = findIn(finder, words);
   finder.known.set(words, found);
   return found;
+}
+
+function ownPlaces(finder: Finder, page: Page): readonly Occurrence[] {
+  const found = findIn(finder, page.own);
+  return found.length === 0 && page.passage.kind === 'row' ? numberedRow(finder.topic, page) : found;
+}
+
+function isSpokenOf(finder: Finder, page: Page): boolean {
+  return (
+    ownPlaces(finder, page).length > 0 ||
+    page.context.some(({ words }) => findAround(finder, words).length > 0)
+  );
 }
 
 function placesOf(finder: Finder, page: Page): TopicPlaces {
@@ -87,9 +122,7 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
     if (role !== 'header') outside = Math.max(outside, credit);
     if (role !== 'sentence') above = Math.max(above, credit);
   }
-  const found = findIn(finder, page.own);
-  const own = found.length === 0 && page.passage.kind === 'row' ? numberedRow(topic, page) : found;
-  return { topic, own, context, outside, above, around };
+  return { topic, own: ownPlaces(finder, page), context, outside, above, around };
 }
 
 function best(occurrences: readonly Occurrence[]): number {

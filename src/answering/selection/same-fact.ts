@@ -11,7 +11,7 @@ export function isSameFact(a: Candidate, b: Candidate): boolean {
 /** How far a figure fits better than the next that says something else and that nothing stands against; endless without one. */
 export function marginOf(best: Candidate, ranked: readonly Candidate[]): number {
   const next = ranked.find(
-    (other) => other !== best && other.obstacles.length === 0 && !isSameFact(best, other),
+    (other) => other.figure !== best.figure && other.obstacles.length === 0 && !isSameFact(best, other),
   );
   return best.fit - (next?.fit ?? -Infinity);
 }

@@ -6,7 +6,7 @@ import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { askedBonus } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
-import { createPlaces, type Coverage, type TopicPlaces } from './coverage.ts';
+import { lacks, lacksIn, placesIn, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
@@ -31,6 +31,8 @@ export interface OpenedHit {
   readonly page: Page;
   readonly places: readonly TopicPlaces[];
   readonly closeness: number;
+  /** Whether it speaks of more than `most` of the required topics nowhere, `unsaid` apart. */
+  lacks(most: number, unsaid: string | null): boolean;
 }
 
 /** Opens the passages a question was sent to. */
@@ -39,13 +41,11 @@ export function openHits(
   hits: readonly Hit[],
   reports: ReadonlyMap<string, Report>,
 ): OpenedHit[] {
-  const placesOf = createPlaces(question);
   return hits.flatMap((hit) => {
     const { passage } = hit;
     const report = reports.get(passage.reportId);
     if (report === undefined) return [];
-    const page = openPage(passage, report);
-    return [{ page, places: placesOf(page), closeness: closenessOf(hit, hits) }];
+    return [openHit(question, openPage(passage, report), closenessOf(hit, hits))];
   });
 }
 
@@ -54,6 +54,25 @@ function closenessOf({ score }: Hit, hits: readonly Hit[]): number {
   const most = hits[0]?.score ?? score;
   const least = hits.at(-1)?.score ?? score;
   return most > least ? (score - least) / (most - least) : 1;
+}
+
+/** Of many reports few are answered from: in a passage of the others nothing is looked for. */
+function openHit({ topics }: Question, page: Page, closeness: number): OpenedHit {
+  let places: readonly TopicPlaces[] | null = null;
+  return {
+    page,
+    closeness,
+    get places() {
+      return (places ??= placesIn(page, topics));
+    },
+    lacks: (most, unsaid) =>
+      places === null ? lacks(page, topics, most, unsaid) : lacksIn(places, most, unsaid),
+  };
+}
+
+/** The same passage with what other topics find in it. */
+export function withPlaces({ page, closeness }: OpenedHit, places: readonly TopicPlaces[]): OpenedHit {
+  return { page, closeness, places, lacks: (most, unsaid) => lacksIn(places, most, unsaid) };
 }
 
 function isGiven(candidate: Candidate): boolean {
@@ -79,21 +98,24 @@ interface Ranking {
   readonly ranked: readonly Candidate[];
 }
 
-// A question's figures are ranked once to answer it and again to tell how well they do.
-const rankings = new WeakMap<readonly OpenedHit[], Ranking>();
+/** Keeps the ranking of some passages for the question it was last made for: one answer asks for it several times. */
+function keptRanking(
+  rank: (question: Question, period: Period | null, opened: readonly OpenedHit[]) => readonly Candidate[],
+): typeof rank {
+  const rankings = new WeakMap<readonly OpenedHit[], Ranking>();
+  return (question, period, opened) => {
+    const known = rankings.get(opened);
+    if (known?.question === question && known.period === period) return known.ranked;
+    const ranked = rank(question, period, opened);
+    rankings.set(opened, { question, period, ranked });
+    return ranked;
+  };
+}
 
 /** All figures of the opened passages, best first. */
-export function rankFigures(
-  question: Question,
-  period: Period | null,
-  opened: readonly OpenedHit[],
-): readonly Candidate[] {
-  const known = rankings.get(opened);
-  if (known?.question === question && known.period === period) return known.ranked;
-  const ranked = judgeAll(question, period, opened, () => true);
-  rankings.set(opened, { question, period, ranked });
-  return ranked;
-}
+export const rankFigures = keptRanking((question, period, opened) =>
+  judgeAll(question, period, opened, () => true),
+);
 
 /** All persons of the opened passages, best first. */
 export function rankPeople(question: Question, opened: readonly OpenedHit[]): Candidate[] {
@@ -114,14 +136,15 @@ function judgeAll(
   return judged.toSorted((a, b) => b.fit - a.fit);
 }
 
-/** The figures that may be given as the answer, best first. */
-export function givenFigures(
-  question: Question,
-  period: Period | null,
-  opened: readonly OpenedHit[],
-): Candidate[] {
-  return rankFigures(question, period, opened).filter(isGiven);
-}
+/** The figures that may be given as the answer, best first: none of a passage that lacks a topic. */
+export const givenFigures = keptRanking((question, period, opened) =>
+  judgeAll(
+    question,
+    period,
+    opened.filter((hit) => !hit.lacks(0, question.asked)),
+    () => true,
+  ).filter(isGiven),
+);
 
 const BY_WORDS: ReadonlySet<Question['kind']> = new Set([
   'how',
@@ -136,21 +159,22 @@ const BY_WORDS: ReadonlySet<Question['kind']> = new Set([
 
 /** Chooses what answers a question, or says what is missing. */
 export function select(question: Question, period: Period | null, opened: readonly OpenedHit[]): Selection {
-  const ranked = rankFigures(question, period, opened);
-  const given = ranked.filter(isGiven);
+  const given = givenFigures(question, period, opened);
   const named = namedAs(question, given);
   if (named !== null) return { found: 'figure', best: named, ranked: [named] };
-  const confirmed = confirmedBy(question, ranked, opened);
+  const confirmed = question.kind === 'verify' ? confirmedBy(question, period, opened) : null;
   if (confirmed !== null) return { found: 'figure', best: confirmed, ranked: [confirmed] };
   const [best] = given;
   const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
     const tie = tied(best, given);
     if (tie !== null) return tie;
-    const rivals = question.also.has('list') ? ranked.filter((other) => !isPartOf(other, best)) : ranked;
-    return isDoubtful(best, rivals, opened) ? gapOf([best]) : { found: 'figure', best, ranked: given };
+    return isDoubtful(best, question, period, opened)
+      ? gapOf([best])
+      : { found: 'figure', best, ranked: given };
   }
   if (passage !== null) return { found: 'passage', page: passage.page, coverage: passage.coverage };
+  const ranked = rankFigures(question, period, opened);
   const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';
   const outstanding = strict ? null : standsOut(question, ranked, opened);
   return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
@@ -159,11 +183,12 @@ export function select(question: Question, period: Period | null, opened: readon
 /** The figure that fits best and is the very number to be confirmed, though a word of the question was not found by it. */
 function confirmedBy(
   question: Question,
-  ranked: readonly Candidate[],
+  period: Period | null,
   opened: readonly OpenedHit[],
 ): Candidate | null {
+  const ranked = rankFigures(question, period, opened);
   const [first] = ranked;
-  if (question.kind !== 'verify' || first === undefined || !isMentioned(question, first)) return null;
+  if (first === undefined || !isMentioned(question, first)) return null;
   const outstanding = standsOut(question, ranked, opened);
   return outstanding === first ? first : null;
 }
@@ -215,11 +240,18 @@ function isRival(best: Candidate, other: Candidate): boolean {
 }
 
 /** Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right. */
-function isDoubtful(best: Candidate, ranked: readonly Candidate[], opened: readonly OpenedHit[]): boolean {
+function isDoubtful(
+  best: Candidate,
+  question: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+): boolean {
   const { share } = best.coverage;
   if (best.figure.kind === 'name' || share >= WEIGHTS.doubt.share) return false;
+  const ranked = rankFigures(question, period, opened);
+  const rivals = question.also.has('list') ? ranked.filter((other) => !isPartOf(other, best)) : ranked;
   return (
-    marginOf(best, ranked) < WEIGHTS.doubt.margin ||
+    marginOf(best, rivals) < WEIGHTS.doubt.margin ||
     opened.findIndex(({ page }) => page === best.page) > WEIGHTS.doubt.rank
   );
 }
