@@ -7,58 +7,87 @@ export interface Best {
 
 /** A binary heap with the worst kept one on top: one comparison refuses most offers. */
 export function createBest(count: number): Best {
-  const items: number[] = [];
-  const scores: number[] = [];
-
-  const worse = (i: number, j: number): boolean => {
-    const left = scores[i] ?? 0;
-    const right = scores[j] ?? 0;
-    return left < right || (left === right && (items[i] ?? 0) > (items[j] ?? 0));
-  };
-  const swap = (i: number, j: number): void => {
-    const item = items[i] ?? 0;
-    const score = scores[i] ?? 0;
-    items[i] = items[j] ?? 0;
-    scores[i] = scores[j] ?? 0;
-    items[j] = item;
-    scores[j] = score;
-  };
-  const rise = (start: number): void => {
-    for (let at = start; at > 0;) {
-      const parent = (at - 1) >> 1;
-      if (!worse(at, parent)) return;
-      swap(at, parent);
-      at = parent;
-    }
-  };
-  const sink = (): void => {
-    for (let at = 0; ;) {
-      const left = 2 * at + 1;
-      if (left >= items.length) return;
-      const child = left + 1 < items.length && worse(left + 1, left) ? left + 1 : left;
-      if (!worse(child, at)) return;
-      swap(at, child);
-      at = child;
-    }
-  };
+  const items = new Float64Array(count);
+  const scores = new Float64Array(count);
+  let size = 0;
 
   return {
     offer(item, score) {
-      if (items.length < count) {
-        items.push(item);
-        scores.push(score);
-        rise(items.length - 1);
+      if (size < count) {
+        rise(items, scores, size, item, score);
+        size += 1;
         return;
       }
-      const top = scores[0] ?? 0;
-      if (count === 0 || score < top || (score === top && item > (items[0] ?? 0))) return;
-      items[0] = item;
-      scores[0] = score;
-      sink();
+      if (count === 0 || !isWorse(scores[0] ?? 0, items[0] ?? 0, score, item)) return;
+      sink(items, scores, size, item, score);
     },
     taken() {
-      const all = items.map((item, index) => ({ item, score: scores[index] ?? 0 }));
+      const all = Array.from({ length: size }, (_, at) => ({ item: items[at] ?? 0, score: scores[at] ?? 0 }));
       return all.toSorted((a, b) => b.score - a.score || a.item - b.item);
     },
   };
+}
+
+function isWorse(score: number, item: number, thanScore: number, thanItem: number): boolean {
+  return score < thanScore || (score === thanScore && item > thanItem);
+}
+
+/** Puts one more behind the last and lets it rise above all that are better. */
+function rise(items: Float64Array, scores: Float64Array, end: number, item: number, score: number): void {
+  let at = end;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    const above = scores[parent] ?? 0;
+    if (!isWorse(score, item, above, items[parent] ?? 0)) break;
+    items[at] = items[parent] ?? 0;
+    scores[at] = above;
+    at = parent;
+  }
+  items[at] = item;
+  scores[at] = score;
+}
+
+/** Puts one in the place of the first and lets it sink below all that are worse. */
+function sink(items: Float64Array, scores: Float64Array, size: number, item: number, score: number): void {
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= size) break;
+    const other = child + 1;
+    if (other < size && isWorse(scores[other] ?? 0, items[other] ?? 0, scores[child] ?? 0, items[child] ?? 0))
+      child = other;
+    if (!isWorse(scores[child] ?? 0, items[child] ?? 0, score, item)) break;
+    items[at] = items[child] ?? 0;
+    scores[at] = scores[child] ?? 0;
+    at = child;
+  }
+  items[at] = item;
+  scores[at] = score;
+}
+
+/** The `count`-th greatest of the first `size` numbers, 0 where there are fewer; their order is lost. */
+export function kthGreatest(values: Float32Array, size: number, count: number): number {
+  if (size < count || count < 1) return 0;
+  const wanted = count - 1;
+  let low = 0;
+  let high = size - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] ?? 0;
+    let i = low;
+    let j = high;
+    while (i <= j) {
+      while ((values[i] ?? 0) > pivot) i += 1;
+      while ((values[j] ?? 0) < pivot) j -= 1;
+      if (i > j) break;
+      const value = values[i] ?? 0;
+      values[i] = values[j] ?? 0;
+      values[j] = value;
+      i += 1;
+      j -= 1;
+    }
+    if (wanted <= j) high = j;
+    else if (wanted >= i) low = i;
+    else break;
+  }
+  return values[wanted] ?? 0;
 }

@@ -29,8 +29,8 @@ export interface LexicalScores {
 export interface LexicalFinds {
   /** Best first. */
   readonly best: readonly number[];
-  /** Score of any document, 0 for one without any of the terms. */
-  scoreOf(document: number): number;
+  /** Scores of any documents, 0 for one without any of the terms. */
+  scoresOf(documents: readonly number[]): ArrayLike<number>;
 }
 
 export interface LexicalSearch {
@@ -89,14 +89,14 @@ export function createLexicalSearch(
       if (terms.reduce((total, term) => total + lengthOf(term), 0) > mostSummed)
         return {
           best: pruned.best(terms, count, isWanted),
-          scoreOf: (document) => pruned.scoreOf(terms, document),
+          scoresOf: (wanted) => pruned.scoresOf(terms, wanted),
         };
       const best = createBest(count);
       for (const document of sum(terms).touched)
         if (isWanted(document)) best.offer(document, scores[document] ?? 0);
       return {
         best: best.taken().map(({ item }) => item),
-        scoreOf: (document) => scores[document] ?? 0,
+        scoresOf: (wanted) => wanted.map((document) => scores[document] ?? 0),
       };
     },
   };

@@ -1,9 +1,13 @@
 /** Standard scores: mean 0, deviation 1; all 0 where every score is the same. */
-export function standardize(scores: readonly number[]): number[] {
-  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-  const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, scores.length);
-  const deviation = Math.sqrt(variance);
-  return scores.map((score) => (deviation > 1e-9 ? (score - mean) / deviation : 0));
+export function standardize(scores: ArrayLike<number>): number[] {
+  const count = Math.max(1, scores.length);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i += 1) sum += scores[i] ?? 0;
+  const mean = sum / count;
+  let squares = 0;
+  for (let i = 0; i < scores.length; i += 1) squares += ((scores[i] ?? 0) - mean) ** 2;
+  const deviation = Math.sqrt(squares / count);
+  return Array.from(scores, (score) => (deviation > 1e-9 ? (score - mean) / deviation : 0));
 }
 
 /**
@@ -11,7 +15,7 @@ export function standardize(scores: readonly number[]): number[] {
  *
  * @param denseWeight 0–1; the rest is lexical
  */
-export function fuse(lexical: readonly number[], dense: readonly number[], denseWeight: number): number[] {
+export function fuse(lexical: ArrayLike<number>, dense: ArrayLike<number>, denseWeight: number): number[] {
   const left = standardize(lexical);
   const right = standardize(dense);
   return left.map((score, index) => (1 - denseWeight) * score + denseWeight * (right[index] ?? 0));

@@ -55,7 +55,7 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
       if (denseWeight < 1) for (const number of lexical.best) found.add(number);
       const numbers = [...found];
       const fused = fuse(
-        numbers.map((number) => lexical.scoreOf(number)),
+        lexical.scoresOf(numbers),
         numbers.map((number) => (vector === null ? 0 : cosine(number, vector))),
         denseWeight,
       );
