@@ -73,13 +73,12 @@ export function unsupportedNumbers(answer: Answer, sources: GuardSources): strin
   const isAllowed = (number: string): boolean =>
     allowed.has(number) || known.some(({ numbers }) => numbers.has(number));
   const rest = [...answer.remarks, ...answer.closing].join('\n');
-  const echoed = (number: string): boolean =>
-    numbersIn(answer.question).includes(number) || numbersIn(answer.resolved).includes(number);
+  const echoed = new Set([...numbersIn(answer.question), ...numbersIn(answer.resolved)]);
   const words = [...wordsIn(answer.headline), ...wordsIn(rest)];
   const heard = words.length === 0 ? '' : [...own, ...known.map(({ text }) => text)].join('\n').toLowerCase();
   return [
     ...numbersIn(answer.headline).filter((number) => !isAllowed(number)),
-    ...numbersIn(rest).filter((number) => !isAllowed(number) && !echoed(number)),
+    ...numbersIn(rest).filter((number) => !isAllowed(number) && !echoed.has(number)),
     ...words.filter((word) => !heard.includes(word) && !answer.question.toLowerCase().includes(word)),
   ];
 }

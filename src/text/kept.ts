@@ -28,7 +28,7 @@ export function keptFor<Key extends object, Rest extends unknown[], Made>(
 }
 
 /** The same for what is made of a question, which the next one replaces: only the last is kept. */
-export function keptLast<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+export function keptLast<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   let last: { readonly key: Key; readonly made: Made } | null = null;
   return (key) => {
     if (last?.key !== key) last = { key, made: make(key) };

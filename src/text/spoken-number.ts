@@ -85,7 +85,7 @@ function readBelowThousand(words: readonly Word[], at: number, inside: boolean):
   if (!words[next]?.joined) return { value: hundreds, next, lone: false };
   if (isOne(words[next], lexicon.half)) return { value: hundreds + 50, next: next + 1, lone: false };
   const rest = isOne(words[next], lexicon.odd) ? readOdd(words, next) : readBelowHundred(words, next, true);
-  if (rest === null || (rest.lone && isOne(words[next], ['năm'])) || lookUp(words[next], { không: 0 }) === 0)
+  if (rest === null || (rest.lone && isOne(words[next], ['năm'])) || isOne(words[next], ['không']))
     return { value: hundreds, next, lone: false };
   const scaleFollows = words[rest.next]?.joined === true && lookUp(words[rest.next], lexicon.scales) !== null;
   const short = rest.lone && !isOne(words[next], lexicon.odd) && !scaleFollows;

@@ -2,6 +2,7 @@ import lexicon from '../../data/lexicon/number-words.json' with { type: 'json' }
 import units from '../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
 import { canonical, canonicalPhrase, fold, foldPhrase, hasMarks } from './fold.ts';
+import { keptFor } from './kept.ts';
 import { tokenize } from './tokenize.ts';
 
 /** One spoken word with what it can mean; `bare` when it was typed without marks. */
@@ -33,11 +34,21 @@ export function isOne(word: Word | undefined, forms: readonly string[]): boolean
   });
 }
 
+/** The number that a word of the table stands for, by the same reading; of several the first. */
 export function lookUp(word: Word | undefined, table: Readonly<Record<string, number>>): number | null {
   if (word === undefined) return null;
-  for (const [form, value] of Object.entries(table)) if (isOne(word, [form])) return value;
-  return null;
+  const { byExact, byFolded } = tableOf(table);
+  return (word.bare ? byFolded.get(word.folded) : byExact.get(word.exact)) ?? null;
 }
+
+const tableOf = keptFor((table: Readonly<Record<string, number>>) => {
+  // Backwards, so that the first stays.
+  const entries = Object.entries(table).toReversed();
+  return {
+    byExact: new Map(entries.map(([form, value]) => [spellingOf(form).exact, value])),
+    byFolded: new Map(entries.map(([form, value]) => [spellingOf(form).folded, value])),
+  };
+});
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];

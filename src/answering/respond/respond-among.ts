@@ -26,10 +26,10 @@ export function reportsNamed(question: Question, reports: readonly Report[]): re
 /** The hits of each report, ranked among themselves. */
 function hitsByReport(hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> {
   const apart = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const own = apart.get(hit.passage.reportId);
-    if (own === undefined) apart.set(hit.passage.reportId, [{ ...hit, rank: 1 }]);
-    else own.push({ ...hit, rank: own.length + 1 });
+  for (const { passage, score } of hits) {
+    const own = apart.get(passage.reportId);
+    if (own === undefined) apart.set(passage.reportId, [{ passage, score, rank: 1 }]);
+    else own.push({ passage, score, rank: own.length + 1 });
   }
   return apart;
 }

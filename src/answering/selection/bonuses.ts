@@ -77,15 +77,16 @@ function stands(words: readonly string[], own: readonly string[]): boolean {
   return false;
 }
 
+function isHeadedBy(wordings: readonly (readonly string[])[], figure: Figure, page: Page): boolean {
+  const own = headWords(figure, page);
+  return wordings.some((words) => stands(words, own));
+}
+
 /** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */
 export function askedBonus(question: Question, figure: Figure, page: Page): number {
   const wordings = wordingsOfAsked(question);
   if (wordings === null || question.asked === null) return 0;
-  const counts = (other: Figure): boolean => {
-    const own = headWords(other, page);
-    return wordings.some((words) => stands(words, own));
-  };
-  if (counts(figure)) return WEIGHTS.askedHeads;
+  if (isHeadedBy(wordings, figure, page)) return WEIGHTS.askedHeads;
   const asked = unitClass(question.asked);
   if (asked !== null)
     return figure.kind === 'count' &&
@@ -93,7 +94,9 @@ export function askedBonus(question: Question, figure: Figure, page: Page): numb
       page.passage.figures.some(({ unit }) => unitClass(unit) === asked)
       ? WEIGHTS.askedBeside
       : 0;
-  const beside = page.passage.figures.some((other) => other.kind === figure.kind && counts(other));
+  const beside = page.passage.figures.some(
+    (other) => other.kind === figure.kind && isHeadedBy(wordings, other, page),
+  );
   return beside ? WEIGHTS.askedBeside : WEIGHTS.askedMissing;
 }
 

@@ -54,9 +54,9 @@ function groupOf(key: string): string {
 }
 
 /** The members that a question names, by their groups. */
-const askedMembers = keptLast((question: Question): ReadonlyMap<string, ReadonlySet<string>> => {
+const askedMembers = keptLast((text: Question['text']): ReadonlyMap<string, ReadonlySet<string>> => {
   const groups = new Map<string, Set<string>>();
-  for (const key of membersIn(question.text, true)) {
+  for (const key of membersIn(text, true)) {
     const group = groups.get(groupOf(key));
     if (group === undefined) groups.set(groupOf(key), new Set([key]));
     else group.add(key);
@@ -84,7 +84,7 @@ export function namesSide(text: string): boolean {
 
 /** Whether the figure is told of the other side: "giải quyết" where "tiếp nhận" was asked, "chi" where "thu" was. */
 export function isContrary(question: Question, figure: Figure, page: Page): boolean {
-  const wanted = askedMembers(question);
+  const wanted = askedMembers(question.text);
   if (wanted.size === 0) return false;
   const own = labelMembers(figure, page);
   if (own.size === 0) return false;

@@ -58,11 +58,11 @@ function isComparing(segments: readonly Segment[]): boolean {
 
 /** An office, or "ai", anywhere in the question. */
 function speaksOfPerson(segments: readonly Segment[]): boolean {
-  const words = segments.flatMap((part) => part.words.map(({ folded }) => folded));
+  const text = ` ${segments.flatMap((part) => part.words.map(({ folded }) => folded)).join(' ')} `;
   return (
     segments.some(({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'person')) ||
     segments.some((part) => part.words.some((word) => isSpelledSign(word, 'who'))) ||
-    HEADS.some((head) => ` ${words.join(' ')} `.includes(` ${head} `))
+    HEADS.some((head) => text.includes(` ${head} `))
   );
 }
 

@@ -1,4 +1,5 @@
 import { canonical, fold, hasMarks } from '../../text/fold.ts';
+import { kept } from '../../text/kept.ts';
 
 /** One word or number of a question after respelling. */
 export interface QuestionWord {
@@ -17,15 +18,16 @@ export interface QuestionWord {
 
 /** A word of a question from its text; `.`, `?`, `;`, `,` and the like become stops. */
 export function questionWord(text: string, kind: QuestionWord['kind'] = 'word'): QuestionWord {
-  return {
-    text,
-    exact: canonical(text),
-    folded: fold(text),
-    marked: hasMarks(text),
-    kind,
-    capital: /^\p{Lu}/u.test(text),
-  };
+  const { exact, folded, marked, capital } = readingOf(text);
+  return { text, exact, folded, marked, kind, capital };
 }
+
+const readingOf = kept((text) => ({
+  exact: canonical(text),
+  folded: fold(text),
+  marked: hasMarks(text),
+  capital: /^\p{Lu}/u.test(text),
+}));
 
 const HOOK_OR_TILDE = /[34]$/;
 
