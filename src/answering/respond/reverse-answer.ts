@@ -6,7 +6,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
-import { createPlaces, passageCoverage } from '../selection/coverage.ts';
+import { passageCoverage, placesIn } from '../selection/coverage.ts';
 import { openPage, type Page } from '../selection/page.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
@@ -57,7 +57,6 @@ export function answerReverse(
 }
 
 function findIn(report: Report, passages: readonly Passage[], question: Question, mention: Mention): Found[] {
-  const placesOf = createPlaces(question);
   const wanted = digitsOf(mention);
   return passages.flatMap((passage) => {
     const figures = passage.figures.filter(
@@ -65,7 +64,7 @@ function findIn(report: Report, passages: readonly Passage[], question: Question
     );
     if (figures.length === 0) return [];
     const page = openPage(passage, report);
-    const { unmet } = passageCoverage(placesOf(page));
+    const { unmet } = passageCoverage(placesIn(page, question.topics));
     return figures.map((figure) => {
       const leads = numbersOf(figure, report)[0] === wanted[0] ? 0.5 : 0;
       return { figure, page, fit: leads + (unmet.length === 0 ? 1 : 0) };
