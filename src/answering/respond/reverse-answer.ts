@@ -64,7 +64,7 @@ function findIn(report: Report, passages: readonly Passage[], question: Question
     );
     if (figures.length === 0) return [];
     const page = openPage(passage, report);
-    const { unmet } = passageCoverage(placesIn(page, question.topics));
+    const { unmet } = passageCoverage(placesIn(page, question));
     return figures.map((figure) => {
       const leads = numbersOf(figure, report)[0] === wanted[0] ? 0.5 : 0;
       return { figure, page, fit: leads + (unmet.length === 0 ? 1 : 0) };

@@ -6,7 +6,7 @@ import { analyze } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
 import { kept, keptFor, keptLast } from '../../text/kept.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
-import { areKin, unitClass } from '../understanding/unit-class.ts';
+import { areKin, areNear, unitClass } from '../understanding/unit-class.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -47,6 +47,7 @@ export function unitBonus(question: Question, figure: Figure): number {
   if (own === question.unit) return WEIGHTS.unitSame;
   if (areKin(question.unit, own)) return WEIGHTS.unitKin;
   if (figure.kind === 'name') return 0;
+  if (areNear(question.unit, own)) return WEIGHTS.unitNear;
   if (figure.kind === 'percent' && question.mentions[0]?.percent === true) return 0;
   if (figure.kind === 'percent') return question.unitAsked ? WEIGHTS.unitOther : 0;
   return question.unitAsked || !COUNTING.has(question.kind) ? WEIGHTS.unitOther : unmentioned(question, own);

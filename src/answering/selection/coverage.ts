@@ -1,10 +1,10 @@
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
-import type { Topic } from '../../domain/question.ts';
+import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import type { Span } from '../../domain/span.ts';
 import { keptLast } from '../../text/kept.ts';
-import { isNarrowing } from './narrowing.ts';
+import { followsAsked, isNarrowing } from './narrowing.ts';
 import { numberedRow } from './numbered-row.ts';
 import { occurrencesOf, openingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
@@ -40,17 +40,17 @@ export interface Coverage {
 }
 
 /** Every topic of a question around a passage; found once for all figures of it. */
-export function placesIn(page: Page, topics: readonly Topic[]): TopicPlaces[] {
-  return findersOf(topics).map((finder) => placesOf(finder, page));
+export function placesIn(page: Page, question: Question): TopicPlaces[] {
+  return findersOf(question).map((finder) => placesOf(finder, page));
 }
 
 /**
  * Whether a passage and what stands around it speak of more than `most` of the required topics nowhere: neither it nor any
  * figure of it meets them then. `unsaid` need not be spoken of.
  */
-export function lacks(page: Page, topics: readonly Topic[], most: number, unsaid: string | null): boolean {
+export function lacks(page: Page, question: Question, most: number, unsaid: string | null): boolean {
   let absent = 0;
-  for (const finder of findersOf(topics)) {
+  for (const finder of findersOf(question)) {
     const { required, text } = finder.topic;
     if (!required || text === unsaid || isSpokenOf(finder, page)) continue;
     absent += 1;
@@ -62,20 +62,28 @@ export function lacks(page: Page, topics: readonly Topic[], most: number, unsaid
 /** The same where the places are known. */
 export function lacksIn(places: readonly TopicPlaces[], most: number, unsaid: string | null): boolean {
   let absent = 0;
-  for (const { topic, own, around } of places)
-    if (topic.required && topic.text !== unsaid && own.length === 0 && around.length === 0) absent += 1;
+  for (const { topic, own, context, around } of places)
+    if (topic.required && topic.text !== unsaid && own.length + around.length === 0 && context === 0)
+      absent += 1;
   return absent > most;
 }
 
 interface Finder {
   readonly topic: Topic;
+  /** Whether a paragraph may go on about it without naming it again. */
+  readonly carries: boolean;
   readonly openings: readonly string[];
   // The passages of a section share its headings: what is found there holds for all of them.
   readonly known: Map<Words, readonly Occurrence[]>;
 }
 
-const findersOf = keptLast((topics: readonly Topic[]): readonly Finder[] =>
-  topics.map((topic) => ({ topic, openings: openingWords(topic), known: new Map() })),
+const findersOf = keptLast((question: Question): readonly Finder[] =>
+  question.topics.map((topic) => ({
+    topic,
+    carries: !topic.strict && !isNarrowing(topic) && !followsAsked(question, topic.text),
+    openings: openingWords(topic),
+    known: new Map(),
+  })),
 );
 
 const NOWHERE: readonly Occurrence[] = [];
@@ -98,10 +106,16 @@ function ownPlaces(finder: Finder, page: Page): readonly Occurrence[] {
   return found.length === 0 && page.passage.kind === 'row' ? numberedRow(finder.topic, page) : found;
 }
 
+/** Where the paragraph has named what a clause goes on about. */
+function earlierPlaces(finder: Finder, { passage, before }: Page): readonly Occurrence[] {
+  return finder.carries && passage.kind === 'clause' ? findAround(finder, before) : NOWHERE;
+}
+
 function isSpokenOf(finder: Finder, page: Page): boolean {
   return (
     ownPlaces(finder, page).length > 0 ||
-    page.context.some(({ words }) => findAround(finder, words).length > 0)
+    page.context.some(({ words }) => findAround(finder, words).length > 0) ||
+    earlierPlaces(finder, page).length > 0
   );
 }
 
@@ -122,7 +136,16 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
     if (role !== 'header') outside = Math.max(outside, credit);
     if (role !== 'sentence') above = Math.max(above, credit);
   }
-  return { topic, own: ownPlaces(finder, page), context, outside, above, around };
+  const own = ownPlaces(finder, page);
+  if (context === 0 && own.length === 0 && !namesSister(topic, page.own))
+    context = best(earlierPlaces(finder, page)) * WEIGHTS.context.before;
+  return { topic, own, context, outside, above, around };
+}
+
+/** "hồ sơ trực tuyến" where "thanh toán trực tuyến" was asked for: the passage goes on about another thing of the same sort. */
+function namesSister({ phrases: [typed] }: Topic, { byFolded }: Words): boolean {
+  const [head, ...rest] = typed?.words ?? [];
+  return head !== undefined && !byFolded.has(head.folded) && rest.some(({ folded }) => byFolded.has(folded));
 }
 
 function best(occurrences: readonly Occurrence[]): number {

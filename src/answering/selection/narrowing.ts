@@ -1,5 +1,5 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
-import type { Topic } from '../../domain/question.ts';
+import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 
 const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(foldPhrase));
@@ -7,4 +7,9 @@ const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(foldPhras
 /** Whether a topic says who of those counted is meant ("nữ", "tử vong"): no figure is given that is not told of them. */
 export function isNarrowing({ text }: Topic): boolean {
   return NARROWING.has(foldPhrase(text));
+}
+
+/** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */
+export function followsAsked({ asked, text: question }: Question, text: string): boolean {
+  return asked !== null && question.includes(`${asked} ${text}`);
 }

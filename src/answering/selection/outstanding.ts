@@ -3,7 +3,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { unitBonus } from './bonuses.ts';
 import type { Candidate } from './fit.ts';
-import { isNarrowing } from './narrowing.ts';
+import { followsAsked, isNarrowing } from './narrowing.ts';
 import { marginOf } from './same-fact.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
@@ -70,9 +70,4 @@ function standsAlone(question: Question, text: string): boolean {
     const pair = words.slice(Math.max(0, first), first + 2);
     return pair.length < 2 || !phrasesFor(pair).some(({ tag }) => WORDS.has(tag));
   });
-}
-
-/** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */
-function followsAsked(question: Question, text: string): boolean {
-  return question.asked !== null && question.text.includes(`${question.asked} ${text}`);
 }

@@ -20,6 +20,8 @@ export interface Page {
     readonly span: Span;
     readonly words: Words;
   }[];
+  /** What the paragraph says before the passage. */
+  readonly before: Words;
 }
 
 function wordsOf(text: string, span: Span): Words {
@@ -49,6 +51,13 @@ function contextWords(report: Report, span: Span): Words {
   return words;
 }
 
+/** How far back a sentence may go on about the same thing, in characters. */
+const NEAR = 250;
+
+function earlierInParagraph({ start, paragraph }: Passage): Span {
+  return { start: Math.min(start, Math.max(paragraph.start, start - NEAR)), end: start };
+}
+
 const pages = new WeakMap<Passage, Page>();
 
 /** Opens a passage; opened once, it stays open as long as the passage and its report. */
@@ -59,6 +68,10 @@ export function openPage(passage: Passage, report: Report): Page {
     passage,
     report,
     own: wordsOf(report.text, passage),
+    // Few topics are looked for there.
+    get before() {
+      return contextWords(report, earlierInParagraph(passage));
+    },
     context: passage.context.map((span) => ({ role: span.role, span, words: contextWords(report, span) })),
   };
   pages.set(passage, page);

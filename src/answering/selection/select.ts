@@ -57,16 +57,16 @@ function closenessOf({ score }: Hit, hits: readonly Hit[]): number {
 }
 
 /** Of many reports few are answered from: in a passage of the others nothing is looked for. */
-function openHit({ topics }: Question, page: Page, closeness: number): OpenedHit {
+function openHit(question: Question, page: Page, closeness: number): OpenedHit {
   let places: readonly TopicPlaces[] | null = null;
   return {
     page,
     closeness,
     get places() {
-      return (places ??= placesIn(page, topics));
+      return (places ??= placesIn(page, question));
     },
     lacks: (most, unsaid) =>
-      places === null ? lacks(page, topics, most, unsaid) : lacksIn(places, most, unsaid),
+      places === null ? lacks(page, question, most, unsaid) : lacksIn(places, most, unsaid),
   };
 }
 

@@ -11,6 +11,8 @@ export const WEIGHTS = {
     heading: 0.75,
     lead: 0.75,
     sentence: 0.35,
+    /** What the paragraph says before: just enough for a topic to be met. */
+    before: 0.28,
     caption: 0.9,
     unit: 0.4,
     header: 0.48,
@@ -35,6 +37,8 @@ export const WEIGHTS = {
   unitSame: 0.12,
   /** "trường hợp" where "vụ" was asked for. */
   unitKin: 0.07,
+  /** Another unit that may be told for want of the asked one: lượt for people. */
+  unitNear: -0.12,
   unitOther: -0.6,
   /** A noun that no class of units holds, where another unit was asked for. */
   unitUnknown: -0.15,

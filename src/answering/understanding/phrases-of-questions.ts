@@ -9,7 +9,7 @@ import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json
 import synonyms from '../../../data/lexicon/synonyms.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import words from '../../../data/lexicon/words.json' with { type: 'json' };
-import { canonical, fold } from '../../text/fold.ts';
+import { canonical, fold, foldPhrase } from '../../text/fold.ts';
 
 /** A phrase of the lexicon: what it is for, and its words. */
 export interface LexiconPhrase {
@@ -94,6 +94,8 @@ for (const phrase of scopes.identifiers) if (phrase.includes(' ')) add(phrase, '
 for (const phrase of Object.keys(english.phrases)) known.add(`en:${phrase}`);
 for (const group of synonyms.groups)
   for (const phrase of group) if (phrase.includes(' ')) add(phrase, 'paraphrase');
+for (const { said } of synonyms.spoken)
+  for (const phrase of said) if (phrase.includes(' ')) add(phrase, 'paraphrase');
 for (const [index, word] of words.words.entries()) {
   const [first, second] = word.split(' ');
   if (first === undefined || second === undefined) continue;
@@ -123,13 +125,16 @@ export function isQuestionVocabulary(folded: string): boolean {
 }
 
 const groupsByFolded = new Map<string, (readonly LexiconPhrase[])[]>();
-for (const group of synonyms.groups) {
-  const phrases = group.map((phrase) => phraseOf(phrase, 'subject'));
-  for (const phrase of phrases) {
-    const key = phrase.words.map((word) => word.folded).join(' ');
+
+function addGroup(heads: readonly string[], members: readonly string[]): void {
+  const phrases = members.map((phrase) => phraseOf(phrase, 'subject'));
+  for (const key of new Set(heads.map(foldPhrase)))
     groupsByFolded.set(key, [...(groupsByFolded.get(key) ?? []), phrases]);
-  }
 }
+
+for (const group of synonyms.groups) addGroup(group, group);
+// "sòng bài" may be "đánh bạc" or "tụ điểm đánh bạc" in a report; of these two, neither stands for the other.
+for (const { said, written } of synonyms.spoken) addGroup(said, [...said, ...written]);
 
 /** Groups of synonyms that hold a phrase with these folded words. */
 export function synonymGroups(folded: string): readonly (readonly LexiconPhrase[])[] {

@@ -1,6 +1,5 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import { canonicalPhrase, fold } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -9,9 +8,16 @@ import { takeImpliedShare } from './implied-share.ts';
 import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
-import { PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
+import { LIGHT_WEIGHT, PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
-import { isAsking, isClassifier, isCounted, LOOSE_CLASSES, namesSubject } from './segment-place.ts';
+import {
+  isAsking,
+  isClassifier,
+  isCounted,
+  LOOSE_CLASSES,
+  namesSubject,
+  opensNoun,
+} from './segment-place.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
@@ -19,8 +25,6 @@ import { classOfWords } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
 const SOFT_WEIGHT = 0.15;
-
-const LIGHT_WEIGHT = 0.4;
 
 const OR = new Set(functionWords.joinChoices.map(fold));
 const AND = new Set(functionWords.joinTopics.map(fold));
@@ -141,9 +145,6 @@ function nounBefore(segments: readonly Segment[], index: number): string | null 
   return isNoun ? noun.words.map((word) => word.text).join(' ') : null;
 }
 
-/** "cây cầu", "lá thư": a noun of shape that the next word goes with. */
-const OPENS_NOUN: ReadonlySet<string> = new Set(softWords.classifiers.map(canonicalPhrase));
-
 function isName(words: readonly QuestionWord[]): boolean {
   return words.length > 1 && words.every(({ capital }) => capital);
 }
@@ -195,20 +196,14 @@ function readPlain(
     if (asked || (reading.unit === null && reading.asked === null && !loose)) reading.unit = name;
     reading.unitAsked ||= asked;
     if (asked) reading.asked = words.map((word) => word.text).join(' ');
+    if (!asked && words[0]?.exact === MONEY) reading.money = true;
     if (isClassifier(words) || (loose && !asked)) return;
     if (name !== null || words.length > 1) reading.topics.push(topicOf(words));
     else if (!tags.has('function') && !tags.has('chatter'))
       reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
     return;
   }
-  const [only] = words;
-  if (
-    only !== undefined &&
-    words.length === 1 &&
-    OPENS_NOUN.has(only.exact) &&
-    namesSubject(segments[index + 1])
-  )
-    return;
+  if (opensNoun(segments, index)) return;
   if (tags.has('moneySubject') || (words.length > 1 && words.some(({ exact }) => exact === MONEY)))
     reading.money = true;
   if (tags.has('money')) {

@@ -23,6 +23,9 @@ export interface Reading {
   nouns: Set<string>;
 }
 
+/** How much a word narrows that says what is done, or with whom: "hỗ trợ", "người dân". */
+export const LIGHT_WEIGHT = 0.4;
+
 /** How much "xong", "bắt đầu" and ages narrow. */
 export const PHASE_WEIGHT = 0.5;
 

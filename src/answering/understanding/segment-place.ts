@@ -1,3 +1,4 @@
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import { SUBJECT } from './reading.ts';
@@ -36,8 +37,24 @@ export function isClassifier(words: readonly QuestionWord[]): boolean {
   );
 }
 
-/** Whether the segment stands right behind "bao nhiêu", "mấy". */
+/** "cây cầu", "lá thư": a noun of shape that the next word goes with. */
+const OPENS_NOUN: ReadonlySet<string> = new Set(softWords.classifiers.map(canonicalPhrase));
+
+/** Whether the segment is a noun of shape before the noun that it counts: "lá đơn", "chiếc xe". */
+export function opensNoun(segments: readonly Segment[], index: number): boolean {
+  const [word, ...more] = segments[index]?.words ?? [];
+  const next = segments[index + 1];
+  return (
+    word !== undefined &&
+    more.length === 0 &&
+    OPENS_NOUN.has(word.exact) &&
+    (namesSubject(next) || next?.tags.has('unit') === true)
+  );
+}
+
+/** Whether the segment stands right behind "bao nhiêu", "mấy", or behind a noun of shape that does. */
 export function isCounted(segments: readonly Segment[], index: number): boolean {
+  if (index > 1 && opensNoun(segments, index - 1)) return isCounted(segments, index - 1);
   const before = segments[index - 1]?.tags;
   if (before?.has('ask:count') || before?.has('ask:percent')) return true;
   return before?.has('chatter') === true && segments[index - 2]?.tags.has('ask:count') === true;

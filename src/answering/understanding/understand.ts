@@ -9,7 +9,7 @@ import { superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
 import { HEADS, namesPerson, PERSONS } from './names-person.ts';
-import { PHASE_WEIGHT, type Reading } from './reading.ts';
+import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { isAsking } from './segment-place.ts';
 import { takePeriod } from './take-period.ts';
@@ -173,7 +173,10 @@ export function understand(
   });
   const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
   const noun = (NAMING.has(kind) ? nounOfSeveral(segments, reading) : null) ?? reading.asked;
-  const personal = kind === 'who' || kind === 'office' || (kind !== 'reverse' && required === 0);
+  const personal =
+    kind === 'who' ||
+    kind === 'office' ||
+    (kind !== 'reverse' && topics.every(({ weight }) => weight < LIGHT_WEIGHT));
   const timed =
     kind === 'when'
       ? topics.map((topic) =>

@@ -48,3 +48,9 @@ export function areKin(asked: string, own: string): boolean {
   const compatible: Record<string, readonly string[]> = unitKin.compatible;
   return asked === own || compatible[asked]?.includes(own) === true;
 }
+
+/** Whether who asks for one may be told the other for want of better: "bao nhiêu người tới xem" – "8.700 lượt khán giả". */
+export function areNear(asked: string, own: string): boolean {
+  const near: Record<string, readonly string[]> = unitKin.near;
+  return near[asked]?.includes(own) === true;
+}
