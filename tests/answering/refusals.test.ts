@@ -34,6 +34,9 @@ describe('when the report does not say what is asked', () => {
     'trạm y tế có bao nhiêu giường bệnh',
     'Có bao nhiêu camera bị hỏng?',
     'bao nhiêu hộ nghèo được xây nhà',
+    'phường hoa đào có bao nhiêu hộ nghèo',
+    'bên phường đa kao còn mấy hộ nghèo',
+    'xã nguyễn thái học có bao nhiêu hộ cận nghèo vậy',
   ])('gives no figure for “%s”', async (question) => {
     const answer = await ask(question);
     expect(['not_found', 'chat']).toContain(answer.status);

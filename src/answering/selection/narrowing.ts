@@ -1,3 +1,4 @@
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
@@ -12,4 +13,12 @@ export function isNarrowing({ text }: Topic): boolean {
 /** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */
 export function followsAsked({ asked, text: question }: Question, text: string): boolean {
   return asked !== null && question.includes(`${asked} ${text}`);
+}
+
+const TERRITORIES: ReadonlySet<string> = new Set(places.units.map(foldPhrase));
+
+/** "phường bến nghé", without capitals: what stands right behind a territory's noun may be its name. */
+export function followsTerritory({ text: question }: Question, text: string): boolean {
+  const [words, own] = [foldPhrase(question), foldPhrase(text)];
+  return [...TERRITORIES].some((unit) => ` ${words} `.includes(` ${unit} ${own} `));
 }

@@ -3,7 +3,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { unitBonus } from './bonuses.ts';
 import type { Candidate } from './fit.ts';
-import { followsAsked, isNarrowing } from './narrowing.ts';
+import { followsAsked, followsTerritory, isNarrowing } from './narrowing.ts';
 import { marginOf } from './same-fact.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
@@ -26,6 +26,7 @@ export function standsOut(
         topic.strict ||
         topic.text === question.asked ||
         followsAsked(question, topic.text) ||
+        followsTerritory(question, topic.text) ||
         isNarrowing(topic),
     )
   )
