@@ -6,7 +6,12 @@ export interface StopPhrases {
   evidence(words: readonly Term[]): (Term | null)[];
 }
 
-/** @param phrases as written, with marks; a word typed without marks fits a phrase's word of the same letters */
+/**
+ * In a message without any mark a phrase of one word is no phrase: "may" may be "mấy" or "máy", "dau" "đâu" or "đầu". How
+ * rare the word is among the passages weighs it then.
+ *
+ * @param phrases as written, with marks; a word typed without marks fits a phrase's word of the same letters
+ */
 export function createStopPhrases(phrases: Iterable<string>): StopPhrases {
   const byFirst = new Map<string, Term[][]>();
   for (const phrase of phrases) {
@@ -17,10 +22,13 @@ export function createStopPhrases(phrases: Iterable<string>): StopPhrases {
   for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length);
   return {
     evidence(words) {
+      const least = words.some(({ exact, folded }) => exact !== folded) ? 1 : 2;
       const kept: (Term | null)[] = [];
       for (let at = 0; at < words.length;) {
         const here = words[at];
-        const phrase = byFirst.get(here?.folded ?? '')?.find((one) => fits(one, words, at));
+        const phrase = byFirst
+          .get(here?.folded ?? '')
+          ?.find((one) => one.length >= least && fits(one, words, at));
         kept.push(phrase === undefined ? (here ?? null) : null);
         at += phrase?.length ?? 1;
       }

@@ -4,6 +4,7 @@ import { BM25_SETTINGS, createLexicalSearch } from '../../src/retrieval/bm25.ts'
 import { buildPostings } from '../../src/retrieval/postings-builder.ts';
 import { postingsFromBytes, postingsToBytes } from '../../src/retrieval/postings-bytes.ts';
 import { createStopPhrases } from '../../src/retrieval/stop-phrases.ts';
+import { analyze } from '../../src/text/analyze.ts';
 
 const NONE = createStopPhrases([]);
 const DOCUMENTS = [
@@ -112,6 +113,22 @@ describe('when a question is scored by its words', () => {
     expect(ranking('la ai', documents, stop)).toEqual([]);
     expect(ranking('bao nhiêu hộ nghèo', documents, stop)).toEqual([1]);
     expect(ranking('lá ải', documents, stop)).not.toEqual([]);
+  });
+});
+
+describe('when a word that asks may be another one', () => {
+  const phrases = createStopPhrases(['mấy', 'đâu', 'bao nhiêu']);
+  const evidence = (question: string): string[] =>
+    phrases.evidence(analyze(question)).flatMap((word) => word?.folded ?? []);
+
+  it.each([
+    ['mấy hộ nghèo', 'ho ngheo'],
+    ['may ho ngheo', 'may ho ngheo'],
+    ['may bom o dau', 'may bom o dau'],
+    ['bao nhieu ho ngheo', 'ho ngheo'],
+    ['máy bơm ở đâu', 'may bom o'],
+  ])('%s is searched for as %s', (question, expected) => {
+    expect(evidence(question).join(' ')).toBe(expected);
   });
 });
 
