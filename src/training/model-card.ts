@@ -1,7 +1,8 @@
 import { RECIPE } from './sample-pairs.ts';
 import type { TrainingData } from './training-data.ts';
 import type { TrainingRecall } from './train-model.ts';
-import type { TrainingSettings } from './training-settings.ts';
+import { QUESTION_GROUP } from './sample-questions.ts';
+import { BUNDLED_SETTINGS, type TrainingSettings } from './training-settings.ts';
 import type { VocabularyOptions } from './vocabulary.ts';
 
 /** What one training came to. */
@@ -46,10 +47,10 @@ The weights are statistics of these texts; whoever passes them on names Wikipedi
 }
 
 function beginning({ from, settings }: TrainingOutcome): string {
-  return from === null
-    ? ''
-    : `
-6. **Going on**: the steps above are of the training that went on from the model of the corpus alone (\`${from}\`), with ${percent(settings.questionShare)} of each batch residents' questions and the clauses that answer them, up to 40 clauses of one domain together, so that near-twins are told apart.`;
+  if (from === null) return '';
+  const { steps, rate } = BUNDLED_SETTINGS;
+  return `
+6. **Going on**: the steps above are of a training that went on from a model of the corpus alone, which \`npm run train -- --corpus DIR --out MODEL\` makes in ${steps} steps at rate ${rate}. ${percent(settings.questionShare)} of each batch are residents' questions and the clauses that answer them, up to ${QUESTION_GROUP} clauses of one domain together, so that near-twins are told apart.`;
 }
 
 function recipeSection(outcome: TrainingOutcome): string {
@@ -100,7 +101,7 @@ Public benchmarks, measured afterwards and never chosen by: see \`data/benchmark
 
 - A bag of words: order, negation and who did what to whom are lost. It finds passages; it never chooses a figure.
 - Words that are in neither corpus (new names, teencode, other languages) have no vector; the lexical side finds them.
-- An encyclopedia and statutes: everyday speech is known only as far as the question phrases of the augmentation go.
+- An encyclopedia and statutes: everyday speech is known only as far as question phrases and learnt residents' questions go.
 - Scores tell near from far within one question, not answerable from unanswerable.
 `;
 }

@@ -3,7 +3,7 @@ import { disturb, type Pair, type PairSources } from './sample-pairs.ts';
 import type { Random } from './random.ts';
 
 /** Clauses of one domain in a batch: near-twins are each other's hardest negatives. */
-const GROUP = 40;
+export const QUESTION_GROUP = 40;
 
 /**
  * Pairs of a resident's question and the clause that answers it. No clause comes twice, or it would be its own negative, until all
@@ -24,7 +24,7 @@ export function sampleQuestions(
   while (pairs.length < count && order.length > 0) {
     const before = pairs.length;
     for (const domain of order) {
-      const clauses = groupOf(domain, used, Math.min(GROUP, count - pairs.length), random);
+      const clauses = groupOf(domain, used, Math.min(QUESTION_GROUP, count - pairs.length), random);
       for (const clause of clauses) {
         used.add(clause);
         const question = clause.questions[random.below(clause.questions.length)] ?? [];
