@@ -10,6 +10,7 @@ describe('when nothing is asked of the report', () => {
     ['thanks', 'cam on', 'không có chi'],
     ['identity', 'bạn là ai', 'chương trình tự động'],
     ['opinion', 'Theo bạn phường có đáng sống không?', 'không nhận xét'],
+    ['opinion', 'Phường có làm tốt công tác giảm nghèo không?', 'không nhận xét'],
     ['private', 'lương của bí thư là bao nhiêu', 'chuyện riêng'],
     ['private', 'nhà bà Hạnh ở đâu', 'chuyện riêng'],
     ['private', 'cho xin danh sách hộ nghèo', 'chuyện riêng'],
