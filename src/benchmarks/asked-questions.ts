@@ -1,11 +1,6 @@
+import type { HeldOutQuestion } from '../training/held-out.ts';
 import type { Random } from '../training/random.ts';
 import type { TrainingText } from '../training/training-texts.ts';
-
-/** A question and the place of the text that it must find, both as numbers. */
-export interface AskedQuestion {
-  readonly words: readonly number[];
-  readonly target: number;
-}
 
 /** What questions are made from. */
 export interface AskedSources {
@@ -83,8 +78,8 @@ function ask(stretch: Int32Array, { others, asking }: AskedSources, random: Rand
  * Questions as somebody might ask them who has read a sentence and not learnt it by heart. The texts are kept out in
  * blocks of neighbours, so that paragraphs of the same article are there to be taken for the right one.
  */
-export function askedQuestions(sources: AskedSources, count: number, random: Random): AskedQuestion[] {
-  const questions: AskedQuestion[] = [];
+export function askedQuestions(sources: AskedSources, count: number, random: Random): HeldOutQuestion[] {
+  const questions: HeldOutQuestion[] = [];
   while (questions.length < count) {
     const target = random.below(sources.texts.length);
     const stretch = stretchOf(sources.texts[target]!, random);

@@ -1,9 +1,9 @@
-import { makeHeldOutQuestions } from '../training/held-out.ts';
+import { makeHeldOutQuestions, type HeldOutQuestion } from '../training/held-out.ts';
 import { createRandom } from '../training/random.ts';
 import { readCorpus } from '../training/read-corpus.ts';
 import { encodeCorpus, type EncodedCorpus } from '../training/training-data.ts';
 import type { TrainingText } from '../training/training-texts.ts';
-import { ASKING, askedQuestions, type AskedQuestion } from './asked-questions.ts';
+import { ASKING, askedQuestions } from './asked-questions.ts';
 
 /** A question as it is typed, and the place of the text that it must find. */
 export interface TypedQuestion {
@@ -26,7 +26,7 @@ function askedOf(
   kind: TrainingText['kind'],
   { table, heldOut, training }: EncodedCorpus,
   seed: number,
-): AskedQuestion[] {
+): HeldOutQuestion[] {
   const places = heldOut.flatMap((text, place) => (text.kind === kind ? [place] : []));
   const sources = {
     texts: places.map((place) => heldOut[place]!),
@@ -51,12 +51,12 @@ export function tuningQuestions(corpusFolder: string, seed: number): TuningTask 
   const pieces = makeHeldOutQuestions(heldOut, sources, QUESTIONS, createRandom(seed, 0x4e1d));
   const section = askedOf('section', corpus, seed);
   const line = askedOf('line', corpus, seed);
-  const typed = (questions: readonly AskedQuestion[]): TypedQuestion[] =>
+  const typed = (questions: readonly HeldOutQuestion[]): TypedQuestion[] =>
     questions.map(({ words, target }) => ({
       text: words.map((word) => table.words[word]).join(' '),
       target,
     }));
-  const unmarked = (questions: readonly AskedQuestion[]): TypedQuestion[] =>
+  const unmarked = (questions: readonly HeldOutQuestion[]): TypedQuestion[] =>
     typed(
       questions.map(({ words, target }) => ({ words: words.map((word) => table.stripped[word]!), target })),
     );
