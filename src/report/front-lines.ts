@@ -8,14 +8,16 @@ import type { Line } from './lines.ts';
 const MOTTO = letterhead.motto.map(foldWords);
 const ADDRESSEE = letterhead.addressee.map(foldWords);
 const BODIES = [...letterhead.bodies, ...letterhead.areas].map(foldWords);
+const REMARKS = letterhead.remarks.map(foldWords);
 const BODY_OPENERS = letterhead.bodyOpeners.map(foldWords);
 const NOUNS = reportNouns.nouns.map(foldWords);
 const NUMBER = /^Số\s*:|^Số\s+\d+\s*[/-]\s*\p{Lu}|^[^.;]{0,80}[–-]\s*Số\s*:\s*\d/u;
-/** "Tân Định, ngày 28 tháng 3 năm 2023"; the day may be left open. */
+/** "Tân Định, ngày 28 tháng 3 năm 2023", where the day may be left open, or "Tân Định, ngày 28/3/2023" and no more. */
 export const PLACE_AND_DATE =
-  /^[*_\s]*\p{Lu}[^,;:]{1,60},\s*(?:ngày|Ngày)[\s\d.…lIOo]{0,12}tháng[\s\d.…lIOo]{0,12}năm\s+[\dlIOo.…]{2,6}/u;
+  /^[*_\s(]*\p{Lu}[^,;:]{1,60},\s*(?:ngày|Ngày)(?:[\s\d.…lIOo]{0,12}tháng[\s\d.…lIOo]{0,12}năm\s+[\dlIOo.…]{2,6}|\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?=[*_).\s]*$))/u;
 const SPACED_LETTERS = /^(?:\p{L}\p{M}*\s+){3,}\p{L}\p{M}*$/u;
 const LONGEST_TITLE = 300;
+const OPENING_WORDS = 60;
 /** No line of a letterhead is longer. */
 const LONGEST_LINE = 400;
 
@@ -43,9 +45,14 @@ export function isOfficialLine(text: string, line: Line): boolean {
   return halvesOf(text, line).some(({ start, end }) => isOfficial(text.slice(start, end)));
 }
 
-/** A remark on the paper itself, in brackets or set off by `>`. */
+/** A remark on the paper itself: in brackets, set off by `>`, or opening as such do ("Văn bản giả định: …"). */
 export function isRemark(content: string): boolean {
-  return content.length <= LONGEST_LINE && (/^[([{][^]*[)\]}]$/.test(content) || content.startsWith('>'));
+  return (
+    content.length <= LONGEST_LINE &&
+    (/^[([{][^]*[)\]}]$/.test(content) ||
+      content.startsWith('>') ||
+      beginsWithAny(foldWords(content.slice(0, OPENING_WORDS)), REMARKS))
+  );
 }
 
 /** The name of a body or an area in capitals. */

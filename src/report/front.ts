@@ -25,16 +25,33 @@ export interface Front {
 /** A letterhead is never longer; beyond it a report without a title is all body. */
 const MOST_LINES = 40;
 const MOST_TITLE_LINES = 6;
+const MOST_NOTES = 2;
 
 function content(text: string, line: Line): string {
   return text.slice(line.start, line.end);
 }
 
+/** Lines above the letterhead or the title: whatever they say, they are a note on the paper. */
+function notesAbove(text: string, lines: readonly Line[]): number {
+  const top = lines.slice(0, MOST_NOTES + 1);
+  return Math.max(
+    0,
+    top.findIndex(
+      (line) =>
+        isOfficialLine(text, line) ||
+        isBodyName(text, line) ||
+        isTopHeading(text, line) ||
+        opensWithKind(content(text, line)),
+    ),
+  );
+}
+
 /** How many lines at the top can be letterhead or title: up to the first that is a sentence or a numbered heading. */
 function frontLength(text: string, lines: readonly Line[]): number {
-  const end = lines.slice(0, MOST_LINES).findIndex((line) => {
+  const notes = notesAbove(text, lines);
+  const end = lines.slice(0, MOST_LINES).findIndex((line, index) => {
     const words = content(text, line);
-    if (isOfficialLine(text, line) || isRemark(words)) return false;
+    if (index < notes || isOfficialLine(text, line) || isRemark(words)) return false;
     const marker = readMarkers(text, line)[0];
     return !canBeTitle(words) || (marker !== undefined && marker.kind !== 'markdown');
   });
@@ -79,7 +96,9 @@ function titleEnd(text: string, lines: readonly Line[], from: number): number {
   const mayGoOn = (line: Line, index: number) => {
     const words = content(text, line);
     const adjacent = line.gap === 'none' || (kindAlone && index === 1 && line.gap === 'blank');
-    if (!adjacent || isRemark(words) || !canBeTitle(words) || isOfficialLine(text, line)) return false;
+    const isOpen = kindAlone && words.endsWith(';');
+    if (!adjacent || isRemark(words) || isOfficialLine(text, line)) return false;
+    if (!isOpen && !canBeTitle(words)) return false;
     if (readMarkers(text, line).length > 0 && !/^\d+\s+\p{Ll}/u.test(words)) return false;
     if (kindAlone) return index === 1 || !opensBody(words);
     return isCapitals(first) ? !/\p{Ll}/u.test(words) : beginsSmall(words);
@@ -121,8 +140,12 @@ function bodyStart(text: string, lines: readonly Line[], from: number, official:
 export function readFront(text: string, lines: readonly Line[]): Front {
   const front = frontLength(text, lines);
   const official = lines.slice(0, Math.max(front, 1)).some((line) => isOfficialLine(text, line));
+  const notes = lines.slice(0, notesAbove(text, lines));
   const isHead = (line: Line) =>
-    isOfficialLine(text, line) || isRemark(content(text, line)) || (official && isBodyName(text, line));
+    notes.includes(line) ||
+    isOfficialLine(text, line) ||
+    isRemark(content(text, line)) ||
+    (official && isBodyName(text, line));
   const piecesOf = (some: readonly Line[]) => some.flatMap((line) => halvesOf(text, line));
   const start = titleStart(text, lines, front, isHead);
   if (start === -1) {

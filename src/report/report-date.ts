@@ -57,7 +57,17 @@ function openingDate(text: string, { start, end }: Span): string | null {
   return before === '' || OPENERS.has(before) ? dateIn(match[0]) : null;
 }
 
-/** The report's own date: place and date in the letterhead, the body's first words, or place and date at its end. */
+/** "Báo cáo tháng 6 (ngày 05/7/2024)", "… đến ngày 30/6/2024": the day that ends the title. */
+function titleDate({ masked, title }: ParsedReport): string | null {
+  const last = title.at(-1);
+  const closing = last && /ngày\s+([\d\s/.-]{8,14})[*_)”"\s]*$/iu.exec(masked.slice(last.start, last.end));
+  return closing ? dateIn(closing[1]!) : null;
+}
+
+/**
+ * The report's own date: place and date in the letterhead, the body's first words, place and date at its end, or the day that
+ * ends its title.
+ */
 export function reportDate(parsed: ParsedReport): string | null {
   const { masked, letterhead: pieces, blocks } = parsed;
   const lines = splitLines(masked);
@@ -70,6 +80,7 @@ export function reportDate(parsed: ParsedReport): string | null {
     placeAndDate(
       masked,
       lines.slice(-LAST_LINES).flatMap((line) => halvesOf(masked, line)),
-    )
+    ) ??
+    titleDate(parsed)
   );
 }

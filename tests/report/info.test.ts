@@ -90,6 +90,31 @@ describe('what the title is', () => {
       `(văn bản giả định)\n${HEAD}\nTỜ TRÌNH\nVề việc nâng cấp hẻm\n${BODY}`,
       'TỜ TRÌNH Về việc nâng cấp hẻm',
     ],
+    [
+      'a sentence above the letterhead',
+      `Mọi tên và số trong bài này đều do người soạn đặt ra.
+${HEAD}
+BÁO CÁO
+Tổng kết năm
+${BODY}`,
+      'BÁO CÁO Tổng kết năm',
+    ],
+    [
+      'a remark that is a sentence, without a letterhead',
+      `Văn bản giả định: mọi số liệu đều được đặt ra.
+KẾ HOẠCH NĂM 2025
+${BODY}`,
+      'KẾ HOẠCH NĂM 2025',
+    ],
+    [
+      'a part that ends in a semicolon',
+      `${HEAD}
+BÁO CÁO
+Tổng kết năm 2024;
+phương hướng năm 2025
+${BODY}`,
+      'BÁO CÁO Tổng kết năm 2024; phương hướng năm 2025',
+    ],
     ['none: the file’s name', 'Phường đã hỗ trợ 5 hộ nghèo trong năm. Còn 37 hộ.', 'bao-cao'],
     [
       'no sentence broken at a width',
@@ -141,6 +166,13 @@ describe('the report’s own date', () => {
       `TIN PHƯỜNG\n${BODY}\n\n          Hưng Sa, ngày 1 tháng 12 năm 2023\n             CHỦ TỊCH`,
       '2023-12-01',
     ],
+    [
+      'place and date in digits',
+      `# Báo cáo\n\n**Phường Hưng Sa, ngày 05/7/2024**\n\n${BODY}`,
+      '2024-07-05',
+    ],
+    ['the end of the title', `Báo cáo năm của phường Hưng Sa (ngày 05/7/2024)\n\n${BODY}`, '2024-07-05'],
+    ['no event of a place', `BÁO CÁO\nNăm 2024\n\nTại Hưng Sa, ngày 05/7/2024 phường họp dân.`, null],
     ['a day left open', `${HEAD.replace('05', '   ')}\nBÁO CÁO\nNăm 2024\n${BODY}`, null],
     ['a day that does not exist', 'TIN PHƯỜNG\n\nNgày 31/2/2023, phường họp.', null],
     ['another paper’s date', `BÁO CÁO\nNăm 2024\n${BODY}`, null],
