@@ -166,11 +166,7 @@ describe('the report’s own date', () => {
       `TIN PHƯỜNG\n${BODY}\n\n          Hưng Sa, ngày 1 tháng 12 năm 2023\n             CHỦ TỊCH`,
       '2023-12-01',
     ],
-    [
-      'place and date in digits',
-      `# Báo cáo\n\n**Phường Hưng Sa, ngày 05/7/2024**\n\n${BODY}`,
-      '2024-07-05',
-    ],
+    ['place and date in digits', `# Báo cáo\n\n**Phường Hưng Sa, ngày 05/7/2024**\n\n${BODY}`, '2024-07-05'],
     ['the end of the title', `Báo cáo năm của phường Hưng Sa (ngày 05/7/2024)\n\n${BODY}`, '2024-07-05'],
     ['no event of a place', `BÁO CÁO\nNăm 2024\n\nTại Hưng Sa, ngày 05/7/2024 phường họp dân.`, null],
     ['a day left open', `${HEAD.replace('05', '   ')}\nBÁO CÁO\nNăm 2024\n${BODY}`, null],
