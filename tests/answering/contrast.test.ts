@@ -41,3 +41,18 @@ describe('when two figures stand side by side under contrary words', () => {
     expect(answer.status).not.toBe('answered');
   });
 });
+
+describe('when one side is called by a longer word that holds the other', () => {
+  it.each([
+    ['Phường còn bao nhiêu hộ nghèo?', 19],
+    ['phuong con bao nhieu ho ngheo', 19],
+    ['Còn mấy hộ cận nghèo?', 44],
+  ])('gives the side that was asked: %s', async (question, value) => {
+    const text = `BÁO CÁO năm 2024 của phường Bến Lức Thượng
+
+Số hộ nghèo giảm từ 31 hộ đầu năm xuống còn 19 hộ, chiếm 0,39% tổng số hộ; còn 44 hộ cận nghèo, chiếm 0,9%.
+`;
+    const answer = await answererOf(text).answer(question);
+    expect(answer.figures.map((figure) => figure.value)).toEqual([value]);
+  });
+});

@@ -98,7 +98,9 @@ export function askedBonus(question: Question, figure: Figure, page: Page): numb
   const beside = page.passage.figures.some(
     (other) => other.kind === figure.kind && isHeadedBy(wordings, other, page),
   );
-  return beside ? WEIGHTS.askedBeside : WEIGHTS.askedMissing;
+  if (beside) return WEIGHTS.askedBeside;
+  const inOwnUnit = question.kind === 'count' && figure.kind === 'count' && unitClass(figure.unit) !== null;
+  return inOwnUnit ? WEIGHTS.askedOther : WEIGHTS.askedMissing;
 }
 
 const DAY = 86_400_000;

@@ -33,19 +33,32 @@ function membersIn(text: string, bare: boolean): ReadonlySet<string> {
     ...term,
     open: bare && !hasMarks(text.slice(term.start, term.end)),
   }));
-  return new Set(
-    terms.flatMap(({ folded }, at) =>
-      (BY_FIRST.get(folded) ?? [])
-        .filter(({ words }) =>
-          words.every((word, offset) => {
-            const term = terms[at + offset];
-            return (
-              term !== undefined && (term.open ? term.folded === word.folded : term.exact === word.exact)
-            );
-          }),
-        )
-        .map(({ key }) => key),
-    ),
+  const found = terms.flatMap(({ folded }, at) =>
+    (BY_FIRST.get(folded) ?? [])
+      .filter(({ words }) =>
+        words.every((word, offset) => {
+          const term = terms[at + offset];
+          return term !== undefined && (term.open ? term.folded === word.folded : term.exact === word.exact);
+        }),
+      )
+      .map(({ key, words }) => ({ key, from: at, to: at + words.length })),
+  );
+  return new Set(found.filter((one) => !found.some((other) => holds(other, one))).map(({ key }) => key));
+}
+
+interface Found {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "cận nghèo" is no "nghèo", "không hài lòng" no "hài lòng": the longer wording of a group is meant. */
+function holds(longer: Found, { key, from, to }: Found): boolean {
+  return (
+    longer.from <= from &&
+    longer.to >= to &&
+    longer.to - longer.from > to - from &&
+    groupOf(longer.key) === groupOf(key)
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
+import { keptFor } from '../../text/kept.ts';
+import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { hasNoOtherMarks } from '../understanding/word.ts';
 import type { Words } from './page.ts';
 
@@ -10,6 +12,8 @@ export interface Occurrence extends Span {
 
 const SCATTERED_CREDIT = 0.6;
 const SCATTERED_WINDOW = 6;
+const IN_ORDER_CREDIT = 0.75;
+const MOST_APART = 4;
 const HOOK_OR_TILDE = /[34]$/;
 
 type TopicWord = TopicPhrase['words'][number];
@@ -101,23 +105,51 @@ function addEnumerated(phrase: TopicPhrase, words: Words, found: Occurrence[]): 
   }
 }
 
-/** A word pair said apart: "nâng cấp, sửa chữa" asked as "sửa nâng". Names with numbers must stand together. */
+/**
+ * Words said apart: "nâng cấp, sửa chữa" asked as "sửa nâng", and in order "làm việc có thời hạn ở nước ngoài". Names with
+ * numbers must stand together, and so must what the lexicon holds for one word: "đồng … phục vụ" is no "đồng phục".
+ */
 function addScattered(phrase: TopicPhrase, words: Words, found: Occurrence[]): void {
   const [first, ...rest] = phrase.words;
   if (first === undefined || rest.length === 0) return;
   const places = candidates(words, first.folded);
-  if (places.length === 0 || phrase.words.some((word) => /\d/.test(word.folded))) return;
+  if (places.length === 0 || phrase.words.some((word) => /\d/.test(word.folded)) || isOneWord(phrase)) return;
   for (const at of places) {
     const start = words.terms[at];
     if (start === undefined || !isSame(first, start)) continue;
-    const isNear = rest.every((word) =>
-      candidates(words, word.folded).some(
-        (index) => Math.abs(index - at) <= SCATTERED_WINDOW && isSame(word, words.terms[index]),
-      ),
-    );
-    if (isNear) found.push({ start: start.start, end: start.end, credit: phrase.credit * SCATTERED_CREDIT });
+    const credit = standsInOrder(rest, words, at)
+      ? IN_ORDER_CREDIT
+      : standsNear(rest, words, at)
+        ? SCATTERED_CREDIT
+        : 0;
+    if (credit > 0) found.push({ start: start.start, end: start.end, credit: phrase.credit * credit });
   }
 }
+
+function standsNear(rest: readonly TopicWord[], words: Words, at: number): boolean {
+  return rest.every((word) =>
+    candidates(words, word.folded).some(
+      (index) => Math.abs(index - at) <= SCATTERED_WINDOW && isSame(word, words.terms[index]),
+    ),
+  );
+}
+
+function standsInOrder(rest: readonly TopicWord[], words: Words, from: number): boolean {
+  let at = from;
+  for (const word of rest) {
+    const next = candidates(words, word.folded).find(
+      (index) => index > at && index <= at + MOST_APART && isSame(word, words.terms[index]),
+    );
+    if (next === undefined) return false;
+    at = next;
+  }
+  return true;
+}
+
+const isOneWord = keptFor(
+  ({ words }: TopicPhrase): boolean =>
+    words.length === 2 && phrasesFor(words).some(({ tag }) => tag === 'term'),
+);
 
 /** The folded words one of which a text must have to speak of a topic. */
 export function openingWords(topic: Topic): string[] {

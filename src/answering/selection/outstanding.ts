@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/question.ts';
+import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { unitBonus } from './bonuses.ts';
@@ -27,6 +27,7 @@ export function standsOut(
         topic.text === question.asked ||
         followsAsked(question, topic.text) ||
         followsTerritory(question, topic.text) ||
+        isTerm(topic) ||
         isNarrowing(topic),
     )
   )
@@ -54,10 +55,15 @@ export function isMentioned({ mentions }: Question, { figure }: Candidate): bool
   return mentions.some(({ value }) => value === figure.value && value >= TELLING);
 }
 
+/** "giải ngân", "học phí": a thing with a name of its own, which no other figure tells. */
+function isTerm({ phrases: [typed] }: Topic): boolean {
+  return typed !== undefined && phrasesFor(typed.words).some(({ tag }) => tag === 'term');
+}
+
 /** A number so large is hardly met by chance. */
 const TELLING = 100;
 
-const WORDS: ReadonlySet<string> = new Set(['subject', 'paraphrase']);
+const WORDS: ReadonlySet<string> = new Set(['subject', 'paraphrase', 'term']);
 
 /** A single syllable that is no half of a word: in "thoát nghèo", "thoát" is one. */
 function standsAlone(question: Question, text: string): boolean {

@@ -45,6 +45,8 @@ export const WEIGHTS = {
   /** The noun behind "bao nhiêu" heads the figure. */
   askedHeads: 0.11,
   askedMissing: -0.08,
+  /** It heads nothing here, and the figure counts in a unit of its own. */
+  askedOther: -0.16,
   /** It heads another figure of the same clause. */
   askedBeside: -0.35,
   period: { same: 0.1, within: -0.12, yearOld: 0.16, oldest: 0.3, cumulative: -0.2 },
@@ -79,7 +81,7 @@ export const WEIGHTS = {
   acceptName: 0.52,
   /** Log-odds, fitted by logistic regression, that a figure with unmet words is the right one all the same. */
   outstanding: {
-    base: -0.4,
+    base: -0.6,
     share: 1.35,
     margin: 1.55,
     /** Of each place down the retriever's list, counted up to `lastRank`. */

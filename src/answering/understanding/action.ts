@@ -8,9 +8,14 @@ const ACTIONS: ReadonlySet<string> = new Set(softWords.actions.map(canonicalPhra
 
 const PARTICLES: ReadonlySet<string> = new Set(softWords.particles.map(canonicalPhrase));
 
+/** "được", "xong", "thêm": a small word around a verb. */
+export function isParticle({ exact, marked }: QuestionWord): boolean {
+  return marked && PARTICLES.has(exact);
+}
+
 /** "được lãnh", "thu về": the verb without the small words around it. */
 export function withoutParticles(words: readonly QuestionWord[]): readonly QuestionWord[] {
-  const core = words.filter(({ exact, marked }) => !marked || !PARTICLES.has(exact));
+  const core = words.filter((word) => !isParticle(word));
   return core.length > 0 ? core : words;
 }
 

@@ -7,18 +7,22 @@ import questionWords from '../../../data/lexicon/question-words.json' with { typ
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import synonyms from '../../../data/lexicon/synonyms.json' with { type: 'json' };
+import terms from '../../../data/lexicon/terms.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import words from '../../../data/lexicon/words.json' with { type: 'json' };
 import { canonical, fold, foldPhrase } from '../../text/fold.ts';
 
 /** A phrase of the lexicon: what it is for, and its words. */
 export interface LexiconPhrase {
-  /** `ask:count`, `chatter`, `function`, `soft`, `unit`, `total`, `target`, `hedge:over`, `home`, `moment`, `subject`, … */
+  /** `ask:count`, `chatter`, `function`, `soft`, `unit`, `total`, `target`, `hedge:over`, `home`, `moment`, `subject`, `term`, … */
   readonly tag: string;
   readonly words: readonly { readonly exact: string; readonly folded: string }[];
   /** How usual a pair of the word list is, 1 for the most frequent towards 0; 0 for every other phrase. */
   readonly usual: number;
 }
+
+/** Tags of phrases that name what is asked after; all others belong to questions themselves. */
+const NAMING: ReadonlySet<string> = new Set(['subject', 'paraphrase', 'term']);
 
 // A word list gathered by counting holds pairs such as "có trách"; a pair with a grammatical word says nothing.
 const GRAMMATICAL = new Set(functionWords.inPairs);
@@ -50,8 +54,7 @@ function add(text: string, tag: string, usual = 0): void {
     branch = next;
   }
   branch.phrases.push(phrase);
-  if (tag !== 'subject' && tag !== 'paraphrase')
-    known.add(phrase.words.map(({ folded }) => folded).join(' '));
+  if (!NAMING.has(tag)) known.add(phrase.words.map(({ folded }) => folded).join(' '));
 }
 
 function addAll(phrases: readonly string[], tag: string): void {
@@ -90,6 +93,7 @@ for (const hedge of ['over', 'nearly', 'under', 'atLeast', 'atMost', 'about'] as
   addAll(scopes[hedge], `hedge:${hedge}`);
 for (const unit of CLASSED_UNITS) add(unit, 'unit');
 addAll(unitKin.generic, 'unit');
+addAll(terms.terms, 'term');
 for (const phrase of scopes.identifiers) if (phrase.includes(' ')) add(phrase, 'subject');
 for (const phrase of Object.keys(english.phrases)) known.add(`en:${phrase}`);
 for (const group of synonyms.groups)

@@ -30,4 +30,4 @@ export const LIGHT_WEIGHT = 0.4;
 export const PHASE_WEIGHT = 0.5;
 
 /** Tags of the words that a question is about. */
-export const SUBJECT = ['subject', 'paraphrase'];
+export const SUBJECT = ['subject', 'paraphrase', 'term'];

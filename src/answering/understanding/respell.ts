@@ -9,6 +9,7 @@ import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
 import { takeLiterally } from './literal.ts';
 import { isSign } from './sign.ts';
 import { classOfWords } from './unit-class.ts';
+import { mendPairs } from './word-pairs.ts';
 import { isSame, questionWord, type QuestionWord } from './word.ts';
 
 const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
@@ -74,8 +75,21 @@ function correct(word: QuestionWord, before: string, after: string, vocabulary: 
   const neighbourly = soundalikes.find(fits);
   if (neighbourly !== undefined || readable) return neighbourly ?? null;
   if (soundalikes[0] !== undefined) return soundalikes[0];
+  const swapped = withSwaps(word.text).filter((candidate) => isKnown(canonical(candidate)));
+  const turned = swapped.find(
+    (candidate) => fits(candidate) || vocabulary.hasExactPhrase([canonical(candidate)]),
+  );
+  if (turned !== undefined) return turned;
   const slips = vocabulary.oneSlipFrom(plain.folded);
   return slips.find(fits) ?? (slips.length === 1 && plain.folded.length > 3 ? (slips[0] ?? null) : null);
+}
+
+/** "vuôgn" → "vuông", …: each two neighbouring letters the other way round. */
+function withSwaps(word: string): string[] {
+  const letters = word.normalize('NFC').split('');
+  return letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
 }
 
 function isWordPair(before: string, folded: string, after: string): boolean {
@@ -142,7 +156,9 @@ export function respell(
     const unfinished = hasMarks(word) && !isReadable(word, vocabulary) && vocabulary.has(fold(word));
     return [unfinished ? { ...questionWord(word), partly: true } : questionWord(word)];
   });
-  return foreign ? spelled : correctAll(takeLiterally(spelled, vocabulary), vocabulary);
+  return foreign
+    ? spelled
+    : mendPairs(correctAll(takeLiterally(spelled, vocabulary), vocabulary), vocabulary);
 }
 
 function isCounting(before: string | undefined): boolean {

@@ -2,6 +2,7 @@ import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { phrasesFor, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
+import { SUBJECT } from './reading.ts';
 import { hasNoOtherMarks, isCapitalised, isSame, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
@@ -49,7 +50,7 @@ function tagsOf(
   const tags = new Set<string>();
   for (const { tag, words: spelled } of phrases) {
     const same = words.filter((word, i) => isSame(word, spelled[i] ?? NOTHING)).length;
-    const mayLack = same > 0 && tag !== 'subject' && tag !== 'paraphrase';
+    const mayLack = same > 0 && !SUBJECT.includes(tag);
     if (
       same < words.length &&
       !(mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING)))
@@ -104,7 +105,7 @@ function isSpokenOf(
   inReports: InReports,
   vocabulary: Vocabulary,
 ): boolean {
-  if (inReports === 'together') return tags.has('subject') || tags.has('paraphrase');
+  if (inReports === 'together') return SUBJECT.some((tag) => tags.has(tag));
   return tags.has('paraphrase') && isInReports(words, vocabulary);
 }
 

@@ -40,8 +40,7 @@ function isSubject(part: Segment): boolean {
   if (part.tags.size === 0) return true;
   const plain = [...part.tags].every(
     (tag) =>
-      tag === 'subject' ||
-      tag === 'paraphrase' ||
+      SUBJECT.includes(tag) ||
       tag === 'moneySubject' ||
       tag === 'collocation' ||
       tag === 'actor' ||

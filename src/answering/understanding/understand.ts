@@ -5,6 +5,7 @@ import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { withoutAnybody } from './tidy-topics.ts';
 import { shortened } from './topics.ts';
+import { joinVerbs } from './join-verb.ts';
 import { superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
@@ -139,7 +140,7 @@ export function understand(
   vocabulary: Vocabulary,
 ): Question {
   const { periods, rest, base } = takePeriod(words, at);
-  const { places, others, own } = readPlaces(rest, home, vocabulary);
+  const { places, others, own } = readPlaces(joinVerbs(rest), home, vocabulary);
   const segments = splitUnits(segment(others, vocabulary));
   const reading = readSegments(segments, vocabulary);
   const topics = withoutAnybody([...reading.topics, ...places]).map((topic) => shortened(topic, vocabulary));

@@ -7,6 +7,20 @@ const placesOf = (message: string): string[] =>
     .topics.filter(({ role }) => role === 'place')
     .map(({ text }) => text);
 
+const topicsOf = (message: string): string[] => question(message).topics.map(({ text }) => text);
+
+describe('when a thing has a name of several words', () => {
+  it.each([
+    ['bạo lực gia đình có mấy vụ', 'bạo lực gia đình'],
+    ['xa co may vu bao luc gia dinh', 'bao luc gia dinh'],
+    ['sầu riêng được bao nhiêu tấn', 'sầu riêng'],
+    ['Hội Nông dân có bao nhiêu hội viên', 'Hội Nông dân'],
+    ['thu được ngân sách bao nhiêu tiền', 'thu ngân sách'],
+  ])('“%s” is about one thing, though the report has no such words', (message, topic) => {
+    expect(topicsOf(message)).toContain(topic);
+  });
+});
+
 describe('when it is told what a question asks', () => {
   it.each([
     ['Phường còn bao nhiêu hộ nghèo?', 'count'],

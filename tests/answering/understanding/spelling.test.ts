@@ -58,6 +58,7 @@ describe('when words are respelled', () => {
     ['VIQR', 'co`n bao nhie^u ho^.', 'còn bao nhiêu hộ'],
     ['a southern coda', 'cậng nghèo', 'cận nghèo'],
     ['a missing letter', 'hộ ngèo', 'hộ nghèo'],
+    ['letters the wrong way round', 'mét vuôgn', 'mét vuông'],
     ['an office’s abbreviation', 'UBND', 'ủy ban nhân dân'],
     ['the report’s own abbreviations', 'TTHC NHĐĐK', 'thủ tục hành chính ngày hội đại đoàn kết'],
     ['a year run together with its word', 'năm2022', 'năm 2022'],

@@ -1,0 +1,70 @@
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { phrasesFor } from './phrases-of-questions.ts';
+import { SUBJECT } from './reading.ts';
+import { isSame, type QuestionWord } from './word.ts';
+
+const NOTHING = { exact: '', folded: '' };
+const TERRITORIES: ReadonlySet<string> = new Set(places.units.map(fold));
+
+/** Whether two words make one as they are typed, in the reports or the lexicon. */
+function makeOne(pair: readonly [QuestionWord, QuestionWord], vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.hasExactPhrase(pair.map(({ exact }) => exact)) ||
+    phrasesFor(pair).some(({ words }) => pair.every((word, at) => isSame(word, words[at] ?? NOTHING)))
+  );
+}
+
+function pairOf(
+  first: QuestionWord | undefined,
+  second: QuestionWord | undefined,
+): readonly [QuestionWord, QuestionWord] | null {
+  return first?.kind === 'word' && second?.kind === 'word' ? [first, second] : null;
+}
+
+/** "ở", "trong", "tổ": a word that the lexicon has for itself needs no neighbour. */
+function isGrammar(word: QuestionWord): boolean {
+  return phrasesFor([word]).some(({ words: [spelled] }) => isSame(word, spelled ?? NOTHING));
+}
+
+/** Whether a word of a question makes a word with neither neighbour, though without marks the reports have it beside one. */
+function isStray(words: readonly QuestionWord[], index: number, vocabulary: Vocabulary): boolean {
+  const word = words[index];
+  if (word === undefined || word.kind !== 'word' || !word.marked || word.capital || isGrammar(word))
+    return false;
+  // "phường đa kao": a name need be no word.
+  if (TERRITORIES.has(words[index - 1]?.folded ?? '')) return false;
+  const pairs = [pairOf(words[index - 1], word), pairOf(word, words[index + 1])].filter(
+    (pair) => pair !== null,
+  );
+  return (
+    pairs.some((pair) => vocabulary.hasPhrase(pair.map(({ folded }) => folded))) &&
+    pairs.every((pair) => !makeOne(pair, vocabulary))
+  );
+}
+
+/** The spelling that both the lexicon and the reports have for two words with other marks: "đóng góp" for "đống góp". */
+function spelledAs(pair: readonly [QuestionWord, QuestionWord], vocabulary: Vocabulary) {
+  return phrasesFor(pair).find(
+    ({ tag, words }) => SUBJECT.includes(tag) && vocabulary.hasExactPhrase(words.map(({ exact }) => exact)),
+  );
+}
+
+/**
+ * Words in use that stand beside a neighbour they make no word with: "y tê" may lack marks of "y tế", and two such words together,
+ * "đống góp", are taken for the word of the reports that has their letters.
+ */
+export function mendPairs(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
+  const mended = [...words];
+  words.forEach((word, index) => {
+    if (mended[index] !== word || !isStray(words, index, vocabulary)) return;
+    mended[index] = { ...word, partly: true };
+    const pair = pairOf(word, words[index + 1]);
+    if (pair === null || !isStray(words, index + 1, vocabulary)) return;
+    const [first, second] = spelledAs(pair, vocabulary)?.words ?? [];
+    if (first !== undefined) mended[index] = { ...word, exact: first.exact };
+    if (second !== undefined) mended[index + 1] = { ...pair[1], exact: second.exact };
+  });
+  return mended;
+}
