@@ -46,7 +46,7 @@ function goesOn(text: string, line: Line): boolean {
   if (halvesOf(text, line).length > 1 || indentOf(line) >= INDENT) return content.length <= LONGEST;
   return (
     content.length <= SHORT &&
-    (/^[-–+]/.test(content) || /^[([].*[)\]]$/.test(content) || isSigner(content) || NAME.test(content))
+    (/^[-–+]/.test(content) || /^[*_]*[([].*[)\]][*_]*$/.test(content) || isSigner(content) || NAME.test(content))
   );
 }
 

@@ -12,6 +12,7 @@ import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
 import { answerAbsence } from './absence-answer.ts';
 import { answerAmounts } from './amounts-answer.ts';
+import { answerAttendance } from './attendance-answer.ts';
 import { answerCause } from './cause-answer.ts';
 import { answerPair, answerPercent } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
@@ -66,6 +67,7 @@ type Tell = (question: Question, opened: readonly OpenedHit[], desk: Desk) => Dr
 const FIRST: readonly Tell[] = [
   answerPhone,
   answerCause,
+  answerAttendance,
   answerPerson,
   answerOwner,
   answerSuperlative,

@@ -18,6 +18,10 @@ export function namesPerson(noun: string | null): boolean {
 }
 
 const HONORIFICS = offices.honorifics.map(foldPhrase);
+/** Folded words by which a person is addressed or vaguely spoken of: "thầy", "ông", "cán bộ", no rank or profession. */
+export const ADDRESSES: ReadonlySet<string> = new Set(
+  [...offices.honorifics.filter((word) => !word.includes(' ')), ...offices.anyone].map(foldPhrase),
+);
 const GROUPS = new Set(offices.groups.map(foldPhrase));
 
 /** "anh công an khu vực", "cô kế toán"; "bà con" are many. */

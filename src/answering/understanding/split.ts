@@ -153,6 +153,8 @@ function isAboutAsker(words: readonly QuestionWord[]): boolean {
   );
   if (means) return false;
   if (pair[1]?.capital === true) return false;
+  // "cô nào lo bán trú", "anh công an khu vực nào" ask for somebody else.
+  if (words.slice(first + 1, first + LONGEST_TITLE).some((word) => isSign(word, 'whichOne') && word.marked)) return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
 }
 
@@ -170,6 +172,9 @@ function closesAsking(words: readonly QuestionWord[]): boolean {
 function isAsking(pair: readonly QuestionWord[]): boolean {
   return [...phrasesFor(pair), ...phrasesFor(pair.slice(-1))].some(({ tag }) => tag.startsWith('ask:'));
 }
+
+/** Words from a form of address to the "nào" that asks who bears it: "cô phó hiệu trưởng nào". */
+const LONGEST_TITLE = 6;
 
 /** Words at the end of a clause among which a question word closes it. */
 const CLOSING = 3;

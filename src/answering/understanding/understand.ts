@@ -9,7 +9,7 @@ import { joinVerbs } from './join-verb.ts';
 import { superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
-import { HEADS, namesPerson, PERSONS } from './names-person.ts';
+import { ADDRESSES, HEADS, namesPerson, PERSONS } from './names-person.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { isAsking } from './segment-place.ts';
@@ -73,6 +73,15 @@ function isMoney({ tags }: Segment): boolean {
 
 /** What the word by which a person is asked for weighs: reports call them otherwise. */
 const CALLED_WEIGHT = 0.15;
+
+/** "Thầy Tạ Quang Nhuận giữ chức gì": how somebody is addressed, where something else tells who is meant. */
+function withoutAddress(topics: readonly Topic[]): readonly Topic[] {
+  const isAddress = ({ text }: Topic): boolean => ADDRESSES.has(foldPhrase(text));
+  if (!topics.some((topic) => topic.required && !isAddress(topic))) return topics;
+  return topics.map((topic) =>
+    isAddress(topic) ? { ...topic, required: false, weight: CALLED_WEIGHT } : topic,
+  );
+}
 
 /** "thầy nào": who is asked for need not be called so. */
 function asWhom(person: string | null, topic: Topic): Topic {
@@ -198,7 +207,7 @@ export function understand(
       ),
     ),
     topics: (personal
-      ? topics.map((topic) => asWhom(kind === 'who' ? person : null, acting.get(topic.text) ?? topic))
+      ? withoutAddress(topics).map((topic) => asWhom(kind === 'who' ? person : null, acting.get(topic.text) ?? topic))
       : timed
     ).map((topic) => asSort(noun, topic)),
     unit: isShare(kind, reading) || (isSort(noun) && !reading.unitAsked) ? null : reading.unit,
