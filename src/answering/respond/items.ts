@@ -56,12 +56,21 @@ function asManyBehindColon(candidate: Candidate, from: number): Span | null {
 }
 
 /** Ways in which the members of a list are set apart, the surest first. */
-const SEPARATORS = [/;\s*(?:(?:và|cùng)\s)?/gu, /,\s|\svà\s/gu, /,\s(?:và\s)?/gu];
+const SEPARATORS = [/;\s*(?:(?:và|cùng)\s)?/gu, /,\s|\svà\s/gu, /\svà\s/gu, /,\s(?:và\s)?/gu];
+
+/** "“Tiếng kẻng an ninh” tại khu phố 4 và “Xóm trọ bình yên” tại …": as many proper names as were counted. */
+const QUOTED = /“[^”]+”|"[^"]+"|«[^»]+»/gu;
 
 /** The members of a list, each where it stands; of the ways to part them the one that gives as many as were counted. */
-function membersOf(text: string, { start, end }: Span, count: number): Span[] {
+export function membersOf(text: string, { start, end }: Span, count: number | null): Span[] {
   const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   const inner = { start: start + opening, end: text.slice(start, end).endsWith(')') ? end - 1 : end };
+  const quoted = [...text.slice(inner.start, inner.end).matchAll(QUOTED)];
+  if (quoted.length > 1 && quoted.length === count)
+    return quoted.map(({ index, 0: name }) => ({
+      start: inner.start + index,
+      end: inner.start + index + name.length,
+    }));
   const ways = SEPARATORS.map((separator) => parted(text, inner, separator)).filter(
     ({ length }) => length > 1,
   );

@@ -1,16 +1,17 @@
-import type { GivenFigure } from '../../domain/answer.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { draft, type Draft } from '../draft.ts';
 import { askedBonus, isNegated } from '../selection/bonuses.ts';
 import { passageCoverage } from '../selection/coverage.ts';
-import { occurrencesOf, type Occurrence } from '../selection/occurrences.ts';
+import { occurrencesOf } from '../selection/occurrences.ts';
 import { openPage, type Page } from '../selection/page.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { certain } from './give.ts';
 import { answerItems } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
+import { namedBehind, namesIn } from './told-names.ts';
 
 const NAMING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'where']);
 
@@ -27,7 +28,7 @@ export function answerNamed(
   { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
 ): Draft | null {
   const { asked, also } = question;
-  if (!NAMING.has(question.kind) || asked === null || !question.several) return null;
+  if (!NAMING.has(question.kind) || asked === null || !(question.several || question.negated)) return null;
   // "những diện nào, mỗi diện bao nhiêu": their figures are asked for.
   if (also.has('list') && also.has('count')) return null;
   const noun = question.topics.find((topic) => isCalled(topic, asked));
@@ -69,58 +70,28 @@ function metAround(
   return { share, isMet };
 }
 
+/** "6 lớp (nấu ăn, pha chế)" are the "lớp dạy nghề" asked for: the passage need not say all of the noun again. */
+function isCountOf(question: Question, figure: Figure, page: Page): boolean {
+  if (askedBonus(question, figure, page) > 0) return true;
+  const [head] = foldPhrase(question.asked ?? '').split(' ');
+  return figure.kind === 'count' && figure.label !== '' && foldPhrase(figure.label).split(' ')[0] === head;
+}
+
 /** "còn 2 tiêu chí chưa đạt là …": the things named behind their count, of those not done where that is asked. */
 function itemsOf(question: Question, page: Page): Draft | null {
   for (const figure of page.passage.figures) {
-    if (askedBonus(question, figure, page) <= 0 || isNegated(figure.label) !== question.negated) continue;
+    if (!isCountOf(question, figure, page) || isNegated(figure.label) !== question.negated) continue;
     const items = answerItems(question, certain(figure, page));
     if (items !== null) return items;
   }
   return null;
 }
 
-const NAME = String.raw`(?:\d+|\p{Lu}\p{L}*(?:\s+(?:\p{Lu}\p{L}*|\d+))*)`;
-const FIRST = new RegExp(String.raw`^:?\s+(${NAME})`, 'u');
-/** "…, 6 và 8 đạt" goes on, "…, 29 công trình" does not. */
-const NEXT = new RegExp(String.raw`^(?:,\s+(?!\d+\s(?!và\s))|\s+(?:và|cùng)\s+)(${NAME})(?!\p{L})`, 'u');
-
-/** "Khu phố 2 và Khu phố 8", "các thôn An Hòa, Phú Điền": what bears the noun asked for, at least two of them. */
+/** What bears the noun asked for, or is named behind it: at least two, or one of which alone a denial is told. */
 function namesOf(question: Question, noun: Topic, page: Page): Draft | null {
-  const figures = occurrencesOf(noun, page.own)
-    .filter(({ credit }) => credit >= SURELY)
-    .toSorted((a, b) => a.start - b.start)
-    .flatMap((place) => namesAt(place, page));
+  const names = namesIn(question, noun, page);
+  const figures = names.length > 0 ? names : namedBehind(question, noun, page);
   const texts = new Set(figures.map(({ text }) => text));
-  if (texts.size < 2) return null;
+  if (texts.size < (question.negated ? 1 : 2)) return null;
   return draft({ ...answerPassage(question, page), figures });
-}
-
-const SURELY = 0.85;
-
-function namesAt(place: Occurrence, page: Page): GivenFigure[] {
-  const { text } = page.report;
-  const names: GivenFigure[] = [];
-  const noun = text.slice(place.start, place.end);
-  let at = place.end;
-  for (let next = FIRST.exec(text.slice(at, page.passage.end)); next !== null;) {
-    const end = at + next[0].length;
-    const first = end - (next[1] ?? '').length;
-    // The noun said again opens a run of its own.
-    if (text.slice(first).toLowerCase().startsWith(noun.toLowerCase())) break;
-    const start = names.length === 0 ? place.start : first;
-    names.push({
-      text: text.slice(start, end),
-      value: null,
-      unit: null,
-      label: noun,
-      kind: 'name',
-      period: null,
-      reportId: page.report.id,
-      start,
-      end,
-    });
-    at = end;
-    next = NEXT.exec(text.slice(at, page.passage.end));
-  }
-  return names;
 }

@@ -27,6 +27,7 @@ import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
+import { answerSorts } from './sorts-answer.ts';
 import { answerSpan } from './span-answer.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
@@ -73,6 +74,7 @@ const FIRST: readonly Tell[] = [
   answerSuperlative,
   refuseSuperlative,
   answerNamed,
+  answerSorts,
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerDenied,
   answerTrend,

@@ -1,5 +1,5 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
-import { foldPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
 import { unitClass } from './unit-class.ts';
 
 /** Folded offices that head a body: "chủ tịch", "trưởng trạm". */
@@ -13,21 +13,24 @@ export function namesPerson(noun: string | null): boolean {
   const folded = noun === null ? '' : foldPhrase(noun);
   return (
     folded !== '' &&
-    (unitClass(noun) === 'person' || PERSONS.has(folded) || isOffice(folded) || isAddressed(folded))
+    (unitClass(noun) === 'person' ||
+      PERSONS.has(folded) ||
+      isOffice(folded) ||
+      isAddressed(canonicalPhrase(noun ?? ''), folded))
   );
 }
 
-const HONORIFICS = offices.honorifics.map(foldPhrase);
+const HONORIFICS = offices.honorifics.map(canonicalPhrase);
 /** Folded words by which a person is addressed or vaguely spoken of: "thầy", "ông", "cán bộ", no rank or profession. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
   [...offices.honorifics.filter((word) => !word.includes(' ')), ...offices.anyone].map(foldPhrase),
 );
 const GROUPS = new Set(offices.groups.map(foldPhrase));
 
-/** "anh công an khu vực", "cô kế toán"; "bà con" are many. */
-function isAddressed(folded: string): boolean {
+/** "anh công an khu vực", "cô kế toán"; "bà con" are many, and a "chỉ tiêu" or a "cơ sở" is nobody. */
+function isAddressed(spelled: string, folded: string): boolean {
   return (
-    HONORIFICS.some((honorific) => folded.startsWith(`${honorific} `)) &&
+    HONORIFICS.some((honorific) => spelled.startsWith(`${honorific} `)) &&
     !GROUPS.has(folded.split(' ', 2).join(' '))
   );
 }

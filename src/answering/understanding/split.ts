@@ -21,6 +21,8 @@ interface Piece {
   words: QuestionWord[];
   asks: boolean;
   hasSubject: boolean;
+  /** A mark and a single word that is neither courtesy nor grammar. */
+  isWord: boolean;
   /** Its only "mấy" measures a time: "con mới dọn về được mấy bữa". */
   lasting: boolean;
   /** What stands behind its "bao nhiêu", a unit by its class; null where nothing does. */
@@ -54,10 +56,16 @@ function pieceOf(parts: readonly Segment[]): Piece {
     words: parts.flatMap((part) => [...part.words]),
     asks: parts.some(asksSomething),
     hasSubject: parts.some(isSubject),
+    isWord:
+      parts.length === 2 &&
+      parts[1]?.words.length === 1 &&
+      !NO_SORT.some((tag) => parts[1]?.tags.has(tag) === true),
     lasting: parts.every((part, index) => !asksSomething(part) || isStretch(parts, index)),
     counts: countedIn(parts),
   };
 }
+
+const NO_SORT = ['chatter', 'function', 'soft'];
 
 const TIMES: ReadonlySet<string> = new Set(moments.lately.units.map(fold));
 
@@ -154,7 +162,8 @@ function isAboutAsker(words: readonly QuestionWord[]): boolean {
   if (means) return false;
   if (pair[1]?.capital === true) return false;
   // "cô nào lo bán trú", "anh công an khu vực nào" ask for somebody else.
-  if (words.slice(first + 1, first + LONGEST_TITLE).some((word) => isSign(word, 'whichOne') && word.marked)) return false;
+  if (words.slice(first + 1, first + LONGEST_TITLE).some((word) => isSign(word, 'whichOne') && word.marked))
+    return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
 }
 
@@ -256,9 +265,12 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
   return drafts.length > 0 ? drafts : [{ words: waiting, beside: [] }];
 }
 
-/** What follows a finished question behind a comma and asks nothing is an aside, unless "và" carries it on. */
-function isLoose(piece: Piece): boolean {
-  return piece.words[0]?.text === ',';
+/**
+ * What follows a finished question behind a comma and asks nothing is an aside, unless "và" carries it on, or a single word goes on
+ * with what is counted: "mấy huy chương vàng, bạc, đồng".
+ */
+function isLoose({ words, isWord }: Piece): boolean {
+  return words[0]?.text === ',' && !isWord;
 }
 
 function merge(question: Draft, piece: Piece): void {

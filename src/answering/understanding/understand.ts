@@ -16,6 +16,7 @@ import { isAsking } from './segment-place.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { segment, type Segment } from './segment.ts';
+import { asksUnreached, numberOfAsked } from './things-asked.ts';
 import { splitUnits } from './split-units.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
@@ -154,16 +155,17 @@ export function understand(
   const reading = readSegments(segments, vocabulary);
   const topics = withoutAnybody([...reading.topics, ...places]).map((topic) => shortened(topic, vocabulary));
   const each = asksEach(segments);
-  const several = segments.some(({ words: spoken }) => isSeveral(spoken));
   const required = topics.filter((topic) => topic.required).length;
   const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
   const named = segments.some(
     ({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'name'),
   );
+  const few = numberOfAsked(segments, reading);
+  const mentions = reading.mentions.filter(({ text }) => text !== few);
   const asked = kindOf({
     asks: reading.asks,
-    mentions: reading.mentions.length,
-    share: reading.mentions[0]?.percent === true,
+    mentions: mentions.length,
+    share: mentions[0]?.percent === true,
     hasDate: periods[0]?.unit === 'day',
     topics: required,
     plural: first !== undefined && first.words.length === 1 && isSign(first.words[0], 'howMany'),
@@ -193,6 +195,7 @@ export function understand(
           topic.weight === PHASE_WEIGHT && !topic.required ? { ...topic, required: true } : topic,
         )
       : topics;
+  const several = few !== null || segments.some(({ words: spoken }) => isSeveral(spoken));
   const person = reading.asked !== null && PERSONS.has(foldPhrase(reading.asked)) ? reading.asked : null;
   const acting = new Map(reading.actors.map((topic) => [topic.text, shortened(topic, vocabulary)]));
   return {
@@ -207,13 +210,15 @@ export function understand(
       ),
     ),
     topics: (personal
-      ? withoutAddress(topics).map((topic) => asWhom(kind === 'who' ? person : null, acting.get(topic.text) ?? topic))
+      ? withoutAddress(topics).map((topic) =>
+          asWhom(kind === 'who' ? person : null, acting.get(topic.text) ?? topic),
+        )
       : timed
     ).map((topic) => asSort(noun, topic)),
     unit: isShare(kind, reading) || (isSort(noun) && !reading.unitAsked) ? null : reading.unit,
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: noun,
-    mentions: reading.mentions,
+    mentions,
     periods:
       (each && periods.length === 1) ||
       reading.tags.has('comparison') ||
@@ -233,7 +238,8 @@ export function understand(
           : null,
     others: reading.others,
     rate: reading.tags.has('rate') || reading.rate,
-    negated: isUnfinished(segments) || isUnreached(segments),
+    negated:
+      isUnfinished(segments) || isUnreached(segments) || (NAMING.has(kind) && asksUnreached(words, topics)),
     planned: reading.asks.has('planned'),
     each,
     several,

@@ -52,7 +52,7 @@ function namedAt(tokens: readonly FigureToken[], index: number): Unit | null {
   const counted = COUNTED.at(tokens, index);
   const measured = MEASURED.at(tokens, index);
   const time = TIME.at(tokens, index);
-  const money = DONG.at(tokens, index);
+  const money = isMedal(tokens, index) ? 0 : DONG.at(tokens, index);
   const plain = { factor: 1, plus: 0 };
   const age = AGE.at(tokens, index);
   if (age > 0) return { kind: 'age', name: 'tuổi', ...plain, next: index + age };
@@ -65,6 +65,14 @@ function namedAt(tokens: readonly FigureToken[], index: number): Unit | null {
   if (money === longest) return rated(tokens, { kind: 'money', name: 'đồng', ...plain, next });
   if (time === longest) return { kind: 'time', name, ...plain, next };
   return rated(tokens, { kind: 'measure', name: MEASURED_NAMES.get(name) ?? name, ...plain, next });
+}
+
+/** Words back to the silver that makes a "đồng" a medal: "04 vàng, 03 bạc, 07 đồng". */
+const MEDALS_WITHIN = 5;
+const MEDALS = phraseSet(units.medals);
+
+function isMedal(tokens: readonly FigureToken[], index: number): boolean {
+  return tokens.slice(0, index).some((_, at) => at >= index - MEDALS_WITHIN && MEDALS.at(tokens, at) > 0);
 }
 
 /** "12 tỷ 345 triệu đồng", "1,2 triệu lượt người", "50 nghìn": scales, then what is counted, else money. */
