@@ -55,7 +55,7 @@ function sortsOf(noun: string, { passage }: Page): Sort[] {
 function inARow({ text }: Question, sorts: readonly Sort[]): Sort[] {
   const said = ` ${foldPhrase(text)} `;
   const placed = sorts
-    .map((sort) => ({ ...sort, at: said.indexOf(` ${sort.name} `) }))
+    .map((sort) => ({ ...sort, at: said.lastIndexOf(` ${sort.name} `) }))
     .filter(({ at }) => at !== -1)
     .toSorted((a, b) => a.at - b.at);
   const first = placed.findIndex((sort, index) => isNext(said, sort, placed[index + 1]));
