@@ -2,7 +2,7 @@ import type { Question } from '../../domain/question.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { rankFigures, type OpenedHit } from '../selection/select.ts';
+import { rankFigures, withPlaces, type OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 import { spokenFigure } from './give.ts';
 
@@ -12,10 +12,17 @@ import { spokenFigure } from './give.ts';
  */
 export function answerOwner(question: Question, opened: readonly OpenedHit[]): Draft | null {
   const [mention] = question.mentions;
-  const isAsked = question.kind === 'when' || (question.kind === 'which' && question.asked === null);
-  if (!isAsked || mention === undefined || mention.percent || mention.over !== null) return null;
+  const isAsked = question.kind === 'when' || question.kind === 'which';
+  if (!isAsked || mention === undefined || mention.percent || mention.over !== null || mention.hedge !== null)
+    return null;
+  if (question.asked !== null && question.text.indexOf(mention.text) < question.text.indexOf(question.asked))
+    return null;
   const counted: Question = { ...question, kind: 'count', asked: null, superlative: null };
-  const owner = rankFigures(counted, null, opened).find(
+  const owner = rankFigures(
+    counted,
+    null,
+    opened.map((hit) => withoutNoun(question.asked, hit)),
+  ).find(
     ({ figure, obstacles, coverage }) =>
       figure.value === mention.value && obstacles.length === 0 && coverage.unmet.length === 0,
   );
@@ -26,6 +33,17 @@ export function answerOwner(question: Question, opened: readonly OpenedHit[]): D
     ...answerFigures(question, question.kind === 'when' ? [...timeOf(owner), owner] : [owner]),
     headline: of === undefined ? spokenFigure(owner) : `${oneLine(of)}: ${spokenFigure(owner)}`,
   });
+}
+
+/** "cây cầu nào tốn 980 triệu": the owner need not be called what is asked for. */
+function withoutNoun(asked: string | null, hit: OpenedHit): OpenedHit {
+  if (asked === null) return hit;
+  return withPlaces(
+    hit,
+    hit.places.map((place) =>
+      place.topic.text === asked ? { ...place, topic: { ...place.topic, required: false } } : place,
+    ),
+  );
 }
 
 /** "năm 2023: 8 em": the time asked for, where the passage itself names it. */

@@ -11,14 +11,37 @@ const UNREACHED = new RegExp(
   String.raw`(?:^|\s)(?:${anyOf(denials.by)})\s+(?:${anyOf(denials.reached)})(?=\s|$)`,
   'iu',
 );
+const UNDONE = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(denials.by)})\s+(?:(?:được|bị|kịp|thể)\s+)?`, 'iu');
 const OPEN = wholeWords([...pending, ...averted]);
 
 /** What the words of a passage say to "có … không?", "đã … chưa?"; null where they leave it open. */
 export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null {
   if (denies(question, page)) return 'no';
   const required = question.topics.filter((topic) => topic.required);
-  if (clausesOf(page).some((clause) => saysUnreached(required, clause, page))) return 'no';
+  if (saysNotYet(question, page)) return 'no';
   return !question.negated && saysSo(required, page) ? 'yes' : null;
+}
+
+/** Whether a clause of a passage says that what is asked after has not come to what is asked: "cầu An Lợi chưa khởi công". */
+export function saysNotYet(question: Question, page: Page): boolean {
+  if (question.negated) return false;
+  const required = question.topics.filter((topic) => topic.required);
+  return clausesOf(page).some(
+    (clause) => saysUnreached(required, clause, page) || saysUndone(question.topics, clause, page),
+  );
+}
+
+/** "cầu An Lợi chưa khởi công": what is done stands right behind the denial, and before it all else that is asked. */
+function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean {
+  const text = page.report.text.slice(clause.start, clause.end);
+  const denial = UNDONE.exec(text);
+  if (denial === null) return false;
+  const subject = { start: clause.start, end: clause.start + denial.index };
+  const behind = subject.end + denial[0].length;
+  const isDone = (topic: Topic): boolean =>
+    occurrencesOf(topic, page.own).some(({ start }) => start === behind);
+  const others = topics.filter((topic) => topic.required && !isDone(topic));
+  return topics.some(isDone) && others.length > 0 && others.every((topic) => standsIn(topic, subject, page));
 }
 
 /** A passage between its commas. */

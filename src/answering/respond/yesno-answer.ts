@@ -17,7 +17,7 @@ import { denies } from './denial.ts';
 import { spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
 import { planPairOf } from './pair.ts';
-import { toldVerdict } from './told-verdict.ts';
+import { saysNotYet, toldVerdict } from './told-verdict.ts';
 
 type Verdict = 'yes' | 'no' | null;
 
@@ -105,7 +105,9 @@ export function answerDenied(question: Question, opened: readonly OpenedHit[]): 
   const [best] = told;
   const page = told.find(
     ({ coverage, page: own }) =>
-      best !== undefined && best.coverage.share - coverage.share < NEAR && denies(question, own),
+      best !== undefined &&
+      best.coverage.share - coverage.share < NEAR &&
+      (denies(question, own) || saysNotYet(question, own)),
   )?.page;
   return page === undefined ? null : answerPassage({ ...question, kind: 'yesno' }, page);
 }

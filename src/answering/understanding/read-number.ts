@@ -109,7 +109,9 @@ export function readNumber(
   reading.mentions.push(mention);
   const counted = next === undefined ? null : classOfWords(next.words);
   if (counted !== null) reading.unit = counted;
-  if (next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
+  // "hội nào có 873 hội viên" asks for the hội.
+  const asksWhich = reading.asks.has('which');
+  if (!asksWhich && next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
 
