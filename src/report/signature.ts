@@ -46,7 +46,10 @@ function goesOn(text: string, line: Line): boolean {
   if (halvesOf(text, line).length > 1 || indentOf(line) >= INDENT) return content.length <= LONGEST;
   return (
     content.length <= SHORT &&
-    (/^[-–+]/.test(content) || /^[*_]*[([].*[)\]][*_]*$/.test(content) || isSigner(content) || NAME.test(content))
+    (/^[-–+]/.test(content) ||
+      /^[*_]*[([].*[)\]][*_]*$/.test(content) ||
+      isSigner(content) ||
+      NAME.test(content))
   );
 }
 

@@ -34,6 +34,7 @@ describe('when a person is asked for', () => {
     ['Ai phụ trách trạm y tế phường?', ['Võ Thị Hạnh']],
     ['lớp võ ai dạy', ['Tạ Văn Lực']],
     ['ai là tổng phụ trách đội', ['Phan Quốc Trung']],
+    ['Ông phó chủ tịch nào lo chuyện kinh tế vậy?', ['Phan Văn Tường']],
     ['Gọi cho trạm y tế số mấy?', ['0225.3555.041']],
   ])('%s', async (question, names) => {
     expect(figuresOf(await ward.answer(question))).toEqual(names);

@@ -3,7 +3,7 @@ import type { Passage } from '../../domain/passage.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
@@ -12,10 +12,13 @@ import type { OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
 
-const { attending, excepting } = questionWords;
+const { attending, excepting, exceptionEnds } = questionWords;
 const ATTENDING = wholeWords(markedOrNot(attending));
 const PRESENT = wholeWords(attending);
 const EXCEPTING = wholeWords(markedOrNot(excepting).map(foldPhrase));
+
+/** What follows those who are left out: "ngoài bí thư | ra", "không tính bà Sương | những ai". */
+const GOES_ON = new RegExp(String.raw`\s(?:${anyOf(exceptionEnds.map(foldPhrase))})(?=\s|$)`, 'u');
 
 /** "Tham dự có các đồng chí: A, …; B, …": the clause that opens a list of persons, and those that go on with it. */
 interface Roster {
@@ -53,7 +56,7 @@ function spokenIn(text: string): { asked: readonly string[]; left: readonly stri
   const folded = foldPhrase(text);
   const at = EXCEPTING.exec(folded);
   if (at === null) return { asked: folded.split(' '), left: [] };
-  const [phrase = ''] = folded.slice(at.index).split(/\s(?:ra|con|thi)(?:\s|$)|,/u);
+  const [phrase = ''] = folded.slice(at.index).split(GOES_ON);
   return { asked: folded.replace(phrase, ' | ').split(' '), left: phrase.split(' ') };
 }
 

@@ -1,3 +1,4 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question, Topic } from '../../domain/question.ts';
@@ -56,7 +57,7 @@ function metAround(
   noun: Topic | undefined,
   passages: readonly Passage[],
 ): { share: number; isMet: boolean } {
-  const others = places.filter(({ topic }) => topic !== noun);
+  const others = places.filter(({ topic }) => topic !== noun && !isDeniedIn(topic, page));
   const { share, unmet } = passageCoverage(others);
   if (unmet.length === 0) return { share, isMet: true };
   const { start, section } = page.passage;
@@ -76,6 +77,16 @@ function isCountOf(question: Question, figure: Figure, page: Page): boolean {
   const [head] = foldPhrase(question.asked ?? '').split(' ');
   return figure.kind === 'count' && figure.label !== '' && foldPhrase(figure.label).split(' ')[0] === head;
 }
+
+/** "không đạt dự toán" is told as "02 khoản không đạt", or "chưa đạt". */
+function isDeniedIn({ text }: Topic, { passage }: Page): boolean {
+  const [by = '', verb = ''] = foldPhrase(text).split(' ');
+  if (!DENIALS.includes(by)) return false;
+  const said = ` ${foldPhrase(passage.text)} `;
+  return DENIALS.some((denial) => said.includes(` ${denial} ${verb} `));
+}
+
+const DENIALS = statuses.denials.by.map(foldPhrase);
 
 /** "còn 2 tiêu chí chưa đạt là …": the things named behind their count, of those not done where that is asked. */
 function itemsOf(question: Question, page: Page): Draft | null {

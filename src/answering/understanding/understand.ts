@@ -75,9 +75,10 @@ function isMoney({ tags }: Segment): boolean {
 /** What the word by which a person is asked for weighs: reports call them otherwise. */
 const CALLED_WEIGHT = 0.15;
 
+const isAddress = ({ text }: Topic): boolean => ADDRESSES.has(foldPhrase(text));
+
 /** "Thầy Tạ Quang Nhuận giữ chức gì": how somebody is addressed, where something else tells who is meant. */
 function withoutAddress(topics: readonly Topic[]): readonly Topic[] {
-  const isAddress = ({ text }: Topic): boolean => ADDRESSES.has(foldPhrase(text));
   if (!topics.some((topic) => topic.required && !isAddress(topic))) return topics;
   return topics.map((topic) =>
     isAddress(topic) ? { ...topic, required: false, weight: CALLED_WEIGHT } : topic,
