@@ -82,6 +82,8 @@ export interface Question {
   readonly unitAsked: boolean;
   /** The noun right behind "bao nhiêu", as typed, or null. */
   readonly asked: string | null;
+  /** "khu phố nào nhiều nhất, bao nhiêu hộ": the noun of those among which one is asked for, as typed, or null. */
+  readonly chosen: string | null;
   readonly mentions: readonly Mention[];
   /** Every period named, in order. */
   readonly periods: readonly Period[];
@@ -103,6 +105,10 @@ export interface Question {
   readonly planned: boolean;
   /** "mỗi năm", "từng quý": the figure of each stretch is asked for. */
   readonly each: boolean;
+  /** "mỗi khu phố", "từng môn": the noun of those whose figures are asked for, one by one, as typed; else null. */
+  readonly eachOf: string | null;
+  /** "từng năm từ 2019 đến 2023": the stretch within which each is asked for; else null. */
+  readonly within: Period | null;
   /** "những khu phố nào", "các", "mấy ông": more than one is asked for. */
   readonly several: boolean;
   /** "tên các mô hình là gì": the things by their names. */

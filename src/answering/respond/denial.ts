@@ -1,3 +1,4 @@
+import causes from '../../../data/lexicon/causes.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
@@ -10,6 +11,8 @@ import { deniedSpans } from './denied-span.ts';
 const { denials } = statuses;
 const NARROWING = wholeWords(denials.narrowing);
 const ANYWHERE = new RegExp(String.raw`(?:\s|^)(?:${anyOf(denials.anywhere)})(?=\s|$)`, 'giu');
+/** "… do nhiều cơ sở tạm ngừng hoạt động": why it did not happen. */
+const REASON = new RegExp(String.raw`(?:\s|^)(?:${anyOf(causes.markers)})\s.*$`, 'isu');
 /** Behind these words of a question stands what may have happened: "cán bộ có ai bị kỷ luật". */
 const BEFORE_EVENT = /(?:^|\s)(?:co|bi|ai|xay ra|de)(?=\s|$)/;
 
@@ -64,7 +67,11 @@ function partsOf({ report }: Page, { start, end }: Span): Span[] {
 /** Nothing behind the asked words narrows what is denied but where and when: "đua xe trái phép trên địa bàn". */
 function isWhollyAsked(part: Span, places: readonly Span[], { report }: Page): boolean {
   const last = Math.max(...places.filter((place) => isInside(place, part)).map(({ end }) => end));
-  const rest = report.text.slice(last, part.end).replace(ANYWHERE, ' ').replace(ANYWHERE, ' ');
+  const rest = report.text
+    .slice(last, part.end)
+    .replace(REASON, ' ')
+    .replace(ANYWHERE, ' ')
+    .replace(ANYWHERE, ' ');
   return !/\p{L}/u.test(rest.replace(NAMES, ' '));
 }
 

@@ -19,23 +19,8 @@ const NAMING: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where',
 export function answerList(question: Question, best: Candidate, ranked: readonly Candidate[]): Draft | null {
   const items = NAMING.has(question.kind) ? answerItems(question, best) : null;
   if (items !== null) return items;
-  const stretches = question.each ? ranked.map(stretchesOf).find((own) => own.length > 1) : undefined;
-  if (stretches !== undefined) return answerFigures(question, stretches);
   const parts = question.also.has('list') ? partsAmong(question, best, ranked) : null;
   return parts === null ? null : answerFigures(question, parts.map(withName));
-}
-
-/** "năm 2022, 2023 lần lượt là 102 và 79 hộ": the same count of each stretch, where one passage gives them. */
-function stretchesOf(best: Candidate): Candidate[] {
-  const { kind, label, partOf } = best.figure;
-  return best.page.passage.figures
-    .filter(
-      (figure) =>
-        figure.kind === kind &&
-        figure.period !== null &&
-        (figure.label === label || (partOf !== null && figure.partOf === partOf)),
-    )
-    .map((figure) => ({ ...best, figure }));
 }
 
 /** "gồm ngân sách 6.285 triệu đồng, doanh nghiệp 1.085 triệu đồng": amounts in a row, each under a name of its own. */

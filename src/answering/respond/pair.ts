@@ -2,7 +2,8 @@ import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { givenFigures, withPlaces, type OpenedHit } from '../selection/select.ts';
+import { reopen } from '../selection/reopen.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { areComparable } from './compute-answer.ts';
 
@@ -186,20 +187,6 @@ const JOINABLE: ReadonlySet<Question['kind']> = new Set([
   'money',
   'percent',
 ]);
-
-/** Places were found for the whole question; only those of the narrowed one may count. */
-function reopen(question: Question, opened: readonly OpenedHit[]): OpenedHit[] {
-  const texts = new Map(question.topics.map((topic) => [topic.text, topic]));
-  return opened.map((hit) =>
-    withPlaces(
-      hit,
-      hit.places.flatMap((place) => {
-        const topic = texts.get(place.topic.text);
-        return topic === undefined ? [] : [{ ...place, topic }];
-      }),
-    ),
-  );
-}
 
 /** The figure that fits best, of those that may be given. */
 export function bestOf(

@@ -14,6 +14,7 @@ import { answerAbsence } from './absence-answer.ts';
 import { answerAmounts } from './amounts-answer.ts';
 import { answerAttendance } from './attendance-answer.ts';
 import { answerCause } from './cause-answer.ts';
+import { answerEach } from './each-answer.ts';
 import { answerPair, answerPercent } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
@@ -23,6 +24,7 @@ import { answerNamed } from './named-answer.ts';
 import { answerPassage } from './passage-answer.ts';
 import { levelPairOf } from './level-pair.ts';
 import { pairOf, planPairOf } from './pair.ts';
+import { answerStatedChange } from './change-answer.ts';
 import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
@@ -73,8 +75,10 @@ const FIRST: readonly Tell[] = [
   answerOwner,
   answerSuperlative,
   refuseSuperlative,
+  answerEach,
   answerNamed,
   answerSorts,
+  answerStatedChange,
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerDenied,
   answerTrend,

@@ -31,6 +31,11 @@ const DONE = patternOf(done);
 const ANY = patternOf(existing.any);
 const THERE = patternOf(existing.there);
 const PLAN = wholeWords(statuses.bases.plan);
+/** "không đạt kế hoạch", "chưa hoàn thành chỉ tiêu". */
+const MISSED = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(statuses.denials.by)})\s+(?:${anyOf(statuses.denials.reached)})\s+(?:${anyOf(statuses.bases.plan)})(?!\p{L})`,
+  'iu',
+);
 
 function directionAsked(text: string): Figure['direction'] {
   if (UP.test(text) === DOWN.test(text)) return null;
@@ -133,13 +138,17 @@ export function answerTrend(question: Question, opened: readonly OpenedHit[]): D
   return change === undefined ? null : answerYesNo(question, change);
 }
 
-/** "có đạt kế hoạch không?": the share of the plan, else the result beside its plan, where the report gives them. */
+/** "có đạt kế hoạch không?": the share of the plan, else the words that say it was missed, else the result beside its plan, where the report gives them. */
 export function answerPlanned(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (question.kind !== 'yesno' || !question.planned) return null;
   const share = givenFigures({ ...question, kind: 'percent' }, question.periods[0] ?? null, opened).find(
     (candidate) => againstPlan(candidate) !== null,
   );
   if (share !== undefined) return answerYesNo(question, share);
+  const missed = passagesNear(question, question.periods[0] ?? null, opened).find(({ page }) =>
+    MISSED.test(page.passage.text),
+  );
+  if (missed !== undefined) return draft({ ...answerPassage(question, missed.page), verdict: 'no' });
   const pair = planPairOf({ ...question, kind: 'remaining', status: null }, opened);
   if (pair === null) return null;
   const [reached, plan] = pair;

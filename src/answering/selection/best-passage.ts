@@ -1,6 +1,7 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
+import { findPeriods } from '../../text/periods.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { passageCoverage, type Coverage } from './coverage.ts';
 import type { Page } from './page.ts';
@@ -44,6 +45,14 @@ export function bestPassage(
   return passagesNear(question, period, opened)[0] ?? null;
 }
 
+/** "Hai năm 2020 và 2021 không đạt": told in a report of that time, or of that time by name. */
+function isOfPeriod(period: Period | null, page: Page): boolean {
+  if (periodFit(period, null, page.report) !== 'other') return true;
+  return findPeriods(page.passage.text, page.report.date).some(
+    ({ from, to }) => from === period?.from && to === period.to,
+  );
+}
+
 /** The passages that speak of enough of what is asked, best first. */
 export function passagesNear(
   question: Question,
@@ -54,7 +63,7 @@ export function passagesNear(
   return opened
     .filter((hit) => !hit.lacks(mostUnmet(question), null))
     .filter(({ page }) => question.kind !== 'yesno' || !isToDo(page))
-    .filter(({ page }) => page.passage.kind !== 'heading' && periodFit(period, null, page.report) !== 'other')
+    .filter(({ page }) => page.passage.kind !== 'heading' && isOfPeriod(period, page))
     .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))
     .filter(({ coverage }) => tellsEnough(question, coverage))
     .toSorted(

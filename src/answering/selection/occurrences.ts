@@ -1,5 +1,7 @@
+import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { hasNoOtherMarks } from '../understanding/word.ts';
@@ -66,7 +68,12 @@ const AND = 'va';
 /** Numbers that one noun may carry: "tổ 4, 5, 6, 7 và 8". */
 const MOST_NUMBERS = 12;
 
-/** The number words behind one noun, "4, số 5 và số 6", up to the one behind "và"; empty where no "và" closes them. */
+/** The first words of "lần lượt", "tương ứng", before which a list is closed without "và". */
+const RESPECTIVELY: ReadonlySet<string> = new Set(
+  figurePhrases.respectively.map((phrase) => foldPhrase(phrase).split(' ')[0] ?? ''),
+);
+
+/** The number words behind one noun, "4, số 5 và số 6", up to the one behind "và" or before "lần lượt"; else empty. */
 function numberedBehind(words: Words, from: number): number[] {
   const numbers: number[] = [];
   for (let at = from; at < words.terms.length && numbers.length < MOST_NUMBERS; at++) {
@@ -78,7 +85,8 @@ function numberedBehind(words: Words, from: number): number[] {
         (words.terms[at - 2]?.folded === AND && isNumbering(words, at - 1))
       )
         return numbers.length > 1 ? numbers : [];
-    } else if (folded !== AND && !isNumbering(words, at)) return [];
+    } else if (RESPECTIVELY.has(folded)) return numbers.length > 1 ? numbers : [];
+    else if (folded !== AND && !isNumbering(words, at)) return [];
   }
   return [];
 }

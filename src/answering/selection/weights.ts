@@ -114,6 +114,8 @@ export const WEIGHTS = {
   nearShare: 0.45,
   /** How much worse a further member of a list may be covered than the best. */
   listSpread: 0.12,
+  /** How much worse than the best a figure may fit whose row or list tells the same of each. */
+  seriesSpread: 0.35,
   /** Share of topics below which a passage without a figure is not quoted. */
   acceptPassage: 0.6,
   /** The same for "làm gì", "thế nào", which may miss one word. */

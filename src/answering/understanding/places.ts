@@ -64,6 +64,11 @@ function isPart(unit: readonly QuestionWord[]): boolean {
     : LOOSE_PARTS.has(unit.map(({ folded }) => folded).join(' '));
 }
 
+/** "khu phố", "thôn": the noun of parts of a territory, as typed. */
+export function namesPart(noun: string): boolean {
+  return PARTS.has(canonicalPhrase(noun)) || LOOSE_PARTS.has(noun.toLowerCase());
+}
+
 /** "khu phố 3" is also "KP 3": every wording of the unit, and its letters, with the name behind. */
 function placeTopic(unit: readonly QuestionWord[], written: readonly QuestionWord[]): Topic {
   const name = written.filter((word) => written.length === 1 || !isSign(word, 'numbering'));

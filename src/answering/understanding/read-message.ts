@@ -1,4 +1,5 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { fold } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
@@ -11,6 +12,7 @@ import { respell } from './respell.ts';
 import { splitQuestions } from './split.ts';
 import { translate } from './translate.ts';
 import { understand } from './understand.ts';
+import type { QuestionWord } from './word.ts';
 
 /** A message as it is understood: what it asks, and what it wants besides. */
 export interface Message {
@@ -84,8 +86,37 @@ export function readMessage(message: string, reading: Reading): Message {
       periods: question.periods.length > 0 || beside.length > STORY ? question.periods : helping.periods,
     };
   });
+  const timed = questions.map((question, index) => inTimeOf(question, index, questions, parts, words));
   const asked = new Set(parts.flatMap(({ words: own }) => intentsOf(own)));
   // In the story before a question "nhà chị" is where the asker lives.
   const intents = intentsOf(words).filter((intent) => intent !== 'private' || asked.has(intent));
-  return { text, questions, intents };
+  return { text, questions: timed, intents };
+}
+
+/** "Năm 2021 có bao nhiêu bé trai, bao nhiêu bé gái?": in one sentence the time of the first question holds for those behind it. */
+function inTimeOf(
+  question: Question,
+  index: number,
+  questions: readonly Question[],
+  parts: readonly { readonly words: readonly QuestionWord[] }[],
+  words: readonly QuestionWord[],
+): Question {
+  const [before, own] = [parts[index - 1]?.words.at(-1), parts[index]?.words[0]];
+  const named = questions.slice(0, index).findLast(({ periods }) => periods.some(isDated));
+  if (before === undefined || own === undefined || named === undefined) return question;
+  const between = words.slice(words.indexOf(before), words.indexOf(own) + 1);
+  const goesOn =
+    question.periods.length === 0 &&
+    question.base === null &&
+    question.status === null &&
+    question.topics.every(({ role }) => role !== 'moment') &&
+    !between.some(({ text }) => SENTENCE_END.test(text));
+  return goesOn ? { ...question, periods: named.periods } : question;
+}
+
+const SENTENCE_END = /[.;?!]/;
+
+/** "hôm qua" is when the asker heard of it. */
+function isDated({ unit, text }: Period): boolean {
+  return unit !== 'day' || /\d/.test(text);
 }

@@ -71,6 +71,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     unit: null,
     unitAsked: false,
     asked: null,
+    chosen: null,
     others: false,
     rate: false,
     money: false,
@@ -99,6 +100,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       const weak = WEAK.has(part.words.map(({ exact }) => exact).join(' '));
       const measured = MEASURES.get(part.words.map(({ exact }) => exact).join(' '));
       if (measured !== undefined) takeMeasure(reading, measured);
+      if (asks.includes('ask:which')) reading.chosen ??= nounBefore(segments, index);
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
       if (asks.includes('ask:which') || isSign(part.words[0], 'howMany') || isIdentifier(segments[index - 1]))
         reading.asked = asks.includes('ask:which')

@@ -10,6 +10,8 @@ export interface Reading {
   unitAsked: boolean;
   /** What stands right behind "bao nhiêu": the noun that is counted. */
   asked: string | null;
+  /** The noun before "nào": what is chosen among. */
+  chosen: string | null;
   others: boolean;
   /** "một hộ" behind the question word. */
   rate: boolean;

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { withoutAnybody } from './tidy-topics.ts';
 import { shortened } from './topics.ts';
 import { joinVerbs } from './join-verb.ts';
-import { superlativeOf } from './superlative.ts';
+import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
 import { ADDRESSES, HEADS, namesPerson, PERSONS } from './names-person.ts';
@@ -110,6 +110,13 @@ function asksEach(segments: readonly Segment[]): boolean {
   return segments.some(({ tags }) => tags.has('ask:each'));
 }
 
+/** "mỗi khu phố", "từng môn": the noun behind the word, where it is a topic. */
+function nounOfEach(segments: readonly Segment[], topics: readonly Topic[]): string | null {
+  const at = segments.findIndex(({ words: [word, ...more] }) => more.length === 0 && isSign(word, 'each'));
+  const noun = segments[at + 1]?.words.map(({ text }) => text).join(' ');
+  return at !== -1 && topics.some(({ text }) => text === noun) ? (noun ?? null) : null;
+}
+
 /** "so với cùng kỳ", "so với năm ngoái". */
 function isAgainst(words: readonly QuestionWord[]): boolean {
   return words.some(
@@ -152,9 +159,11 @@ export function understand(
 ): Question {
   const { periods, rest, base } = takePeriod(words, at);
   const { places, others, own } = readPlaces(joinVerbs(rest), home, vocabulary);
-  const segments = splitUnits(segment(others, vocabulary));
+  const segments = splitSuperlatives(splitUnits(segment(others, vocabulary)));
   const reading = readSegments(segments, vocabulary);
-  const topics = withoutAnybody([...reading.topics, ...places]).map((topic) => shortened(topic, vocabulary));
+  const superlative = superlativeOf(segments, reading.asks);
+  const spoken = withoutAnybody([...reading.topics, ...places]).map((topic) => shortened(topic, vocabulary));
+  const topics = superlative === null ? spoken : spoken.filter(({ text }) => !isSuperlative(text));
   const each = asksEach(segments);
   const required = topics.filter((topic) => topic.required).length;
   const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
@@ -219,6 +228,7 @@ export function understand(
     unit: isShare(kind, reading) || (isSort(noun) && !reading.unitAsked) ? null : reading.unit,
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: noun,
+    chosen: reading.chosen,
     mentions,
     periods:
       (each && periods.length === 1) ||
@@ -243,8 +253,10 @@ export function understand(
       isUnfinished(segments) || isUnreached(segments) || (NAMING.has(kind) && asksUnreached(words, topics)),
     planned: reading.asks.has('planned'),
     each,
+    eachOf: nounOfEach(segments, topics),
+    within: each && periods.length === 1 ? (periods[0] ?? null) : null,
     several,
     named: named && kind === 'list',
-    superlative: superlativeOf(segments, reading.asks),
+    superlative,
   };
 }

@@ -7,6 +7,7 @@ import type { FoundPeriod } from '../periods.ts';
 import { figureTokens } from './figure-token.ts';
 import { phraseOf } from './governor.ts';
 import type { Mention } from './mention.ts';
+import { pairLists } from './pair-lists.ts';
 import { markParts, type Whole } from './parts.ts';
 import { isBase, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
 import { isBracketed, isLeading, lastPhrase } from './period-of.ts';
@@ -57,6 +58,7 @@ export function readContext(text: string, scope: FigureScope): Context {
       read === undefined || today !== scope.reportDate ? readPassage(text, span, today, []) : read;
     const isProse = span.role === 'sentence' || span.role === 'lead';
     const mentions = isProse ? quantities(passage, null) : [];
+    pairLists(passage, mentions, [], today);
     markParts(passage, mentions, []);
     return { role: span.role, passage, mentions };
   });

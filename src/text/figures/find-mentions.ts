@@ -183,6 +183,7 @@ function create(
     governed: false,
     governor: { label: '', spans: [] },
     pairedPeriod: null,
+    pairedPlace: null,
     period: null,
     place: null,
     status: 'achieved',

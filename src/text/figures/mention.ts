@@ -38,6 +38,8 @@ export interface Mention {
   governor: { readonly label: string; readonly spans: readonly Span[] };
   /** Its own period out of a list, told by "lần lượt". */
   pairedPeriod: FoundPeriod | null;
+  /** Its own place out of such a list. */
+  pairedPlace: string | null;
   period: FoundPeriod | null;
   place: string | null;
   status: Figure['status'];

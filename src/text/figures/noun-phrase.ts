@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import { countedUnitAt } from './unit.ts';
 import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
 
 /** Longest noun phrase that is still printed with its number, in words. */
@@ -13,7 +14,7 @@ const JOINED_WORDS = 3;
  */
 export function readNounPhrase(passage: PassageReading, mention: Mention, starts: ReadonlySet<number>): void {
   const begin = mention.unitAt === -1 ? mention.next : mention.unitAt;
-  const stop = nounStop(passage, mention.next, starts);
+  const stop = nounStop(passage, mention, starts);
   const end = trimTrailing(passage, mention.next, stop);
   mention.nounEnd = Math.max(mention.next, end);
   if (
@@ -32,7 +33,11 @@ export function readNounPhrase(passage: PassageReading, mention: Mention, starts
 
 const isPropertyUnit = (unit: string | null): boolean => /^(?:%|‰|điểm %|lần)$/.test(unit ?? '');
 
-function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<number>): number {
+function nounStop(
+  passage: PassageReading,
+  { next: from, unit }: Mention,
+  starts: ReadonlySet<number>,
+): number {
   const { tokens } = passage;
   let passive = false;
   let at = from;
@@ -43,6 +48,10 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
       const quoteEnd = /^[“"«]$/.test(token.text) ? closing(passage, at) : -1;
       if (quoteEnd !== -1) {
         at = quoteEnd;
+        continue;
+      }
+      if (token.key === ',' && at > from && namesMore(passage, at, unit, starts)) {
+        at += 1;
         continue;
       }
       if (
@@ -71,6 +80,19 @@ function nounStop(passage: PassageReading, from: number, starts: ReadonlySet<num
     at += 1;
   }
   return at;
+}
+
+/** "17 hộ nghèo, hộ cận nghèo có nhà ở xuống cấp": the same noun behind the comma, with no number of its own up to the next mark. */
+function namesMore(
+  { tokens }: PassageReading,
+  comma: number,
+  unit: string | null,
+  starts: ReadonlySet<number>,
+): boolean {
+  if (unit === null || countedUnitAt(tokens, comma + 1) !== unit) return false;
+  for (let at = comma + 1; at < tokens.length && tokens[at]?.kind !== 'mark'; at += 1)
+    if (starts.has(at)) return false;
+  return true;
 }
 
 /** "do" before an agent and "đạt" without a number belong to the noun: "46 hộ do phụ nữ làm chủ hộ", "15 chỉ tiêu đạt và vượt". */

@@ -27,6 +27,7 @@ function isNamed(passage: PassageReading, index: number): boolean {
   const unit = unitAt(tokens, slash ? index + 3 : index + 1);
   const counted =
     unit !== null &&
+    PHRASES.respectively.at(tokens, index + 1) === 0 &&
     unit.kind !== 'age' &&
     unit.kind !== 'time' &&
     !isStreet(tokens, slash ? index + 3 : index + 1);

@@ -1,27 +1,30 @@
 import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
-import { areKin } from './kinds.ts';
 import type { Mention } from './mention.ts';
+import { pairKeys, wholeBefore } from './pair-keys.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { completed } from './phrases.ts';
+import { keysBefore } from './paired-keys.ts';
 
 /**
- * "năm 2021, 2022, 2023 lần lượt là 52, 45 và 37 hộ": each number gets its own period, or its own noun ("khai sinh,
- * khai tử, kết hôn lần lượt là …"). Lists of different lengths stay unpaired.
+ * "năm 2021, 2022, 2023 lần lượt là 52, 45 và 37 hộ": each number gets its own period, its own key ("khu phố 1, 2 và 3 lần lượt
+ * có …") or its own noun ("khai sinh, khai tử, kết hôn lần lượt là …"). Lists of different lengths stay unpaired.
  * @param earlier periods named in the clauses before the passage
+ * @param today the day that "quý I, II" without a year refer to
  */
 export function pairLists(
   passage: PassageReading,
   mentions: readonly Mention[],
   earlier: readonly FoundPeriod[],
+  today: string | null,
 ): void {
   for (let at = 0; at < passage.tokens.length; at += 1) {
     const length = PHRASES.respectively.at(passage.tokens, at);
     if (length === 0) continue;
     const members = membersAfter(passage, mentions, at + length);
     if (members.length < 2) continue;
-    pair(passage, mentions, members, at, earlier);
+    pair(passage, mentions, members, at, earlier, today);
   }
 }
 
@@ -31,7 +34,10 @@ function pair(
   members: readonly Mention[],
   cue: number,
   earlier: readonly FoundPeriod[],
+  today: string | null,
 ): void {
+  const keys = keysBefore(passage, beforeCopulas(passage, cue));
+  if (keys?.names.length === members.length) return pairKeys(passage, mentions, members, keys, today);
   const position = passage.tokens[cue]?.start ?? 0;
   const named = [...earlier, ...passage.periods.filter(({ start }) => start < position)];
   const years = lastRun(passage, named);
@@ -39,7 +45,17 @@ function pair(
   const own = years.some(({ start }) => start >= (passage.tokens[first]?.start ?? 0));
   const nouns = own ? [] : itemsBefore(passage, first, cue);
   if (nouns.length === members.length) pairNouns(passage, members, nouns);
-  else if (years.length === members.length) pairYears(mentions, members, years);
+  else if (years.length === members.length) pairYears(passage, mentions, members, years);
+}
+
+/** Where what is paired ends: "đạt", "được" may stand between it and the cue. */
+function beforeCopulas(passage: PassageReading, cue: number): number {
+  let end = cue;
+  for (;;) {
+    const length = PHRASES.copulas.before(passage.tokens, end);
+    if (length === 0) return end;
+    end -= length;
+  }
 }
 
 function pairNouns(
@@ -62,18 +78,33 @@ function pairNouns(
 }
 
 function pairYears(
+  passage: PassageReading,
   mentions: readonly Mention[],
   members: readonly Mention[],
   years: readonly FoundPeriod[],
 ): void {
   const [opening] = members;
-  const whole = mentions
-    .slice(0, opening === undefined ? 0 : mentions.indexOf(opening))
-    .findLast(({ unit }) => areKin(unit, opening?.unit ?? null));
+  const whole = opening === undefined ? undefined : wholeBefore(mentions, opening);
   for (const [i, mention] of members.entries()) {
     mention.pairedPeriod = years[i] ?? null;
     if (whole !== undefined && !mention.governed) continuedFrom(whole, mention);
   }
+  const last = members.at(-1);
+  const sum = last === undefined ? undefined : mentions[mentions.indexOf(last) + 1];
+  if (sum !== undefined && addsUp(members, sum)) sum.pairedPeriod = throughout(passage, years);
+}
+
+/** "… lần lượt là 6, 5, 3 căn, cộng 14 căn": what follows is the sum of the list. */
+function addsUp(members: readonly Mention[], sum: Mention): boolean {
+  return members.reduce((total, { value }) => total + Number(value), 0) === sum.value;
+}
+
+/** From the first of some years to the last, as written. */
+function throughout({ text }: PassageReading, years: readonly FoundPeriod[]): FoundPeriod | null {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const written = { start: first.start, end: last.end };
+  return { ...first, ...written, text: text.slice(first.start, last.end), unit: 'span', to: last.to };
 }
 
 /** "Kết nạp 34 đảng viên mới, năm 2021, 2022 lần lượt là 11 và 15 đảng viên": the years' figures count what their sum does. */
@@ -118,9 +149,7 @@ function lastRun(passage: PassageReading, periods: readonly FoundPeriod[]): Foun
 /** Token indexes of the nouns of "thu, chi ngân sách đạt" before the cue. */
 function itemsBefore(passage: PassageReading, from: number, to: number): number[][] {
   const items: number[][] = [[]];
-  let end = to;
-  while (end > from && PHRASES.copulas.before(passage.tokens, end) > 0)
-    end -= PHRASES.copulas.before(passage.tokens, end);
+  const end = Math.max(from, beforeCopulas(passage, to));
   for (let at = from + PHRASES.parts.at(passage.tokens, from); at < end; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || passage.inPeriod.has(at)) continue;

@@ -194,7 +194,7 @@ function scopeOf(text: string, cell: CellScope, { today, surroundings: around }:
   const column = firstPeriod(text, cell.headers, row?.to ?? today);
   const period = column === null || (row !== null && column.unit === 'year') ? (row ?? column) : column;
   const place = firstOf(cell.row, (span) => placeIn(text, span)) ?? around.place;
-  const status = statusOfColumn(text, cell);
+  const status = statusOfColumn(text, cell) ?? statusOfRow(text, cell);
   return { period: period ?? around.period, place, status: status ?? around.status };
 }
 
@@ -235,6 +235,18 @@ const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 const statusOfColumn = (text: string, { headers }: CellScope): FigureStatus | null =>
   firstOf(headers.toReversed(), (span) => columnStatus(text, span));
+
+/** "Kế hoạch giải quyết việc làm | lượt người": a row of plans beside the row of results; "Kế hoạch ban hành" alone counts plans. */
+function statusOfRow(text: string, { row, unit }: CellScope): FigureStatus | null {
+  const own = row.at(-1);
+  if (own === undefined || unit === null) return null;
+  const tokens = figureTokens(text, own);
+  const opened = COLUMNS.find(([, phrases]) => phrases.at(tokens, 0) > 0);
+  return opened?.[0] === 'target' &&
+    !lineOf(text, own).toLowerCase().startsWith(lineOf(text, unit).toLowerCase())
+    ? 'target'
+    : null;
+}
 
 function columnStatus(text: string, span: Span): FigureStatus | null {
   const tokens = figureTokens(text, span);

@@ -30,7 +30,7 @@ export function scopeMentions(
   for (const [i, mention] of mentions.entries()) {
     const from = clauseStart(passage, mention.first);
     mention.period = mention.pairedPeriod ?? periodOf(passage, mentions, i, around);
-    mention.place = placeOf(passage, mention, from, around);
+    mention.place = mention.pairedPlace ?? placeOf(passage, mention, from, around);
     mention.status = statusOf(passage, mention, mentions.slice(0, i), from, around);
   }
 }

@@ -1,0 +1,59 @@
+import type { Period } from '../../domain/period.ts';
+import type { Question } from '../../domain/question.ts';
+import { findPeriods } from '../../text/periods.ts';
+import type { Draft } from '../draft.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
+import { WEIGHTS } from '../selection/weights.ts';
+import { pairOf } from './pair.ts';
+import { answerFigures } from './figure-answer.ts';
+
+/**
+ * "Năm 2023 giảm mấy hộ so với năm 2022?": the change that the report itself tells between the two. Null where it gives none, or
+ * one against another year.
+ */
+export function answerStatedChange(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  const [now = null, base = null] = yearsOf(question);
+  if (question.kind !== 'change' || base === null) return null;
+  const changes = givenFigures(question, now, opened).filter(
+    ({ figure }) =>
+      figure.kind === 'change' && (figure.unit?.includes('%') === true) === question.also.has('percent'),
+  );
+  const told = changes.find(
+    (candidate) => (changes[0]?.fit ?? 0) - candidate.fit < WEIGHTS.listSpread && isAgainst(candidate, base),
+  );
+  const levels = pairOf(question, opened);
+  if (told === undefined || (levels !== null && !isBetween(told, levels))) return null;
+  return answerFigures(question, [told]);
+}
+
+/** The two levels are as far apart as the change says; otherwise it is told of something else. */
+function isBetween({ figure }: Candidate, [one, other]: readonly [Candidate, Candidate]): boolean {
+  const distance = Math.abs(Number(one.figure.value) - Number(other.figure.value));
+  return Math.abs(distance - Number(figure.value)) < ROUNDING * Math.max(1, distance);
+}
+
+/** Shares and scaled amounts are rounded before they are taken from each other. */
+const ROUNDING = 0.02;
+
+/** The later and the earlier of two periods, or none and the one it is compared with. */
+function yearsOf({ periods, base }: Question): readonly (Period | null)[] {
+  return base === null ? periods.toSorted((a, b) => b.to.localeCompare(a.to)) : [periods[0] ?? null, base];
+}
+
+/** "giảm 21 hộ so với năm 2022", "So với năm 2019, … giảm 59 hộ": the period next behind the change, else before it, is the base. */
+function isAgainst({ figure, page }: Candidate, base: Period): boolean {
+  const { start, text, figures } = page.passage;
+  const next = Math.min(
+    ...figures
+      .filter((other) => other.start > figure.start && other.kind !== 'period')
+      .map((other) => other.start),
+  );
+  const named = findPeriods(text, page.report.date).map((period) => ({
+    ...period,
+    start: period.start + start,
+  }));
+  const behind = named.find((period) => period.start > figure.end && period.start < next);
+  const told = behind ?? named.find((period) => period.start < figure.start);
+  return told !== undefined && told.from.slice(0, 4) === base.from.slice(0, 4) && told.to === base.to;
+}

@@ -1,0 +1,80 @@
+import type { Passage } from '../../domain/passage.ts';
+import type { Question } from '../../domain/question.ts';
+import { draft, type Draft } from '../draft.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { reopen } from '../selection/reopen.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
+import { WEIGHTS } from '../selection/weights.ts';
+import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
+import { amongNamed, nameOf, overTime } from './series.ts';
+
+/**
+ * "Mỗi khu phố còn bao nhiêu hộ nghèo?", "số hộ nghèo từng năm": the figure of each, each under its name. Null where the report
+ * has no such row of figures.
+ */
+export function answerEach(
+  question: Question,
+  opened: readonly OpenedHit[],
+  { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
+): Draft | null {
+  const noun = question.topics.find(({ text }) => text === question.eachOf);
+  if (!ASKING.has(question.kind) || question.periods.length > 1) return null;
+  if (!question.each && noun === undefined) return null;
+  const single = ofOne(question);
+  const given = givenFigures(single, single.periods[0] ?? null, reopen(single, opened));
+  const near = given.filter(({ fit }) => (given[0]?.fit ?? 0) - fit < WEIGHTS.seriesSpread);
+  const series = near.map((best) =>
+    noun === undefined
+      ? overTime(best).filter((member) => isWithin(question, member))
+      : amongNamed(best, noun, passages(best.page.report.id)),
+  );
+  // "tập trung ở khu phố 5 (07 hộ) và khu phố 3 (05 hộ)" tells of some, not of each.
+  const longest = Math.max(...series.map(({ length }) => length));
+  const full = series.find(({ length }) => length === longest);
+  return full === undefined || longest < 2 ? null : giveSeries(full, noun === undefined);
+}
+
+/** The same question about one of them. */
+function ofOne(question: Question): Question {
+  return {
+    ...question,
+    kind: KEPT.has(question.kind) ? question.kind : 'count',
+    asked: question.asked === question.eachOf ? null : question.asked,
+    rate: false,
+    topics: question.topics.map((topic) =>
+      topic.text === question.eachOf
+        ? { ...topic, role: 'place', required: false, weight: NOUN_WEIGHT }
+        : topic,
+    ),
+  };
+}
+
+const ASKING: ReadonlySet<Question['kind']> = new Set([
+  'count',
+  'money',
+  'percent',
+  'list',
+  'which',
+  'how',
+  'topic',
+]);
+const KEPT: ReadonlySet<Question['kind']> = new Set(['money', 'percent']);
+const NOUN_WEIGHT = 0.15;
+
+function isWithin({ within }: Question, { figure }: Candidate): boolean {
+  return (
+    within === null ||
+    (figure.period !== null && figure.period.from >= within.from && figure.period.to <= within.to)
+  );
+}
+
+/** Members of a series, each with what tells it from the others. */
+export function giveSeries(series: readonly Candidate[], byPeriod: boolean): Draft {
+  return draft({
+    status: 'answered',
+    headline: series.map((member) => `${nameOf(member, byPeriod)}: ${spokenFigure(member)}`).join('; '),
+    figures: series.map(givenFigure),
+    quotes: quoteCandidates(series),
+    report: series[0]?.page.report ?? null,
+  });
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { indexedReport } from '../support/ward-report.ts';
+import { answererOf, answererOver, figuresOf } from './ward.ts';
+
+const TABLES = `BÁO CÁO
+Kết quả an sinh xã hội giai đoạn 2021 - 2023 của phường Đồi Gió
+
+Bảng 1. Hộ nghèo qua các năm
+
+| STT | Chỉ tiêu | ĐVT | 2021 | 2022 | 2023 |
+|---|---|---|---|---|---|
+| 1 | Hộ nghèo | hộ | 61 | 74 | 53 |
+| 2 | Kế hoạch giải quyết việc làm | lượt người | 400 | 420 | 450 |
+| 3 | Thực hiện giải quyết việc làm | lượt người | 287 | 438 | 471 |
+
+Năm 2023 số hộ nghèo giảm 21 hộ so với năm 2022, vượt kế hoạch (giảm 15 hộ). Số hộ nghèo phân theo khu phố 1, 2 và 3 lần lượt là 26, 8 và 19 hộ. Năm 2021 nhiều xưởng tạm nghỉ do giãn cách.
+
+Bảng 2. Giải học sinh giỏi
+
+| STT | Môn | Học sinh dự thi | Số giải |
+|---|---|---|---|
+| 1 | Toán | 8 | 5 |
+| 2 | Ngữ văn | 9 | 6 |
+| 3 | Tiếng Anh | 10 | 7 |
+| 4 | Tin học | 4 | - |
+| | Cộng | 31 | 18 |
+`;
+
+const ward = answererOver([indexedReport(TABLES, 'doi-gio.md')]);
+const numbers = (texts: readonly string[]): string[] =>
+  texts.map((text) => /\d[\d.,]*/.exec(text)?.[0] ?? '');
+
+describe('when the figure of each is asked for', () => {
+  it.each([
+    ['Mỗi khu phố còn bao nhiêu hộ nghèo?', ['26', '8', '19']],
+    ['Số hộ nghèo của từng khu phố', ['26', '8', '19']],
+    ['Cho tôi số hộ nghèo từng năm từ 2022 đến 2023', ['74', '53']],
+    ['Số hộ nghèo qua các năm là bao nhiêu?', ['61', '74', '53']],
+    ['Từng môn được mấy giải?', ['5', '6', '7']],
+  ])('gives them all: “%s”', async (question, expected) => {
+    const answer = await ward.answer(question);
+    expect(answer.status).toBe('answered');
+    expect(numbers(figuresOf(answer))).toEqual(expected);
+  });
+
+  it('says whose each is', async () => {
+    const answer = await ward.answer('Mỗi khu phố còn bao nhiêu hộ nghèo?');
+    expect(answer.headline).toContain('khu phố 2: 8');
+  });
+});
+
+describe('when the first of several is asked for', () => {
+  it.each([
+    ['Khu phố nào nhiều hộ nghèo nhất?', 'khu phố 1: 26'],
+    ['Khu phố nào ít hộ nghèo nhất, bao nhiêu hộ?', 'khu phố 2: 8'],
+    ['Năm nào nhiều hộ nghèo nhất?', '2022: 74 hộ'],
+    ['Môn nào nhiều giải nhất?', 'Tiếng Anh: 7 giải'],
+  ])('compares what the noun names: “%s”', async (question, headline) => {
+    expect((await ward.answer(question)).headline).toContain(headline);
+  });
+
+  it('calls no least where a cell is blank', async () => {
+    expect((await ward.answer('Môn nào ít giải nhất?')).status).not.toBe('answered');
+  });
+
+  it('takes the rows of no neighbourhood for neighbourhoods', async () => {
+    const other = answererOver([indexedReport(TABLES.replace(/ Số hộ nghèo phân theo.*?hộ\./, ''), 'a.md')]);
+    expect((await other.answer('Khu phố nào nhiều hộ nghèo nhất?')).status).not.toBe('answered');
+  });
+});
+
+describe('when a report tells the change between two years', () => {
+  it('gives it rather than the two levels', async () => {
+    const answer = await ward.answer('Năm 2023 số hộ nghèo giảm được mấy hộ so với năm 2022?');
+    expect(figuresOf(answer)).toEqual(['21 hộ']);
+  });
+
+  it('computes it from the levels between other years', async () => {
+    const answer = await ward.answer('Năm 2023 số hộ nghèo giảm mấy hộ so với năm 2021?');
+    expect(answer.derived.map(({ value }) => value)).toEqual([8]);
+  });
+});
+
+describe('when a plan stands in a row of its own', () => {
+  it.each([
+    ['Năm 2021 phường có đạt kế hoạch giải quyết việc làm không?', 'no'],
+    ['Năm 2022 phường có đạt kế hoạch giải quyết việc làm không?', 'yes'],
+  ])('compares the result with it: “%s”', async (question, verdict) => {
+    expect((await ward.answer(question)).verdict).toBe(verdict);
+  });
+
+  it('is no result', async () => {
+    expect(figuresOf(await ward.answer('Năm 2022 giải quyết việc làm cho bao nhiêu lượt người?'))).toEqual([
+      '438',
+    ]);
+  });
+});
+
+describe('when one sentence asks two things of a year', () => {
+  it('asks both of that year', async () => {
+    const births = answererOf('Năm 2023 có 143 trẻ sinh ra, gồm 74 bé trai, 69 bé gái.');
+    expect((await births.answer('Năm 2021 có bao nhiêu bé trai, bao nhiêu bé gái?')).status).not.toBe(
+      'answered',
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from './figures-of.ts';
+
+describe('when numbers are listed in the order of their keys', () => {
+  it.each([
+    [
+      'Số hộ nghèo phân theo khu phố 1, 2 và 3 lần lượt là 6, 4 và 11 hộ.',
+      ['hộ nghèo khu phố 1', 'hộ nghèo khu phố 2', 'hộ nghèo khu phố 3'],
+    ],
+    ['Các thôn Đông, Tây lần lượt có 12 và 15 hộ nghèo.', ['hộ nghèo thôn Đông', 'hộ nghèo thôn Tây']],
+    ['Khối 6, 7 lần lượt có 372 và 358 học sinh.', ['học sinh khối 6', 'học sinh khối 7']],
+    ['Số nhà sửa chữa ở ấp 1 và ấp 2 tương ứng là 4, 3 căn.', ['nhà sửa chữa ấp 1', 'nhà sửa chữa ấp 2']],
+  ])('gives each its own: %s', (sentence, labels) => {
+    expect(quantitiesOf(sentence).map(({ label }) => label)).toEqual(labels);
+  });
+
+  it('says of which part of the ward each is told', () => {
+    const cases = quantitiesOf('Ca sốt xuất huyết ở khu phố 1, 2 lần lượt là 12 và 9 ca.');
+    expect(cases.map(({ place }) => place)).toEqual(['khu phố 1', 'khu phố 2']);
+  });
+
+  it('counts what the figure before the keys does, of which they are parts', () => {
+    const [whole, ...parts] = quantitiesOf(
+      'Có 401 học sinh cư trú tại phường, trong đó khu phố 1, 2 lần lượt có 214 và 187 em.',
+    );
+    expect(parts.map(({ partOf }) => partOf)).toEqual([whole?.start, whole?.start]);
+    expect(parts[1]?.label).toBe('học sinh cư trú tại phường khu phố 2');
+  });
+
+  it('gives each quarter its days', () => {
+    const quarters = quantitiesOf('Quý I, II lần lượt tiếp nhận 120 và 134 hồ sơ.');
+    expect(quarters.map(({ period }) => period?.from)).toEqual(['2023-01-01', '2023-04-01']);
+  });
+
+  it('leaves lists of different lengths alone', () => {
+    const places = quantitiesOf('Khu phố 1, 2 và 3 lần lượt có 12 và 9 ca.').map(({ place }) => place);
+    expect(places).not.toContain('khu phố 2');
+  });
+
+  it('tells the sum behind a list of years for all of them', () => {
+    const sum = quantitiesOf('Số nhà xây mới năm 2021, 2022 lần lượt là 3 và 7 căn, cộng 10 căn.').at(-1);
+    expect(sum?.period).toMatchObject({ from: '2021-01-01', to: '2022-12-31' });
+  });
+});
+
+describe('when the noun behind a number is said again with other words', () => {
+  it('counts both together', () => {
+    const [count] = quantitiesOf('Còn 17 hộ nghèo, hộ cận nghèo có nhà ở xuống cấp.');
+    expect(count?.label).toBe('hộ nghèo, hộ cận nghèo có nhà ở xuống cấp');
+  });
+
+  it('leaves a second count its own noun', () => {
+    const [poor] = quantitiesOf('Còn 17 hộ nghèo, hộ cận nghèo là 29 hộ.');
+    expect(poor?.label).toBe('hộ nghèo');
+  });
+});
