@@ -205,7 +205,7 @@ export function understand(
           topic.weight === PHASE_WEIGHT && !topic.required ? { ...topic, required: true } : topic,
         )
       : topics;
-  const several = few !== null || segments.some(({ words: spoken }) => isSeveral(spoken));
+  const several = few !== null || segments.some((part) => isSeveral(part.words));
   const person = reading.asked !== null && PERSONS.has(foldPhrase(reading.asked)) ? reading.asked : null;
   const acting = new Map(reading.actors.map((topic) => [topic.text, shortened(topic, vocabulary)]));
   return {
