@@ -60,3 +60,18 @@ describe('when it is asked whether something is begun', () => {
     },
   );
 });
+
+describe('when a question for things says that they have not', () => {
+  const ward = answererOf(
+    'Phường có 10/12 tổ dân phố có nhà văn hóa. Có 3/4 trường đạt chuẩn quốc gia, Trường Hoa Sim chưa đạt.\n\nThu 40 tấn rác.',
+  );
+
+  it('gives no number of those that have', async () => {
+    expect((await ward.answer('Những tổ dân phố nào chưa có nhà văn hóa?')).status).toBe('not_found');
+  });
+
+  it('names those that the words behind the number name', async () => {
+    const answer = await ward.answer('Trường nào chưa đạt chuẩn quốc gia?');
+    expect(answer.quotes.map(({ text }) => text).join(' ')).toContain('Trường Hoa Sim chưa đạt');
+  });
+});

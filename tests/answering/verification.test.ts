@@ -9,6 +9,7 @@ describe('when a number is to be confirmed', () => {
     ['Có phải phường còn 50 hộ nghèo không?', '41 hộ nghèo', 'no'],
     ['nghe nói phường còn 29 hộ nghèo phải không', '41 hộ nghèo', 'no'],
     ['co phai 41 ho ngheo ko', '41 hộ nghèo', 'yes'],
+    ['phuong co 40 ho ngheo phai khong', '41 hộ nghèo', 'no'],
     ['phải bốn mươi mốt hộ nghèo không', '41 hộ nghèo', 'yes'],
     ['Có phải hơn 30 hộ nghèo không?', '41 hộ nghèo', 'yes'],
     ['Có phải hơn 41 hộ nghèo không?', '41 hộ nghèo', 'no'],

@@ -48,7 +48,7 @@ describe('when what is to be confirmed stands before the question', () => {
 
 describe('when the report says that something did not happen', () => {
   const quiet = answererOf(
-    'Trong năm không xảy ra án giết người, cướp tài sản. Công tác chữa cháy được chú trọng, không xảy ra cháy, nổ gây hậu quả nghiêm trọng. Không để xảy ra cháy rừng. Xảy ra 5 vụ va quệt xe, không có người chết.',
+    'Trong năm không xảy ra án giết người, cướp tài sản. Công tác chữa cháy được chú trọng, không xảy ra cháy, nổ gây hậu quả nghiêm trọng. Không để xảy ra cháy rừng. Xảy ra 5 vụ va quệt xe, không có người chết. Thi công đường không phải cưỡng chế hộ nào. Không xảy ra ngập, lụt gây thiệt hại về người, không xảy ra khiếu kiện đông người.',
   );
 
   it.each([
@@ -57,6 +57,8 @@ describe('when the report says that something did not happen', () => {
     ['Có xảy ra cháy nổ nghiêm trọng không?', 'no'],
     ['Mấy vụ va quệt xe có ai chết không?', 'no'],
     ['Có cháy rừng không?', 'no'],
+    ['Có ngập lụt nào gây thiệt hại về người không?', 'no'],
+    ['thi công đường có phải cưỡng chế hộ nào không', 'no'],
   ])('says so of the very thing: “%s”', async (question, verdict) => {
     expect(await quiet.answer(question)).toMatchObject({ status: 'answered', verdict });
   });

@@ -27,7 +27,7 @@ export function denies(question: Question, page: Page): boolean {
   const places = question.topics.flatMap((topic) => occurrencesOf(topic, page.own));
   const events = eventsOf(question).flatMap((topic) => occurrencesOf(topic, page.own));
   return deniedSpans(page).some((denied) => {
-    const parts = partsOf(page, denied);
+    const parts = joinedBy(places, partsOf(page, denied));
     const own = parts.filter((part) => events.some((place) => isInside(place, part)));
     const [first] = own;
     if (first === undefined) return false;
@@ -62,6 +62,18 @@ function partsOf({ report }: Page, { start, end }: Span): Span[] {
     from = start + match.index + match[0].length;
   }
   return parts;
+}
+
+/** "cháy, nổ" asked after as one thing is one member. */
+function joinedBy(places: readonly Span[], parts: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && places.some(({ start, end }) => start < last.end && end > part.start))
+      joined.splice(-1, 1, { start: last.start, end: part.end });
+    else joined.push(part);
+  }
+  return joined;
 }
 
 /** Nothing behind the asked words narrows what is denied but where and when: "đua xe trái phép trên địa bàn". */

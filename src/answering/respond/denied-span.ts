@@ -9,11 +9,14 @@ const DENIALS = new RegExp(
   'giu',
 );
 
+/** The end of a clause, or another denial: "không xảy ra cháy, không có khiếu kiện". */
+const STOP = new RegExp(String.raw`[.;]|(?:,|\svà)\s(?:${anyOf(denials.by)})\s`, 'iu');
+
 /** What a passage says did not happen: each from behind "không xảy ra" to the end of its clause. */
 export function deniedSpans({ passage, report }: Page): Span[] {
   return [...passage.text.matchAll(DENIALS)].map(({ index, 0: denial }) => {
     const start = passage.start + index + denial.length;
-    const stop = /[.;]/.exec(report.text.slice(start, passage.end));
+    const stop = STOP.exec(report.text.slice(start, passage.end));
     return { start, end: stop === null ? passage.end : start + stop.index };
   });
 }

@@ -82,7 +82,7 @@ function isCountOf(question: Question, figure: Figure, page: Page): boolean {
 function isDeniedIn({ text }: Topic, { passage }: Page): boolean {
   const [by = '', verb = ''] = foldPhrase(text).split(' ');
   if (!DENIALS.includes(by)) return false;
-  const said = ` ${foldPhrase(passage.text)} `;
+  const said = ` ${foldPhrase(passage.text).replace(/[^a-z0-9]+/g, ' ')} `;
   return DENIALS.some((denial) => said.includes(` ${denial} ${verb} `));
 }
 

@@ -1,4 +1,5 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Passage } from '../../domain/passage.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
@@ -171,9 +172,20 @@ function respondWithFigure(
     return refuseGap(question, period, gapAt(best, 'kind'));
   const list = answerSpan(question, best) ?? answerList(question, best, ranked);
   if (list !== null) return list;
+  if (question.kind === 'which' && question.negated && best.figure.kind === 'ratio')
+    return tellsRest(best)
+      ? answerPassage(question, best.page)
+      : refuseGap(question, period, gapAt(best, 'kind'));
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(question, best, ranked) : [best]);
 }
+
+/** "3/4 trường đạt chuẩn, Trường An Lạc chưa đạt": behind how many have come to it may stand which have not. */
+function tellsRest({ figure, page }: Candidate): boolean {
+  return DENIAL.test(page.report.text.slice(figure.end, page.passage.end));
+}
+
+const DENIAL = wholeWords(statuses.denials.by);
 
 function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found: 'gap' }> {
   return { found: 'gap', nearest, unmet: [], obstacles: [obstacle] };

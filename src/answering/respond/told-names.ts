@@ -31,7 +31,20 @@ export function namesIn(question: Question, noun: Topic, page: Page): GivenFigur
     .filter(({ start }) => !starts.has(start) && starts.add(start))
     .map((place) => namesAt(place, page))
     .filter(({ length }) => length > 0);
-  return (question.negated ? deniedOf(runs, page) : runs).flat();
+  return (question.negated ? leftOf(runs, page) : runs).flat();
+}
+
+/** Those of which a denial is told, or else as many as a count leaves: "10/12 tổ có nhà văn hóa; tổ 4 và tổ 7 còn đi nhờ". */
+function leftOf(runs: readonly GivenFigure[][], page: Page): GivenFigure[][] {
+  const denied = deniedOf(runs, page);
+  if (denied.length > 0) return denied;
+  for (const { kind, value, end } of page.passage.figures) {
+    if (kind !== 'ratio') continue;
+    const [reached = 0, all = 0] = String(value).split('/').map(Number);
+    const behind = runs.filter(([first]) => first !== undefined && first.start > end);
+    if (behind.flat().length === all - reached) return behind;
+  }
+  return [];
 }
 
 /**

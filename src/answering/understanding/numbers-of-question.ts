@@ -150,6 +150,9 @@ const SCALES = new Map<string, number>([
 
 /** "hơn", "gần", "dưới": what a word before a number says of it. */
 export function hedgeOf(segment: Segment | undefined): Hedge | null {
+  const [word, ...more] = segment?.words ?? [];
+  // "co 34 ho" without marks is "có" rather than "cỡ".
+  if (more.length === 0 && word?.marked === false && isSign(word, 'having')) return null;
   const tags = [...(segment?.tags ?? [])];
   return tags.map((tag) => HEDGES[tag]).find((found) => found !== undefined) ?? null;
 }

@@ -102,6 +102,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       if (measured !== undefined) takeMeasure(reading, measured);
       if (asks.includes('ask:which')) reading.chosen ??= nounBefore(segments, index);
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
+      if (bringsItsNoun(part.words)) return;
       if (asks.includes('ask:which') || isSign(part.words[0], 'howMany') || isIdentifier(segments[index - 1]))
         reading.asked = asks.includes('ask:which')
           ? (nounBefore(segments, index) ?? reading.asked)
@@ -121,6 +122,11 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   if (reading.asks.delete('each')) reading.asks.add('list');
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
+}
+
+/** "cái nào", "hội nào": what stands before it is not what is chosen among. */
+function bringsItsNoun(words: readonly QuestionWord[]): boolean {
+  return words.length > 1 && isSign(words.at(-1), 'whichOne');
 }
 
 /** "gồm những nguồn nào, mỗi nguồn bao nhiêu?", "của từng hội": each of several is asked for. */

@@ -23,6 +23,8 @@ interface Piece {
   hasSubject: boolean;
   /** A mark and a single word that is neither courtesy nor grammar. */
   isWord: boolean;
+  /** Asks of each of several: "mỗi cây tốn bao nhiêu tiền". */
+  each: boolean;
   /** Its only "mấy" measures a time: "con mới dọn về được mấy bữa". */
   lasting: boolean;
   /** What stands behind its "bao nhiêu", a unit by its class; null where nothing does. */
@@ -60,6 +62,7 @@ function pieceOf(parts: readonly Segment[]): Piece {
       parts.length === 2 &&
       parts[1]?.words.length === 1 &&
       !NO_SORT.some((tag) => parts[1]?.tags.has(tag) === true),
+    each: parts.some(({ words }) => words.length === 1 && isSign(words[0], 'each')),
     lasting: parts.every((part, index) => !asksSomething(part) || isStretch(parts, index)),
     counts: countedIn(parts),
   };
@@ -233,8 +236,13 @@ interface Draft {
 }
 
 /** "mấy lớp dạy nghề và bao nhiêu người theo học": of one thing two units are counted. */
-function countsAnother(piece: Piece, { counts, subject }: Draft): boolean {
-  return subject && counts !== null && piece.counts !== null && piece.counts !== counts;
+function countsAnother(piece: Piece, { counts }: Draft): boolean {
+  return counts !== null && piece.counts !== null && piece.counts !== counts;
+}
+
+/** Another subject, or another unit of the same; "mỗi cây bao nhiêu tiền" goes on with what was asked for. */
+function asksAnew(piece: Piece, last: Draft): boolean {
+  return !piece.each && ((last.subject && piece.hasSubject) || countsAnother(piece, last));
 }
 
 function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): SplitQuestion[] {
@@ -250,7 +258,7 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
       else last.beside.push(...piece.words);
     } else if (last === undefined) {
       drafts.push({ ...piece, beside: [...waiting], subject: piece.hasSubject });
-    } else if (last.asks && last.subject && piece.asks && (piece.hasSubject || countsAnother(piece, last))) {
+    } else if (last.asks && piece.asks && asksAnew(piece, last)) {
       drafts.push({ ...piece, beside: last.words, subject: true });
     } else if (endsSentence && piece.asks && !last.asks && piece.hasSubject) {
       drafts.splice(-1, 1, {

@@ -3,6 +3,7 @@ import { questionWord, type QuestionWord } from './word.ts';
 
 const PHRASES = new Map<string, string>(Object.entries(table.phrases));
 const LONGEST = 4;
+const LEAST_BESIDE_VIETNAMESE = 4;
 
 /**
  * A simple English question word by word in Vietnamese; words that the table lacks stay, and meet no passage. Returns the
@@ -11,8 +12,9 @@ const LONGEST = 4;
 export function translate(words: readonly QuestionWord[]): QuestionWord[] {
   const plain = words.filter((word) => word.kind === 'word');
   const english = plain.filter((word) => !word.marked && PHRASES.has(word.text.toLowerCase()));
-  if (english.length < 2 || english.length * 2 < plain.length || plain.some((word) => word.marked))
-    return [...words];
+  // "fire safety groups (tổ liên gia)": Vietnamese words of an English question stay as they are.
+  const least = plain.some((word) => word.marked) ? LEAST_BESIDE_VIETNAMESE : 2;
+  if (english.length < least || english.length * 2 < plain.length) return [...words];
   const translated: QuestionWord[] = [];
   for (let at = 0; at < words.length;) {
     const taken = phraseAt(words, at);

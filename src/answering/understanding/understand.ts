@@ -193,7 +193,8 @@ export function understand(
         : !namesPerson(reading.asked)),
     named,
   });
-  const kind = (asked === 'which' || asked === 'topic') && namesPerson(reading.asked) ? 'who' : asked;
+  const asksPerson = mentions.length === 0 && namesPerson(reading.asked);
+  const kind = (asked === 'which' || asked === 'topic') && asksPerson ? 'who' : asked;
   const noun = (NAMING.has(kind) ? nounOfSeveral(segments, reading) : null) ?? reading.asked;
   const personal =
     kind === 'who' ||
