@@ -18,4 +18,9 @@ describe('when those present are asked for', () => {
   ])('names them all, but for those left out: “%s”', async (question, names) => {
     expect(figuresOf(await meeting.answer(question))).toEqual(names);
   });
+
+  it('names nobody for an office that none of them holds', async () => {
+    const answer = await meeting.answer('Bên Công an phường có ai tới dự hội nghị?');
+    expect(answer.status).not.toBe('answered');
+  });
 });

@@ -43,8 +43,8 @@ export function answerAttendance(
     const roster = rosterAt(page, passages(page.report.id));
     if (roster === null) continue;
     const isNarrowed = required.some((topic) => !isSaidBefore(topic, roster));
-    const wanted = isNarrowed ? calledBy(asked, roster.people) : roster.people;
-    const leftOut = calledBy(left, roster.people);
+    const wanted = isNarrowed ? calledBy(asked, roster.people, IN_A_ROW) : roster.people;
+    const leftOut = calledBy(left, roster.people, 1);
     const people = wanted.filter((person) => !leftOut.includes(person));
     if (people.length > 0) return answerFigures({ ...question, kind: 'who' }, people);
   }
@@ -99,8 +99,15 @@ function isSaidBefore(topic: Topic, { opening, people: [first] }: Roster): boole
   );
 }
 
+/** Fewest words of an office that tell who is meant: the "phường" of "công an phường" is every office's. */
+const IN_A_ROW = 2;
+
 /** Whose name or office has the most of some words in a row: "quận ủy viên" is no "Ủy viên Ban Thường vụ Quận ủy". */
-function calledBy(words: readonly string[], people: readonly Candidate[]): readonly Candidate[] {
+function calledBy(
+  words: readonly string[],
+  people: readonly Candidate[],
+  least: number,
+): readonly Candidate[] {
   const runs = people.map(({ figure, page }) =>
     Math.max(
       ...[figure, ...figure.offices].map(({ start, end }) =>
@@ -108,7 +115,7 @@ function calledBy(words: readonly string[], people: readonly Candidate[]): reado
       ),
     ),
   );
-  const most = Math.max(1, ...runs);
+  const most = Math.max(least, ...runs);
   return people.filter((_, index) => runs[index] === most);
 }
 
