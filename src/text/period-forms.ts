@@ -115,18 +115,22 @@ function shiftedQuarter(today: string, by: number): Days | null {
   return days === null ? null : { unit: 'quarter', ...days };
 }
 
-/** The month in which school years change: from it on "năm học vừa rồi" is the one that has just ended. */
+/** The month from which "năm học trước" is the one that has just ended; "năm học vừa rồi" is so when schools sum it up, in May. */
 const SCHOOL_ENDS = 6;
+const SCHOOL_SUMS_UP = 5;
 const SCHOOL_BEGINS = 9;
 
-function shiftedSchoolYear(today: string, by: number): Days {
+function shiftedSchoolYear(today: string, groups: Groups): Days {
+  const by = shift(groups);
+  const ends = isPast(groups) ? SCHOOL_SUMS_UP : SCHOOL_ENDS;
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const running = month >= SCHOOL_BEGINS ? year : year - 1;
-  const first = running + (by < 0 && month >= SCHOOL_ENDS && month < SCHOOL_BEGINS ? by + 1 : by);
+  const first = running + (by < 0 && month >= ends && month < SCHOOL_BEGINS ? by + 1 : by);
   return { unit: 'school-year', from: `${first}-09-01`, to: `${first + 1}-08-31` };
 }
 
 const shift = (groups: Groups): number => SHIFT.get((groups['rel'] ?? '').replace(/\s+/g, ' ')) ?? 0;
+const isPast = (groups: Groups): boolean => PAST.has((groups['rel'] ?? '').replace(/\s+/g, ' '));
 const form = (source: string, read: PeriodForm['read']): PeriodForm => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\d]|\d[.,/])${source}`, 'gu'),
   read,
@@ -164,7 +168,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     yearSpan(groups),
   ),
   form(String.raw`nam\s+hoc\s+(?<rel>${REL})${END}(?!\s+nua)`, (groups, today) =>
-    today === null ? null : shiftedSchoolYear(today, shift(groups)),
+    today === null ? null : shiftedSchoolYear(today, groups),
   ),
   form(String.raw`sang\s+nam${END}(?!\s+\d)`, (_, today) => {
     const now = thisYear(today);
@@ -255,8 +259,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
   form(String.raw`${NOT_MANY}quy\s+(?<rel>${REL})${END}`, (groups, today) => {
     if (today === null) return null;
     // In its last month "quý vừa rồi" is the quarter that is ending.
-    const isEnding =
-      Number(today.slice(5, 7)) % 3 === 0 && PAST.has((groups['rel'] ?? '').replace(/\s+/g, ' '));
+    const isEnding = Number(today.slice(5, 7)) % 3 === 0 && isPast(groups);
     return shiftedQuarter(today, isEnding ? 0 : shift(groups));
   }),
   form(String.raw`${NOT_MANY}thang\s+(?<rel>${REL})${END}`, (groups, today) =>

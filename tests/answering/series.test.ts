@@ -104,3 +104,41 @@ describe('when one sentence asks two things of a year', () => {
     );
   });
 });
+
+describe('when each year has a clause of its own', () => {
+  const drowned = answererOf(
+    'Số trẻ em tử vong do đuối nước năm 2022 là 02 em, năm 2023 là 01 em, năm 2024 không xảy ra trường hợp nào.',
+  );
+
+  it('answers yes or no from the clause of the year asked for', async () => {
+    const answer = await drowned.answer('Năm 2024 có trẻ em nào tử vong do đuối nước không?');
+    expect(answer.verdict).not.toBe('yes');
+  });
+});
+
+describe('when a row is named with the noun of its heading', () => {
+  it.each([
+    ['Môn Toán được mấy giải?', '5'],
+    ['môn tiếng anh có mấy giải', '7'],
+  ])('finds it: “%s”', async (question, figure) => {
+    expect(numbers(figuresOf(await ward.answer(question)))).toEqual([figure]);
+  });
+});
+
+describe('when a school sums up its year in May', () => {
+  it('takes the year that has just gone by for the one it is on', async () => {
+    const school = answererOver([
+      indexedReport(
+        'Bình Khương, ngày 30 tháng 5 năm 2025\n\nBÁO CÁO\nTổng kết năm học 2024-2025 của Trường THCS Hoa Sim\n\nCó 512 học sinh ăn bán trú. Kỳ tuyển sinh lớp 10 năm 2024 có 268 học sinh trúng tuyển.\n',
+        'hoa-sim.txt',
+      ),
+    ]);
+    const asked = { at: '2025-05-30' };
+    expect(
+      figuresOf(await school.answer('Năm học vừa rồi có bao nhiêu học sinh ăn bán trú?', asked))[0],
+    ).toContain('512');
+    expect(
+      figuresOf(await school.answer('Năm 2024 có mấy học sinh trúng tuyển lớp 10?', asked))[0],
+    ).toContain('268');
+  });
+});

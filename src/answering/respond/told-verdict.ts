@@ -1,6 +1,7 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
+import { findPeriods } from '../../text/periods.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
@@ -16,7 +17,7 @@ const OPEN = wholeWords([...pending, ...averted]);
 
 /** What the words of a passage say to "có … không?", "đã … chưa?"; null where they leave it open. */
 export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null {
-  if (denies(question, page)) return 'no';
+  if (denies(question, page) || nothingThen(question, page)) return 'no';
   const required = question.topics.filter((topic) => topic.required);
   if (saysNotYet(question, page)) return 'no';
   return !question.negated && saysSo(required, page) ? 'yes' : null;
@@ -43,6 +44,23 @@ function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean
   const others = topics.filter((topic) => topic.required && !isDone(topic));
   return topics.some(isDone) && others.length > 0 && others.every((topic) => standsIn(topic, subject, page));
 }
+
+/** "năm 2022 là 02 em, năm 2023 là 01 em, năm 2024 không xảy ra trường hợp nào": asked of 2024, only its own clause tells. */
+function nothingThen({ periods: [asked] }: Question, page: Page): boolean {
+  if (asked === undefined) return false;
+  return clausesOf(page).some(({ start, end }) => {
+    const text = page.report.text.slice(start, end);
+    const [own, ...more] = findPeriods(text, page.report.date);
+    const isAsked = own?.from === asked.from && own.to === asked.to && more.length === 0;
+    return isAsked && NOTHING.test(text.slice(own.end));
+  });
+}
+
+/** "không xảy ra trường hợp nào", "không có ca nào": nothing at all, by the end of the clause. */
+const NOTHING = new RegExp(
+  String.raw`^\s*(?:thì\s+)?không\s+(?:${anyOf(denials.of)})\s+(?:\p{L}+\s+){1,2}nào\W*$`,
+  'iu',
+);
 
 /** A passage between its commas. */
 function clausesOf({ passage, report }: Page): Span[] {

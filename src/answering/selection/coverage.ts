@@ -5,7 +5,7 @@ import type { ContextSpan } from '../../domain/passage.ts';
 import type { Span } from '../../domain/span.ts';
 import { keptLast } from '../../text/kept.ts';
 import { followsAsked, isNarrowing } from './narrowing.ts';
-import { numberedRow } from './numbered-row.ts';
+import { namedRow } from './named-row.ts';
 import { occurrencesOf, openingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
 import { WEIGHTS } from './weights.ts';
@@ -103,7 +103,7 @@ function findAround(finder: Finder, words: Words): readonly Occurrence[] {
 
 function ownPlaces(finder: Finder, page: Page): readonly Occurrence[] {
   const found = findIn(finder, page.own);
-  return found.length === 0 && page.passage.kind === 'row' ? numberedRow(finder.topic, page) : found;
+  return found.length === 0 && page.passage.kind === 'row' ? namedRow(finder.topic, page) : found;
 }
 
 /** Where the paragraph has named what a clause goes on about. */

@@ -34,6 +34,7 @@ export function periodFit(
   if (asked === null) return 'open';
   if (figure !== null && isAhead(asked, figure, report)) return figure.period === null ? 'open' : 'within';
   const whole = reportPeriod(report);
+  if (figure?.period && isSame(asked, figure.period)) return 'same';
   // In a school's report "năm nay" is its school year, whichever of its two years is meant.
   if (whole?.unit === 'school-year' && asked.unit === 'year' && years(whole).includes(asked.from.slice(0, 4)))
     return periodFit(whole, figure, report);
@@ -74,6 +75,10 @@ function isSameSchoolYear(asked: Period, own: Period): boolean {
 /** Asked for a year, the stretch that the report as a whole covers is better than nothing; a quarter of it is not. */
 const WIDE: ReadonlySet<Period['unit']> = new Set(['year', 'span', 'school-year']);
 
+function isSame(asked: Period, own: Period): boolean {
+  return own.from === asked.from && own.to === asked.to;
+}
+
 function isDay({ from, to }: Period): boolean {
   return from === to;
 }
@@ -86,7 +91,7 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
     asked.to.slice(4) === own.to.slice(4)
   )
     return 'same';
-  if ((own.from === asked.from && own.to === asked.to) || isSameSchoolYear(asked, own)) return 'same';
+  if (isSame(asked, own) || isSameSchoolYear(asked, own)) return 'same';
   if (covers(asked, own) && isDay(own)) return 'same';
   if (
     covers(asked, own) &&
