@@ -161,7 +161,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     },
   ),
   form(
-    String.raw`(?:(?<kind>giai\s+doan|nhiem\s+ky|nam\s+hoc|nien\s+hoc|nien\s+khoa|tu\s+nam|(?:cac\s+)?nam)\s+)?(?<ya>(?:19|20)\d\d)\s*(?:-|den(?:\s+nam)?)\s*(?:nam\s+)?(?<yb>${Y})`,
+    String.raw`(?:(?<kind>giai\s+doan|nhiem\s+ky|nam\s+hoc|nien\s+hoc|nien\s+khoa|tu(?:\s+nam)?|(?:cac\s+)?nam)\s+)?(?<ya>(?:19|20)\d\d)\s*(?:-|den(?:\s+nam)?|toi(?:\s+nam)?)\s*(?:nam\s+)?(?<yb>${Y})`,
     (groups) => yearSpan(groups),
   ),
   form(String.raw`(?<kind>nam\s+hoc|nien\s+khoa)\s+(?<ya>(?:19|20)\d\d)\s+(?<yb>${Y})`, (groups) =>

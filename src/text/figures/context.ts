@@ -97,14 +97,22 @@ function contextSpans(text: string, scope: FigureScope): ContextSpan[] {
   ].toSorted((a, b) => a.start - b.start);
 }
 
-/** Earlier clauses of the sentence; for a sentence that opens with "Trong đó", the one before it. */
+/** A sentence that opens with "Trong đó", or soon lists its figures by what was named before: "Số hộ cận nghèo lần lượt là …". */
+function goesOn(text: string, head: Span): boolean {
+  const tokens = figureTokens(text, head);
+  return (
+    PHRASES.lookBack.at(tokens, 0) > 0 || tokens.some((_, at) => PHRASES.respectively.at(tokens, at) > 0)
+  );
+}
+
+/** Earlier clauses of the sentence; for a sentence that goes on from the one before it, that one. */
 function clausesBefore(
   text: string,
   scope: FigureScope,
   own: readonly ContextSpan[],
 ): readonly ContextSpan[] {
   const head = { start: scope.start, end: Math.min(scope.end, scope.start + 40) };
-  if (own.length > 0 || PHRASES.lookBack.at(figureTokens(text, head), 0) === 0) return own.slice(-CLAUSES);
+  if (own.length > 0 || !goesOn(text, head)) return own.slice(-CLAUSES);
   const line = text.lastIndexOf('\n\n', scope.start - 1) + 1;
   const start = Math.max(line, scope.start - LOOK_BACK);
   return start < scope.start ? [{ role: 'sentence', start, end: scope.start }] : [];
@@ -148,9 +156,15 @@ function statusAround(nearest: readonly Reading[]): Figure['status'] {
     for (let at = 0; at < passage.tokens.length; at += 1)
       for (const [status, phrases] of cues) if (phrases.at(passage.tokens, at) > 0) return status;
     if (passage.tokens.some((_, at) => SHORTCOMINGS.at(passage.tokens, at) > 0)) return 'achieved';
-    planned ||= role === 'heading' && passage.tokens.some((_, at) => PLANNED.at(passage.tokens, at) > 0);
+    planned ||= role === 'heading' && opensWithPlan(passage);
   }
   return planned ? 'target' : 'achieved';
+}
+
+/** "Một số chỉ tiêu", "Kế hoạch năm 2025", but not "Sản xuất nông nghiệp và chỉ tiêu kinh tế". */
+function opensWithPlan({ tokens }: PassageReading): boolean {
+  const at = tokens.findIndex((_, index) => PLANNED.at(tokens, index) > 0);
+  return at !== -1 && !tokens.slice(0, at).some(({ text }) => /^và$/i.test(text));
 }
 
 /** The last figure of the clauses before, else the words before the list. */

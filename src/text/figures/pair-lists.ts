@@ -46,6 +46,19 @@ function pair(
   const nouns = own ? [] : itemsBefore(passage, first, cue);
   if (nouns.length === members.length) pairNouns(passage, members, nouns);
   else if (years.length === members.length) pairYears(passage, mentions, members, years);
+  else pairYears(passage, mentions, members, own ? [] : toldBefore(earlier, members.length));
+}
+
+/**
+ * "Dân số năm 2022 là 18.462 người, năm 2023 là 18.705 người; số hộ lần lượt là 4.815 và 4.892 hộ": as many years as there are
+ * numbers, each of which had a figure of its own in what went before; else none.
+ */
+function toldBefore(earlier: readonly FoundPeriod[], count: number): FoundPeriod[] {
+  const distinct = earlier.filter(
+    ({ from, to }, at) => !earlier.slice(0, at).some((other) => other.from === from && other.to === to),
+  );
+  const alike = distinct.every(({ unit }) => unit === distinct[0]?.unit);
+  return distinct.length === count && alike ? distinct : [];
 }
 
 /** Where what is paired ends: "đạt", "được" may stand between it and the cue. */
@@ -83,6 +96,7 @@ function pairYears(
   members: readonly Mention[],
   years: readonly FoundPeriod[],
 ): void {
+  if (years.length === 0) return;
   const [opening] = members;
   const whole = opening === undefined ? undefined : wholeBefore(mentions, opening);
   for (const [i, mention] of members.entries()) {

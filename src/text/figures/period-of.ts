@@ -61,7 +61,7 @@ export function periodOf(
   return earlier ?? around.period;
 }
 
-/** "từ 4,2% năm 2022 xuống còn 3,4% năm 2024": each period stands right behind its own figure. */
+/** "từ 4,2% năm 2022 xuống còn 3,4% năm 2024", "68 triệu đồng vào năm 2025 và 110 triệu đồng vào năm 2030": each period stands right behind its own figure. */
 function trails(
   passage: PassageReading,
   mentions: readonly Mention[],
@@ -73,7 +73,7 @@ function trails(
   return (
     previous !== undefined &&
     mention !== undefined &&
-    passage.tokens[previous.next]?.start === before.start &&
+    passage.tokens[afterLocator(passage, previous.next)]?.start === before.start &&
     passage.tokens[afterLocator(passage, mention.next)]?.start === after.start
   );
 }
