@@ -63,6 +63,16 @@ describe('when a time is asked for', () => {
     expect(figuresOf(await times.answer(question))[0]).toBe(time);
   });
 
+  it('takes no term of years for the day of a meeting', async () => {
+    const meeting = answererOf(
+      'Sáng ngày 20/6/2023, Đảng ủy tổ chức Hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết nhiệm kỳ 2020 - 2025. Đại hội Đảng bộ nhiệm kỳ 2025-2030 dự kiến họp trong tháng 5/2025.',
+    );
+    expect(figuresOf(await meeting.answer('Hội nghị sơ kết giữa nhiệm kỳ ngày nào?'))[0]).toBe(
+      'ngày 20/6/2023',
+    );
+    expect(figuresOf(await meeting.answer('Đại hội Đảng bộ họp vào tháng mấy?'))[0]).toBe('tháng 5/2025');
+  });
+
   it('gives no start where the end is asked for', async () => {
     const begun = answererOf('Cầu Ván khởi công ngày 12/3/2024.');
     expect(figuresOf(await begun.answer('Cầu Ván chừng nào xong?'))).toEqual([]);

@@ -133,3 +133,15 @@ describe('when the question presupposes a number', () => {
     expect(answer.quotes.length).toBeGreaterThan(0);
   });
 });
+
+describe('when just that is told of other years only', () => {
+  it.each(['Năm 2022 có bao nhiêu trẻ sinh ra?', 'nam 2022 co bao nhieu tre sinh ra'])(
+    'gives no other figure of that year for “%s”',
+    async (question) => {
+      const ward = answererOf(
+        'Năm 2023 phường có 271 trẻ sinh ra, năm 2024 có 258 trẻ sinh ra. Năm 2022 có 17 em bỏ học.',
+      );
+      expect((await ward.answer(question)).status).not.toBe('answered');
+    },
+  );
+});

@@ -10,6 +10,7 @@ import { isContrary } from './contrast.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
+import { isPartAsked } from './part-asked.ts';
 import { isCumulative, periodFit, reportPeriod } from './period-fit.ts';
 import { surplusWords } from './surplus.ts';
 import { phaseFit } from './phase-fit.ts';
@@ -70,7 +71,8 @@ export function judge(
   if (!isAskedFor(period, when, figure, page.report)) fit += statusBonus(question, figure, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
     fit += WEIGHTS.partialPlace;
-  if (figure.partOf !== null) fit += question.total ? WEIGHTS.partForTotal : WEIGHTS.part;
+  if (figure.partOf !== null && (question.total || !isPartAsked(figure, page, places)))
+    fit += question.total ? WEIGHTS.partForTotal : WEIGHTS.part;
   const surplus = DESCRIBED.has(figure.kind) ? 0 : surplusWords(question, figure, page);
   fit += WEIGHTS.nearness * nearness(places, figure);
   const most = figure.kind === 'name' ? WEIGHTS.surplusOfName : WEIGHTS.surplusMost;

@@ -1,6 +1,6 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Figure, FigureKind } from '../../domain/figure.ts';
-import type { Question, QuestionKind } from '../../domain/question.ts';
+import { PAIRED_KINDS, type Question, type QuestionKind } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { kept, keptLast } from '../../text/kept.ts';
@@ -79,6 +79,17 @@ const DAY_ASKED = wholeWords(markedOrNot(questionWords.days));
 
 const asksDay = keptLast(({ text }: Question): boolean => DAY_ASKED.test(text));
 
+const MONTH_ASKED = wholeWords(markedOrNot(questionWords.months));
+
+const asksMonth = keptLast(({ text }: Question): boolean => MONTH_ASKED.test(text));
+
+const YEAR = 366 * 86_400_000;
+
+/** "nhiệm kỳ 2020 - 2025": no day, and no month, of anything. */
+function isOfYears({ kind, period }: Figure): boolean {
+  return kind === 'period' && period !== null && Date.parse(period.to) - Date.parse(period.from) > YEAR;
+}
+
 /** A stretch told by its days: "từ ngày 01/7 đến ngày 10/7". */
 const DAYS = /\d\s?[/.-]\s?\d/;
 
@@ -110,12 +121,18 @@ export function kindFit(question: Question, figure: Figure): number {
     return CLOCK.test(figure.label) ? 0.8 : 0;
   if (question.kind === 'when' && question.unit !== 'clock' && HOUR_ALONE.test(figure.text)) return 0.3;
   if (question.kind === 'when' && figure.kind === 'period' && !DAYS.test(figure.text) && asksDay(question))
-    return 0.4;
+    return isOfYears(figure) ? 0 : 0.4;
+  if (question.kind === 'when' && isOfYears(figure) && asksMonth(question)) return 0.4;
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
   if (question.kind === 'percent' && figure.kind === 'change')
     return figure.unit?.endsWith('%') === true && isChanging(question.text) ? 1 : 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
   if (question.kind === 'verify' && question.mentions.length > 0) return verifiable(question, figure);
+  if (figure.kind === 'percent' && PAIRED_KINDS.has(question.kind) && !question.also.has('percent'))
+    return SHARE_OF_PAIR * byTable(question.kind, 'percent');
   return byTable(question.kind, figure.kind);
 }
+
+/** Where two things are compared, their numbers are meant rather than shares of them. */
+const SHARE_OF_PAIR = 0.6;

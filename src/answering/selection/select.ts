@@ -169,6 +169,8 @@ export function select(question: Question, period: Period | null, opened: readon
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
     const tie = tied(best, given);
     if (tie !== null) return tie;
+    const better = ofAnotherPeriod(best, rankFigures(question, period, opened));
+    if (better !== null) return gapOf([better]);
     return isDoubtful(best, question, period, opened)
       ? gapOf([best])
       : { found: 'figure', best, ranked: given };
@@ -177,6 +179,7 @@ export function select(question: Question, period: Period | null, opened: readon
   const ranked = rankFigures(question, period, opened);
   const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';
   const outstanding = strict ? null : standsOut(question, ranked, opened);
+  if (outstanding !== null && ofAnotherPeriod(outstanding, ranked) !== null) return gapOf(ranked);
   return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
 }
 
@@ -213,6 +216,20 @@ function tied(best: Candidate, given: readonly Candidate[]): Selection | null {
   return open ? { found: 'tie', candidates: rivals.slice(0, 3) } : null;
 }
 
+/** "Năm 2022 có bao nhiêu trẻ sinh ra?": of another year the report gives just that; no other figure of 2022 is meant. */
+function ofAnotherPeriod(best: Candidate, ranked: readonly Candidate[]): Candidate | null {
+  return (
+    ranked.find(
+      ({ obstacles, coverage, fit }) =>
+        obstacles.length === 1 &&
+        obstacles[0] === 'period' &&
+        coverage.unmet.length === 0 &&
+        coverage.share >= best.coverage.share &&
+        fit > best.fit + WEIGHTS.anotherPeriod,
+    ) ?? null
+  );
+}
+
 /** "những mô hình nào": the figure that counts them, behind which they are named. */
 function namesAsked(question: Question, { figure, page }: Candidate): boolean {
   return question.kind === 'list' && figure.kind === 'count' && askedBonus(question, figure, page) > 0;
@@ -221,6 +238,11 @@ function namesAsked(question: Question, { figure, page }: Candidate): boolean {
 /** Where the parts are asked for they are no rivals of their whole. */
 function isPartOf(other: Candidate, best: Candidate): boolean {
   return other.page === best.page && other.figure.partOf === best.figure.start;
+}
+
+/** "đúng hạn 3.702 hồ sơ (99,6%)": the same told in number and in share. */
+function isShareOf({ figure, page }: Candidate, best: Candidate): boolean {
+  return page === best.page && figure.label === best.figure.label && figure.kind !== best.figure.kind;
 }
 
 /** Says something else and fits as well: hardly a difference, or none but the words that the question does not speak of. */
@@ -249,7 +271,9 @@ function isDoubtful(
   const { share } = best.coverage;
   if (best.figure.kind === 'name' || share >= WEIGHTS.doubt.share) return false;
   const ranked = rankFigures(question, period, opened);
-  const rivals = question.also.has('list') ? ranked.filter((other) => !isPartOf(other, best)) : ranked;
+  const rivals = ranked.filter(
+    (other) => !isShareOf(other, best) && !(question.also.has('list') && isPartOf(other, best)),
+  );
   return (
     marginOf(best, rivals) < WEIGHTS.doubt.margin ||
     opened.findIndex(({ page }) => page === best.page) > WEIGHTS.doubt.rank

@@ -100,6 +100,8 @@ export const WEIGHTS = {
   doubt: { share: 0.78, margin: 0.1, rank: 3 },
   /** Two figures of one column or one label are compared rather than others. */
   parallel: 0.3,
+  /** How much better a figure of another period must fit for none of the asked one to be given. */
+  anotherPeriod: 0.35,
   /** Two figures closer than this fit equally. */
   tie: 0.01,
   /** The same where they differ by words that the question does not speak of. */

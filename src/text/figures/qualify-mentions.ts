@@ -3,7 +3,7 @@ import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from './mention.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
-import { readChange } from './read-change.ts';
+import { readChange, shareChange } from './read-change.ts';
 
 const HEDGES: readonly Hedge[] = ['at-most', 'at-least', 'under', 'over', 'nearly', 'about'];
 const BEFORE = HEDGES.map((hedge) => [hedge, phraseSet(hedges.before[hedge])] as const);
@@ -18,7 +18,9 @@ export function qualifyMentions(passage: PassageReading, mentions: readonly Ment
     readHedge(passage, mention, joined[i - 1]);
     readChange(passage, mention);
     const before = joined[i - 1];
-    if (before !== undefined) readComparison(passage, before, mention);
+    if (before === undefined) continue;
+    readComparison(passage, before, mention);
+    shareChange(passage, before, mention);
   }
   return joined;
 }

@@ -1,3 +1,5 @@
+import type { FigureToken } from './figure-token.ts';
+import { areKin } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
 
@@ -21,6 +23,23 @@ export function readChange(passage: PassageReading, mention: Mention): void {
   mention.direction = up > 0 ? 'up' : 'down';
   mention.changeAt = at - Math.max(up, down);
 }
+
+/** "giảm 12 hộ nghèo và 09 hộ cận nghèo": what "và" joins to a rise or fall, counted alike, rose or fell as well. */
+export function shareChange(passage: PassageReading, before: Mention, mention: Mention): void {
+  if (before.kind !== 'change' || mention.kind !== 'count' || before.unit === null) return;
+  const between = passage.tokens.slice(before.next, mention.first);
+  const last = between.at(-1);
+  const isJoined =
+    between.length <= JOINED && last !== undefined && /^và$/i.test(last.text) && between.every(isWord);
+  if (!isJoined || !areKin(before.unit, mention.unit)) return;
+  mention.kind = 'change';
+  mention.direction = before.direction;
+}
+
+/** Words of the first noun and "và". */
+const JOINED = 5;
+
+const isWord = ({ kind }: FigureToken): boolean => kind === 'word';
 
 /** "(-3)", "(+5)" */
 function readSign(passage: PassageReading, mention: Mention): boolean {

@@ -121,6 +121,7 @@ function statusOf(
     followsPlan(passage, bracket, from)
   )
     return 'target';
+  if (isPlanItself(passage, mention)) return 'target';
   const cue = nearestCue(passage, mention, bracket === -1 ? from : bracket, before);
   if (cue !== null && (cue !== 'achieved' || around.status === 'achieved' || isDone(passage, mention, from)))
     return cue;
@@ -128,6 +129,14 @@ function statusOf(
   if (bracket !== -1)
     return nearestCue(passage, { ...mention, first: bracket, from: bracket }, from, before) ?? around.status;
   return around.status;
+}
+
+/** "đạt 106,2% kế hoạch năm 2024 là 450 người": the number is the plan's own. */
+function isPlanItself({ tokens, inPeriod }: PassageReading, { first }: Mention): boolean {
+  if (!/^là$/i.test(tokens[first - 1]?.text ?? '')) return false;
+  let at = first - 1;
+  while (inPeriod.has(at - 1)) at -= 1;
+  return PLAN.before(tokens, at) > 0;
 }
 
 /** In a section of plans only "đã" tells of a result: "hoàn thành 07 tuyến" is still to be done. */

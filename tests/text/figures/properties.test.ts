@@ -41,6 +41,15 @@ describe('when a number says how something changed', () => {
     expect(quantitiesOf(sentence)).toMatchObject([{ kind, direction, status }]);
   });
 
+  it('lets “và” join another to it, but no level', () => {
+    const both = quantitiesOf('Giảm 12 hộ nghèo và 09 hộ cận nghèo, còn 61 hộ cận nghèo.');
+    expect(both.map(({ kind, direction }) => [kind, direction])).toEqual([
+      ['change', 'down'],
+      ['change', 'down'],
+      ['count', null],
+    ]);
+  });
+
   it('sets the level before beside the one now', () => {
     const levels = quantitiesOf('Hộ nghèo giảm từ 49 hộ xuống còn 37 hộ.');
     expect(levels.map(({ value, status, label }) => [value, status, label])).toEqual([

@@ -25,6 +25,11 @@ describe('when a figure is a target, an estimate or a comparison', () => {
     expect(plan).toMatchObject({ status: 'target', value: 18_000_000_000 });
   });
 
+  it('takes what a plan is for the plan itself', () => {
+    const [now, , plan] = quantitiesOf('Năm 2024 là 478 người (đạt 106,2% kế hoạch năm 2024 là 450 người).');
+    expect([now?.status, plan?.status]).toEqual(['achieved', 'target']);
+  });
+
   it('takes a number in brackets after “so với” for the one compared with', () => {
     const [now, , before] = quantitiesOf('Đạt 95,4%, tăng 1,3% so với năm 2022 (94,1%).');
     expect([now?.status, before?.status]).toEqual(['achieved', 'comparison']);
@@ -35,6 +40,8 @@ describe('when a figure is a target, an estimate or a comparison', () => {
     ['II. PHƯƠNG HƯỚNG NĂM 2024', '1. Chỉ tiêu chủ yếu', 'target'],
     ['VI. HẠN CHẾ VÀ NHIỆM VỤ 6 THÁNG CUỐI NĂM', undefined, 'target'],
     ['VI. HẠN CHẾ', undefined, 'achieved'],
+    ['IV. SẢN XUẤT NÔNG NGHIỆP VÀ CHỈ TIÊU XÃ HỘI', undefined, 'achieved'],
+    ['IV. CÁC CHỈ TIÊU CHỦ YẾU NĂM 2025', undefined, 'target'],
   ])('under “%s” and “%s” tells what is %s', (outer, inner, status) => {
     const heading = inner === undefined ? outer : `${outer}\n${inner}`;
     expect(quantitiesOf('Trồng 812 cây xanh.', { heading })).toMatchObject([{ status }]);
@@ -118,6 +125,20 @@ describe('when figures come as lists and parts', () => {
       sentence: 'Cuối năm 2021, 2022 còn 214 và 176 hộ;',
     });
     expect(rates.map(({ period }) => period?.to)).toEqual(['2021-12-31', '2022-12-31']);
+  });
+
+  it('pairs it with as many years as had figures of their own before', () => {
+    const households = quantitiesOf('số hộ lần lượt là 4.815, 4.892 và 4.968 hộ.', {
+      sentence: 'Dân số năm 2022 là 18.462 người, năm 2023 là 18.705 người, năm 2024 là 18.957 người;',
+    });
+    expect(households.map(({ period }) => period?.from)).toEqual(['2022-01-01', '2023-01-01', '2024-01-01']);
+  });
+
+  it('gives each figure the period right behind it', () => {
+    const goals = quantitiesOf(
+      'Thu nhập bình quân đạt 68 triệu đồng vào năm 2025 và 110 triệu đồng vào năm 2030.',
+    );
+    expect(goals.map(({ period }) => period?.from)).toEqual(['2025-01-01', '2030-01-01']);
   });
 
   it('leaves lists of unequal length unpaired', () => {
