@@ -269,7 +269,8 @@ function isDoubtful(
   opened: readonly OpenedHit[],
 ): boolean {
   const { share } = best.coverage;
-  if (best.figure.kind === 'name' || share >= WEIGHTS.doubt.share) return false;
+  const asksForWhole = question.topics.every(({ required }) => !required);
+  if (best.figure.kind === 'name' || share >= WEIGHTS.doubt.share || asksForWhole) return false;
   const ranked = rankFigures(question, period, opened);
   const rivals = ranked.filter(
     (other) => !isShareOf(other, best) && !(question.also.has('list') && isPartOf(other, best)),

@@ -85,8 +85,9 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     if (first === undefined || first.kind === 'stop') return;
     if (first.kind === 'number') return readNumber(reading, segments, index, vocabulary);
     const known = reading.topics.length;
-    const outOf = tags.has('total') && isSpelledSign(segments[index - 1]?.words[0], 'outOf');
-    for (const tag of tags) if (!(outOf && tag === 'total')) reading.tags.add(tag);
+    // "trên tổng số", "trên chỉ tiêu": out of how many, not the whole and not the goal.
+    const outOf = isSpelledSign(segments[index - 1]?.words[0], 'outOf');
+    for (const tag of tags) if (!(outOf && (tag === 'total' || tag === 'target'))) reading.tags.add(tag);
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
     if (asksForEach(reading, segments, index)) {
       reading.asks.add('list');
