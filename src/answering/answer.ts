@@ -152,7 +152,8 @@ function chatIntent(message: Message, previous: Exchange | null): Intent | null 
     question?.topics.some(({ required }) => required) === true ||
     question?.kind === 'reverse' ||
     (previous !== null && question?.kind !== 'topic');
-  return (hasSubject && !brief) || asksCount || service !== undefined ? null : intent;
+  const asksOfSomething = asksNumber && question !== undefined && question.topics.length > 0;
+  return ((hasSubject || asksOfSomething) && !brief) || asksCount || service !== undefined ? null : intent;
 }
 
 function rejected(question: string, code: string, message: string): Answer {

@@ -38,6 +38,7 @@ describe('when small talk surrounds a question', () => {
     ['chào bạn, cho hỏi phường còn bao nhiêu hộ nghèo', '41 hộ nghèo'],
     ['dạ cho con hỏi xíu phường mình còn bao nhiêu hộ nghèo ạ', '41 hộ nghèo'],
     ['cảm ơn, cho hỏi còn bao nhiêu hộ nghèo', '41 hộ nghèo'],
+    ['con nhà em đi chợ, không biết tiền nâng cấp chợ hết bao nhiêu ạ, em cảm ơn nhiều', '850 triệu đồng'],
     ['alo ad ơi có bao nhiêu vụ trộm cắp vậy ạ', '08 vụ trộm cắp tài sản'],
     ['xem hộ em số hộ cận nghèo', '29 hộ cận nghèo'],
   ])('answers “%s” with %s', async (message, figure) => {

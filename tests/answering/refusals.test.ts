@@ -34,6 +34,8 @@ describe('when the report does not say what is asked', () => {
     'trạm y tế có bao nhiêu giường bệnh',
     'Có bao nhiêu camera bị hỏng?',
     'bao nhiêu hộ nghèo được xây nhà',
+    'Phường có bao nhiêu lồng bè nuôi tôm hùm?',
+    'bao nhiêu hộ nghèo có người già neo đơn',
     'phường hoa đào có bao nhiêu hộ nghèo',
     'bên phường đa kao còn mấy hộ nghèo',
     'xã nguyễn thái học có bao nhiêu hộ cận nghèo vậy',

@@ -20,6 +20,7 @@ export function standsOut(
   const best = ranked.find(({ obstacles }) => obstacles.length === 0);
   if (best === undefined || best.coverage.unmet.length === 0) return null;
   const { unmet, share } = best.coverage;
+  if (share < WEIGHTS.outstandingShare) return null;
   if (
     unmet.some(
       (topic) =>

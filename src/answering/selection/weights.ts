@@ -79,6 +79,8 @@ export const WEIGHTS = {
   accept: 0.5,
   /** The same for a person, who has neither unit nor number to fit. */
   acceptName: 0.52,
+  /** Least share of the topics that a figure with unmet words must meet all the same. */
+  outstandingShare: 0.15,
   /** Log-odds, fitted by logistic regression, that a figure with unmet words is the right one all the same. */
   outstanding: {
     base: -0.6,
@@ -103,7 +105,7 @@ export const WEIGHTS = {
   /** How much better a figure of another period must fit for none of the asked one to be given. */
   anotherPeriod: 0.35,
   /** Two figures closer than this fit equally. */
-  tie: 0.01,
+  tie: 0.02,
   /** The same where they differ by words that the question does not speak of. */
   tieAlike: 0.2,
   /** Share of topics that a figure's own label must say to answer a question without a number. */

@@ -160,6 +160,12 @@ function isName(words: readonly QuestionWord[]): boolean {
 
 const MONEY = canonicalPhrase('tiền');
 
+/** "người Mông", "người nghiện": people, whoever they are. */
+function personsOf([first, ...more]: readonly QuestionWord[]): string | null {
+  if (first === undefined || more.length === 0) return null;
+  return classOfWords([first]) === 'person' ? 'person' : null;
+}
+
 const SILENT = [
   'home',
   'function',
@@ -229,7 +235,7 @@ function readPlain(
     (tags.size === 0 || SUBJECT.some((tag) => tags.has(tag)))
   ) {
     reading.asked = words.map((word) => word.text).join(' ');
-    if (!reading.unitAsked) reading.unit = classOfWords(words);
+    if (!reading.unitAsked) reading.unit = classOfWords(words) ?? personsOf(words);
     if (words.length > 1 && words[0]?.exact === MONEY) reading.asks.add('money');
   }
   if (SILENT.some((tag) => tags.has(tag)) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
