@@ -41,7 +41,7 @@ export const RECIPE = {
   dropChance: 0.3,
   dropShare: 0.2,
   phraseChance: 0.5,
-  stripChance: 0.4,
+  stripChance: 0.55,
 } as const;
 
 const MIN_WORDS = 8;
