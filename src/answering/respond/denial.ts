@@ -1,6 +1,6 @@
 import causes from '../../../data/lexicon/causes.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
-import type { Question } from '../../domain/question.ts';
+import type { Question, Topic } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
@@ -25,8 +25,11 @@ const LONG = 7;
  */
 export function denies(question: Question, page: Page): boolean {
   const places = question.topics.flatMap((topic) => occurrencesOf(topic, page.own));
-  const events = eventsOf(question).flatMap((topic) => occurrencesOf(topic, page.own));
+  const asked = eventsOf(question);
+  const events = asked.flatMap((topic) => occurrencesOf(topic, page.own));
+  const others = question.topics.filter((topic) => topic.required && !asked.includes(topic));
   return deniedSpans(page).some((denied) => {
+    if (others.some((topic) => isToldOnlyBehind(topic, denied, page))) return false;
     const parts = joinedBy(places, partsOf(page, denied));
     const own = parts.filter((part) => events.some((place) => isInside(place, part)));
     const [first] = own;
@@ -38,6 +41,13 @@ export function denies(question: Question, page: Page): boolean {
         .every((part) => !narrows(part, places, page))
     );
   });
+}
+
+/** "bậc tiểu học không có em bỏ học, trung học cơ sở có 03 em": what is told of behind a denial is not denied by it. */
+function isToldOnlyBehind(topic: Topic, denied: Span, page: Page): boolean {
+  const places = occurrencesOf(topic, page.own);
+  const [end = denied.end] = partsOf(page, denied).map((part) => part.end);
+  return places.length > 0 && places.every(({ start }) => start > end);
 }
 
 /** What may have happened or not: the topics behind "có", "bị", "ai", or all where none stands there. */
@@ -54,7 +64,7 @@ function partsOf({ report }: Page, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
   const text = report.text.slice(start, end);
-  for (const match of text.matchAll(/,\s|\s(?:và|hoặc|hay)\s|$/gu)) {
+  for (const match of text.matchAll(/,\s*(?!\d)|\s(?:và|hoặc|hay)\s|$/gu)) {
     const part = { start: from, end: start + match.index };
     const words = report.text.slice(part.start, part.end);
     if (parts.length > 0 && (/\d/.test(words) || words.trim().split(/\s+/).length > LONG)) break;

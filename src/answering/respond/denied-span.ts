@@ -4,13 +4,14 @@ import { anyOf } from '../../text/phrase-pattern.ts';
 import type { Page } from '../selection/page.ts';
 
 const { denials } = statuses;
+/** "không xảy ra …", and of any noun "không hộ nào …", "chưa một ai …". */
 const DENIALS = new RegExp(
-  String.raw`(?:^|[\s,;])(?:${anyOf(denials.by)})\s+(?:${anyOf(denials.of)})(?=\s)`,
+  String.raw`(?:^|[\s,;])(?:${anyOf(denials.by)})\s+(?:${anyOf(denials.of)}|(?:một\s+)?(?:ai|(?:\p{L}+\s+){1,2}nào))(?=\s)`,
   'giu',
 );
 
 /** The end of a clause, or another denial: "không xảy ra cháy, không có khiếu kiện". */
-const STOP = new RegExp(String.raw`[.;]|(?:,|\svà)\s(?:${anyOf(denials.by)})\s`, 'iu');
+const STOP = new RegExp(String.raw`[.;]|(?:,\s?|\svà\s)(?:${anyOf(denials.by)})\s`, 'iu');
 
 /** What a passage says did not happen: each from behind "không xảy ra" to the end of its clause. */
 export function deniedSpans({ passage, report }: Page): Span[] {

@@ -6,6 +6,7 @@ import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { denies } from './denial.ts';
+import { deniedSpans } from './denied-span.ts';
 
 const { denials, pending, averted } = statuses;
 const UNREACHED = new RegExp(
@@ -37,7 +38,9 @@ function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean
   const text = page.report.text.slice(clause.start, clause.end);
   const denial = UNDONE.exec(text);
   if (denial === null) return false;
-  const subject = { start: clause.start, end: clause.start + denial.index };
+  const opens = !/\p{L}/u.test(text.slice(0, denial.index));
+  // "02 vụ cháy, không thiệt hại về người": the clause goes on about what was told before it.
+  const subject = { start: opens ? page.passage.start : clause.start, end: clause.start + denial.index };
   const behind = subject.end + denial[0].length;
   const isDone = (topic: Topic): boolean =>
     occurrencesOf(topic, page.own).some(({ start }) => start === behind);
@@ -58,7 +61,7 @@ function nothingThen({ periods: [asked] }: Question, page: Page): boolean {
 
 /** "không xảy ra trường hợp nào", "không có ca nào": nothing at all, by the end of the clause. */
 const NOTHING = new RegExp(
-  String.raw`^\s*(?:thì\s+)?không\s+(?:${anyOf(denials.of)})\s+(?:\p{L}+\s+){1,2}nào\W*$`,
+  String.raw`^\s*(?:thì|đều|cũng)?\s*(?:${anyOf(denials.by)})\s+(?:${anyOf(denials.of)})\s+(?:\p{L}+\s+){1,2}nào\W*$`,
   'iu',
 );
 
@@ -66,7 +69,7 @@ const NOTHING = new RegExp(
 function clausesOf({ passage, report }: Page): Span[] {
   const clauses: Span[] = [];
   let from = passage.start;
-  for (const match of passage.text.matchAll(/[,;:]\s|[.]?\s*$/gu)) {
+  for (const match of passage.text.matchAll(/[,;:](?:\s|(?=\p{L}))|[.]?\s*$/gu)) {
     clauses.push({ start: from, end: passage.start + match.index });
     from = passage.start + match.index + match[0].length;
   }
@@ -109,6 +112,7 @@ function saysSo(required: readonly Topic[], page: Page): boolean {
   if (told.length === 0 || told.length < required.length) return false;
   const start = Math.min(...told.map((place) => place.start));
   const last = Math.max(...told.map((place) => place.start));
+  if (told.some((place) => deniedSpans(page).some((span) => isInside(place, span)))) return false;
   const clauses = clausesOf(page).filter((clause) => clause.end > start && clause.start <= last);
   return clauses.every((clause) => !OPEN.test(page.report.text.slice(clause.start, clause.end)));
 }

@@ -77,13 +77,18 @@ function allOf({ figure }: Candidate): Verdict {
 function existence(question: Question, { figure, coverage }: Candidate): Verdict {
   const isCounted = figure.kind === 'count' || figure.kind === 'ratio';
   if (!isCounted || figure.status !== 'achieved' || coverage.unmet.length > 0) return null;
-  if (isNegated(figure.label) !== question.negated) return null;
+  if (isNegated(figure.label) !== asksUndone(question)) return null;
   const asksAny = question.also.has('which') || question.also.has('who') || ANY.test(question.text);
   const isTold = asksAny
     ? coverage.share >= WEIGHTS.exists
     : THERE.test(question.text) && coverage.inLabel >= WEIGHTS.existsInLabel;
   if (!isTold) return null;
   return sizeOf(figure.value) > 0 ? 'yes' : 'no';
+}
+
+/** "có hộ nào chưa bàn giao không?": of those that have not. */
+function asksUndone({ negated, topics }: Question): boolean {
+  return negated || topics.some(({ required, text }) => required && isNegated(text));
 }
 
 /** An answer to "có … không?" that a figure gives, with the verdict that it or the words around it settle. */
@@ -106,7 +111,8 @@ const NEAR = 0.15;
 /** "có vụ giết người nào không?": the passage that says of the very thing that it did not happen. */
 export function answerDenied(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (question.kind !== 'yesno' && !(question.kind === 'verify' && ANY.test(question.text))) return null;
-  const told = passagesNear(question, question.periods[0] ?? null, opened);
+  // "có cán bộ nào bị kỷ luật không?": the clause before may name them, "31 cán bộ; không có trường hợp vi phạm kỷ luật".
+  const told = passagesNear(question, question.periods[0] ?? null, opened, WEIGHTS.acceptStory);
   const [best] = told;
   const page = told.find(
     ({ coverage, page: own }) =>

@@ -14,8 +14,8 @@ function mostUnmet({ kind }: Question): number {
   return kind === 'how' || kind === 'list' ? 1 : 0;
 }
 
-function tellsEnough(question: Question, { share, unmet }: Coverage): boolean {
-  if (unmet.length === 0) return share >= WEIGHTS.acceptPassage;
+function tellsEnough(question: Question, { share, unmet }: Coverage, least: number): boolean {
+  if (unmet.length === 0) return share >= least;
   return (
     unmet.length === mostUnmet(question) &&
     !unmet.some(({ strict }) => strict) &&
@@ -53,11 +53,12 @@ function isOfPeriod(period: Period | null, page: Page): boolean {
   );
 }
 
-/** The passages that speak of enough of what is asked, best first. */
+/** The passages that speak of enough of what is asked, best first: of `least` of it where nothing is left out. */
 export function passagesNear(
   question: Question,
   period: Period | null,
   opened: readonly OpenedHit[],
+  least: number = WEIGHTS.acceptPassage,
 ): { page: Page; coverage: Coverage }[] {
   if (question.topics.every(({ required }) => !required)) return [];
   return opened
@@ -65,7 +66,7 @@ export function passagesNear(
     .filter(({ page }) => question.kind !== 'yesno' || !isToDo(page))
     .filter(({ page }) => page.passage.kind !== 'heading' && isOfPeriod(period, page))
     .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))
-    .filter(({ coverage }) => tellsEnough(question, coverage))
+    .filter(({ coverage }) => tellsEnough(question, coverage, least))
     .toSorted(
       (a, b) =>
         b.coverage.share +
