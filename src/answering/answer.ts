@@ -1,4 +1,4 @@
-import type { Answer, Exchange } from '../domain/answer.ts';
+import type { Answer, Exchange, GivenFigure } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import type { Report } from '../domain/report.ts';
 import { learnAbbreviations } from './abbreviations.ts';
@@ -72,22 +72,23 @@ export function createAnswerer(deps: AnswererDeps): {
   const abbreviations = learnAbbreviations(reports.map(({ text }) => text));
   const territories = reports.flatMap(({ territory }) => territory ?? []);
 
-  const desk = (newest: Report | null): Desk => ({
+  const desk = (newest: Report | null, given: readonly GivenFigure[]): Desk => ({
     reports: byId,
     newest,
+    given,
     passages: (reportId) => corpus.passages(reportId),
     example: deps.example?.() ?? null,
   });
   const read = (message: string, at: string): Message =>
     readMessage(message, { vocabulary, abbreviations, territories, at } satisfies Reading);
 
-  async function ask(question: Question): Promise<Draft> {
+  async function ask(question: Question, given: readonly GivenFigure[]): Promise<Draft> {
     const among = reportsNamed(question, reports);
     const hits = await retriever.retrieve(widen(question, vocabulary), {
       limit: PASSAGES * Math.min(MOST_SHARES, Math.max(1, among.length)),
       ...(among.length < reports.length ? { reportIds: among.map(({ id }) => id) } : {}),
     });
-    return respondAmong(question, hits, among, desk(among[0] ?? null));
+    return respondAmong(question, hits, among, desk(among[0] ?? null, given));
   }
 
   function close(message: string, resolved: string, made: Draft, at: string): Answer {
@@ -104,8 +105,20 @@ export function createAnswerer(deps: AnswererDeps): {
     });
   }
 
-  async function answerOne(message: string, question: Question, at: string): Promise<Answer> {
-    return close(message, restate(question), await ask(question), at);
+  /** Answers the questions of one message, each beside what the others are answered with. */
+  async function answerAll(message: string, questions: readonly Question[], at: string): Promise<Answer[]> {
+    const answers: Answer[] = [];
+    const answerOne = async (question: Question, others: readonly Answer[]): Promise<Answer> => {
+      const given = others.flatMap(({ figures }) => figures);
+      return close(message, restate(question), await ask(question, given), at);
+    };
+    // oxlint-disable-next-line no-await-in-loop -- the parts of one message are few, and their order is the reader's
+    for (const question of questions) answers.push(await answerOne(question, answers));
+    for (const [index, question] of questions.entries())
+      if (answers[index]?.status === 'clarify' && answers.length > 1)
+        // oxlint-disable-next-line no-await-in-loop
+        answers[index] = await answerOne(question, answers.toSpliced(index, 1));
+    return answers;
   }
 
   return {
@@ -125,9 +138,7 @@ export function createAnswerer(deps: AnswererDeps): {
       const completed = questions.map((question) =>
         before === null ? question : complete(question, before),
       );
-      const answers: Answer[] = [];
-      // oxlint-disable-next-line no-await-in-loop -- the parts of one message are few, and their order is the reader's
-      for (const question of completed) answers.push(await answerOne(message, question, at));
+      const answers = await answerAll(message, completed, at);
       const [only] = answers;
       return only !== undefined && answers.length === 1 ? only : join(message, answers);
     },

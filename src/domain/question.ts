@@ -115,4 +115,6 @@ export interface Question {
   readonly named: boolean;
   /** "ngoài … ra", "khác": everything but what is named. */
   readonly others: boolean;
+  /** "mấy vụ ma túy, mấy người?": the topics of the question before it in one message, where it has none of its own. */
+  readonly carried: readonly Topic[];
 }

@@ -1,5 +1,6 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { GivenFigure } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
@@ -14,6 +15,7 @@ import { select, type OpenedHit, type Selection } from '../selection/select.ts';
 import { answerAbsence } from './absence-answer.ts';
 import { answerAmounts } from './amounts-answer.ts';
 import { answerAttendance } from './attendance-answer.ts';
+import { answerBeside, leftOf } from './beside-answer.ts';
 import { answerCause } from './cause-answer.ts';
 import { answerEach } from './each-answer.ts';
 import { answerPair, answerPercent } from './compute-answer.ts';
@@ -46,6 +48,8 @@ export interface Desk {
   readonly passages: (reportId: string) => readonly Passage[];
   /** A question that this index answers, to show how to ask. */
   readonly example: string | null;
+  /** What the other questions of the message are answered with. */
+  readonly given: readonly GivenFigure[];
 }
 
 /** Answers one understood question from the passages near it. */
@@ -69,6 +73,7 @@ type Tell = (question: Question, opened: readonly OpenedHit[], desk: Desk) => Dr
 
 /** Answers that are found otherwise than by choosing the figure that fits best, in the order in which they are tried. */
 const FIRST: readonly Tell[] = [
+  answerBeside,
   answerPhone,
   answerCause,
   answerAttendance,
@@ -135,8 +140,12 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
   switch (selection.found) {
     case 'figure':
       return respondWithFigure(question, period, selection, desk);
-    case 'tie':
-      return tied(question, selection.candidates);
+    case 'tie': {
+      const left = leftOf(selection.candidates, desk.given);
+      return left !== null && !question.total
+        ? respondWithFigure(question, period, { found: 'figure', best: left, ranked: [left] }, desk)
+        : tied(question, selection.candidates);
+    }
     case 'passage':
       return respondWithPassage(question, selection.page);
     case 'gap':

@@ -64,7 +64,7 @@ export function readMessage(message: string, reading: Reading): Message {
   const words = numeralize(spelled);
   const home = homeNames(reading.territories);
   const parts = splitQuestions(words, reading.vocabulary);
-  const questions = parts.map(({ words: own, beside }) => {
+  const questions = parts.map(({ words: own, beside, goesOn }) => {
     const question = understand(own, reading.at, home, reading.vocabulary);
     if (beside.length === 0) return question;
     // "…, có đúng vậy không?" confirms what was said before it.
@@ -74,13 +74,17 @@ export function readMessage(message: string, reading: Reading): Message {
     const names = isAboutSomething(question) ? [] : helping.topics.filter(isNamed);
     // "Nhà tôi ở tổ 5, anh công an khu vực tên gì?": of several holders the asker's own is meant.
     const nearer = question.kind === 'who' ? helping.topics.filter(isNamed) : [];
+    // "mấy vụ ma túy, mấy người": what is counted second is of the same thing.
+    const carried = goesOn && !question.topics.some(({ required }) => required) ? helping.topics : [];
+    const kept = [...names, ...carried];
     const topics = helping.topics.map((topic) => {
-      if (names.includes(topic)) return topic;
+      if (kept.includes(topic)) return topic;
       return { ...topic, required: false, weight: nearer.includes(topic) ? topic.weight : topic.weight / 8 };
     });
     return {
       ...question,
-      text: [question.text, ...names.map(({ text: name }) => name)].join(' '),
+      text: [question.text, ...new Set(kept.map(({ text: name }) => name))].join(' '),
+      carried,
       topics: [...question.topics, ...topics],
       // A long story before the question has times of its own.
       periods: question.periods.length > 0 || beside.length > STORY ? question.periods : helping.periods,

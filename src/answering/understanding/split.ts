@@ -12,6 +12,7 @@ import { classOfWords } from './unit-class.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
+const JOINING = new Set(functionWords.joinTopics.map(fold));
 const CONNECTORS = new Set([...functionWords.joinQuestions.map(fold), ...SENTENCE_ENDS, ',', ':']);
 // "tỷ lệ", "tổng số" are nouns in a question that another word asks.
 const INTERROGATIVE = new Set(questionWords.interrogatives.map(fold));
@@ -29,6 +30,8 @@ interface Piece {
   lasting: boolean;
   /** What stands behind its "bao nhiêu", a unit by its class; null where nothing does. */
   counts: string | null;
+  /** Opened by "và": goes on with what was asked, where a comma may only say it again. */
+  isJoined: boolean;
 }
 
 function asksSomething(part: Segment): boolean {
@@ -65,6 +68,7 @@ function pieceOf(parts: readonly Segment[]): Piece {
     each: parts.some(({ words }) => words.length === 1 && isSign(words[0], 'each')),
     lasting: parts.every((part, index) => !asksSomething(part) || isStretch(parts, index)),
     counts: countedIn(parts),
+    isJoined: JOINING.has(parts[0]?.words[0]?.folded ?? ''),
   };
 }
 
@@ -84,8 +88,9 @@ function countedIn(parts: readonly Segment[]): string | null {
   const at = parts.findIndex(({ tags }) => tags.has('ask:count'));
   const noun = at === -1 ? undefined : parts[at + 1];
   if (noun === undefined) return null;
+  const own = noun.words.map(({ exact }) => exact).join(' ');
   if (noun.tags.has('unit')) return classOfWords(noun.words);
-  return isSubject(noun) ? noun.words.map(({ exact }) => exact).join(' ') : null;
+  return isSubject(noun) ? own : null;
 }
 
 /** "học sinh, sinh viên": the reports have the words on both sides of the comma in a row. */
@@ -100,6 +105,11 @@ function isOneName(before: Segment | undefined, after: Segment | undefined, voca
   );
 }
 
+/** "bao nhiêu con gia cầm": no "còn" that goes on to another question. */
+function isClassifier(word: QuestionWord | undefined, before: QuestionWord | undefined): boolean {
+  return word?.exact === 'con' && isSign(before, 'counting');
+}
+
 /** Pieces between connectors: "và", commas, sentence ends. The connector stays with the piece it opens. */
 function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
   const cut: Segment[][] = [[]];
@@ -109,6 +119,7 @@ function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
       segments[index - 1]?.words[0]?.kind === 'number' && segments[index + 1]?.words[0]?.kind === 'number';
     const connects =
       !inNumbers &&
+      !isClassifier(word, segments[index - 1]?.words.at(-1)) &&
       !(word?.text === ',' && isOneName(segments[index - 1], segments[index + 1], vocabulary)) &&
       part.words.length === 1 &&
       word !== undefined &&
@@ -123,6 +134,8 @@ function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
 export interface SplitQuestion {
   readonly words: readonly QuestionWord[];
   readonly beside: readonly QuestionWord[];
+  /** Whether what stands beside it is the question that it goes on from. */
+  readonly goesOn: boolean;
 }
 
 const PHRASES = (list: readonly string[]): { exact: string; folded: string }[][] =>
@@ -198,9 +211,10 @@ const CLOSING = 3;
  */
 export function splitQuestions(all: readonly QuestionWord[], vocabulary: Vocabulary): SplitQuestion[] {
   const { words, inside } = unbracketed(all);
-  return splitPlain(words, vocabulary).map(({ words: own, beside }) => ({
+  return splitPlain(words, vocabulary).map(({ words: own, beside, goesOn }) => ({
     words: own,
     beside: [...beside, ...inside],
+    goesOn,
   }));
 }
 
@@ -233,6 +247,7 @@ interface Draft {
   asks: boolean;
   subject: boolean;
   counts: string | null;
+  goesOn: boolean;
 }
 
 /** "mấy lớp dạy nghề và bao nhiêu người theo học": of one thing two units are counted. */
@@ -240,9 +255,17 @@ function countsAnother(piece: Piece, { counts }: Draft): boolean {
   return counts !== null && piece.counts !== null && piece.counts !== counts;
 }
 
-/** Another subject, or another unit of the same; "mỗi cây bao nhiêu tiền" goes on with what was asked for. */
+/** "được giao mấy người và hiện có mấy người": of one thing the same is counted twice. */
+function countsAgain(piece: Piece, { counts }: Draft): boolean {
+  return piece.isJoined && counts !== null && piece.counts === counts;
+}
+
+/** Another subject, another unit of the same, or the same of it once more; "mỗi cây bao nhiêu tiền" goes on with what was asked for. */
 function asksAnew(piece: Piece, last: Draft): boolean {
-  return !piece.each && ((last.subject && piece.hasSubject) || countsAnother(piece, last));
+  return (
+    !piece.each &&
+    ((last.subject && piece.hasSubject) || countsAnother(piece, last) || countsAgain(piece, last))
+  );
 }
 
 function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): SplitQuestion[] {
@@ -257,20 +280,21 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
       if (last === undefined) waiting.push(...piece.words);
       else last.beside.push(...piece.words);
     } else if (last === undefined) {
-      drafts.push({ ...piece, beside: [...waiting], subject: piece.hasSubject });
+      drafts.push({ ...piece, beside: [...waiting], subject: piece.hasSubject, goesOn: false });
     } else if (last.asks && piece.asks && asksAnew(piece, last)) {
-      drafts.push({ ...piece, beside: last.words, subject: true });
+      drafts.push({ ...piece, beside: [...last.words], subject: true, goesOn: true });
     } else if (endsSentence && piece.asks && !last.asks && piece.hasSubject) {
       drafts.splice(-1, 1, {
         ...piece,
         beside: [...last.beside, ...last.words],
         subject: true,
+        goesOn: false,
       });
     } else if (last.asks && last.subject && !piece.asks && (endsSentence || isLoose(piece))) {
       last.beside.push(...piece.words);
     } else merge(last, piece);
   }
-  return drafts.length > 0 ? drafts : [{ words: waiting, beside: [] }];
+  return drafts.length > 0 ? drafts : [{ words: waiting, beside: [], goesOn: false }];
 }
 
 /**

@@ -259,5 +259,6 @@ export function understand(
     several,
     named: named && kind === 'list',
     superlative,
+    carried: [],
   };
 }

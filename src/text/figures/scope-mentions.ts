@@ -154,8 +154,10 @@ function isPast({ period }: Mention, around: Surroundings): boolean {
 /** "cùng kỳ 61 ca", "so với 12 vụ", "cùng kỳ năm 2022 là 15 vụ". */
 function isCompared(passage: PassageReading, mention: Mention): boolean {
   let at = behindPeriod(passage, mention.from);
-  // "so với năm 2023 (94,1%)": the brackets hold what it is compared with.
-  if (passage.tokens[at - 1]?.key === '(' && mention.kind !== 'ratio') at = behindPeriod(passage, at - 1);
+  // "so với năm 2023 (94,1%)", "so với cùng kỳ (05 vụ, 09 đối tượng)": the brackets hold what it is compared with.
+  const goesOn = /^(?:,|và)$/iu.test(passage.tokens[at - 1]?.text ?? '');
+  const opening = goesOn ? bracketBefore(passage, mention.first, 0) : at - 1;
+  if (passage.tokens[opening]?.key === '(' && mention.kind !== 'ratio') at = behindPeriod(passage, opening);
   const length = COMPARED.before(passage.tokens, at);
   return length > 0 && !/^trong$/i.test(passage.tokens[at - length - 1]?.text ?? '');
 }
