@@ -7,6 +7,7 @@ import { draft, type Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { answerFigures } from './figure-answer.ts';
 import { givenFigure } from './give.ts';
+import { PROPER_NAME } from './proper-name.ts';
 
 const OPENER = String.raw`\s*(?:\(|:|,?\s(?:${anyOf(figurePhrases.itemsOpen)})(?=\s|:))`;
 const BRACKETED = /^\s*\([^()]*\)/u;
@@ -71,10 +72,22 @@ export function membersOf(text: string, { start, end }: Span, count: number | nu
       start: inner.start + index,
       end: inner.start + index + name.length,
     }));
-  const ways = SEPARATORS.map((separator) => parted(text, inner, separator)).filter(
+  const ways = SEPARATORS.map((separator) => withoutTail(text, parted(text, inner, separator))).filter(
     ({ length }) => length > 1,
   );
   return ways.find(({ length }) => length === count) ?? ways[0] ?? [];
+}
+
+const NAMED = new RegExp(String.raw`^(\p{L}+)(?:\s\p{Ll}+)?\s${PROPER_NAME}`, 'u');
+
+/** "hẻm Lưới Cũ, hẻm Giếng Đá và hẻm Miếu Ông dự kiến khởi công …": what goes on behind the last of such names is no part of it. */
+function withoutTail(text: string, members: Span[]): Span[] {
+  const named = members.map(({ start, end }) => NAMED.exec(text.slice(start, end)));
+  const last = members.at(-1);
+  const own = named.at(-1)?.[0];
+  const isOneSort = new Set(named.map((match) => match?.[1]?.toLowerCase())).size === 1;
+  if (last === undefined || own === undefined || members.length < SEVERAL || !isOneSort) return members;
+  return [...members.slice(0, -1), { start: last.start, end: last.start + own.length }];
 }
 
 /** Without the mark that closes it. */

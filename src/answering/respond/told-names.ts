@@ -7,13 +7,16 @@ import { anyOf } from '../../text/phrase-pattern.ts';
 import { occurrencesOf, type Occurrence } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { membersOf } from './items.ts';
+import { PROPER_NAME } from './proper-name.ts';
 
 const DENIED = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(statuses.denials.by)})(?!\p{L})`, 'iu');
 
-const NAME = String.raw`(?:\d+|\p{Lu}\p{L}*(?:\s+(?:\p{Lu}\p{L}*|\d+))*)`;
-const FIRST = new RegExp(String.raw`^:?\s+(${NAME})`, 'u');
+const FIRST = new RegExp(String.raw`^:?\s+(${PROPER_NAME})`, 'u');
 /** "…, 6 và 8 đạt" goes on, "…, 29 công trình" does not. */
-const NEXT = new RegExp(String.raw`^(?:,\s+(?!\d+\s(?!và\s))|\s+(?:và|cùng)\s+)(${NAME})(?!\p{L})`, 'u');
+const NEXT = new RegExp(
+  String.raw`^(?:,\s+(?!\d+\s(?!và\s))|\s+(?:và|cùng)\s+)(${PROPER_NAME})(?!\p{L})`,
+  'u',
+);
 
 const SURELY = 0.85;
 
@@ -67,7 +70,7 @@ function deniedOf(runs: readonly GivenFigure[][], { report }: Page): GivenFigure
 
 /** How far from its name a denial may stand, in characters. */
 const NEAR = 40;
-const DENIAL = String.raw`(?<!\p{L})(?:${anyOf(statuses.denials.by)})(?!\p{L})`;
+const DENIAL = String.raw`(?<!\p{L})(?:${anyOf([...statuses.denials.by, ...statuses.remaining])})(?!\p{L})`;
 const DENIED_BEHIND = new RegExp(String.raw`^[^,;.:]*?${DENIAL}`, 'iu');
 const DENIED_BEFORE = new RegExp(String.raw`${DENIAL}[^,;.]*$`, 'iu');
 const JOINING = /^(?:\([^()]*\)|[\s,]|và|cùng|các)*$/u;

@@ -101,7 +101,8 @@ export function kindOf(signs: Signs): QuestionKind {
     (asks.has('count') || (asks.has('money') && !asks.has('which')))
   )
     return 'difference';
-  if (signs.unfinished && asks.has('count')) return 'remaining';
+  // "mấy hẻm chưa làm là hẻm nào": by their names.
+  if (signs.unfinished && asks.has('count') && !(signs.plural && asks.has('which'))) return 'remaining';
   if (signs.thing && (signs.named || asks.has('who')) && !asks.has('count')) return 'list';
   if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';
   if (signs.comparing && !asks.has('count') && !asks.has('difference')) return 'compare';
