@@ -2,7 +2,7 @@ import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
-import type { Span } from '../../domain/span.ts';
+import { isInside, type Span } from '../../domain/span.ts';
 import { keptLast } from '../../text/kept.ts';
 import { followsAsked, isNarrowing } from './narrowing.ts';
 import { namedRow } from './named-row.ts';
@@ -154,6 +154,11 @@ function best(occurrences: readonly Occurrence[]): number {
   return most;
 }
 
+/** "Nguyễn Văn Hải" is not told of "văn xã" by the way. */
+function isNamedBy(occurrence: Occurrence, figure: Figure): boolean {
+  return figure.kind === 'name' && occurrence.credit < 1 && isInside(occurrence, figure);
+}
+
 /** "… hơn 6.300 người, tập trung nhiều ở khu phố 4": a place behind a comma is told of the figure before, not its own. */
 function isAside(occurrence: Occurrence, figure: Figure, page: Page): boolean {
   return occurrence.start > figure.end && /[,;:]/.test(page.report.text.slice(figure.end, occurrence.start));
@@ -180,10 +185,11 @@ export function figureCoverage(
     let direct = 0;
     for (const occurrence of place.own)
       if (
-        !place.topic.strict ||
-        figure.kind === 'name' ||
-        figure.kind === 'date' ||
-        !isAside(occurrence, figure, page)
+        !isNamedBy(occurrence, figure) &&
+        (!place.topic.strict ||
+          figure.kind === 'name' ||
+          figure.kind === 'date' ||
+          !isAside(occurrence, figure, page))
       )
         direct = Math.max(direct, occurrence.credit * zoneOf(occurrence, figure, page));
     const labelled = labelCredit(place, figure);

@@ -6,7 +6,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { kept, keptLast } from '../../text/kept.ts';
 import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { isChanging } from '../understanding/changing.ts';
-import { namesPerson } from '../understanding/names-person.ts';
+import { isNoLeader, namesPerson } from '../understanding/names-person.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
 type Row = Partial<Record<FigureKind, number>>;
@@ -117,6 +117,7 @@ export function kindFit(question: Question, figure: Figure): number {
       : 0;
   }
   if (isOfAnotherSort(question, figure)) return 0;
+  if (figure.kind === 'name' && isNoLeader(question.asked, figure.label)) return 0;
   if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text))
     return CLOCK.test(figure.label) ? 0.8 : 0;
   if (question.kind === 'when' && question.unit !== 'clock' && HOUR_ALONE.test(figure.text)) return 0.3;

@@ -11,7 +11,7 @@ export function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): numb
   let host: Figure | null = null;
   let owner: Figure | null = null;
   for (const other of page.passage.figures) {
-    if (other.start === figure.start) continue;
+    if (other.start === figure.start || (figure.kind === 'name' && TIMES.has(other.kind))) continue;
     const labelled = inLabel(occurrence, other);
     if (other.start === figure.partOf && labelled) return WEIGHTS.zone.wholeLabel;
     if (labelled) owner ??= other;
@@ -31,6 +31,9 @@ export function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): numb
 function isLeastOne({ hedge, value }: Figure): boolean {
   return hedge === 'at-least' && value === 1;
 }
+
+/** "Giao ông X chỉ đạo giải phóng mặt bằng hẻm 47, hoàn thành trước ngày 30": when it is done takes nothing from who does it. */
+const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'period']);
 
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'measure']);
 

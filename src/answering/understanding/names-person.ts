@@ -1,5 +1,6 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import { unitClass } from './unit-class.ts';
 
 /** Folded offices that head a body: "chủ tịch", "trưởng trạm". */
@@ -20,6 +21,14 @@ export function namesPerson(noun: string | null): boolean {
   );
 }
 
+const LEADERS: ReadonlySet<string> = new Set(offices.leaders.map(foldPhrase));
+const HEADED = wholeWords(offices.leading);
+
+/** "lãnh đạo xã nào": no officer without an office that heads a body, "công chức văn hóa", is meant. */
+export function isNoLeader(noun: string | null, office: string): boolean {
+  return noun !== null && LEADERS.has(foldPhrase(noun)) && !HEADED.test(office);
+}
+
 const HONORIFICS = offices.honorifics.map(canonicalPhrase);
 /** Folded words by which a person is addressed or vaguely spoken of: "thầy", "ông", "cán bộ", no rank or profession. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
@@ -35,11 +44,20 @@ function isAddressed(spelled: string, folded: string): boolean {
   );
 }
 
+/** "phó công an": next to whom its head is called. */
+function isDeputy(folded: string): boolean {
+  const [first = '', ...rest] = folded.split(' ');
+  return DEPUTIES.includes(first) && PERSONS.has(rest.join(' '));
+}
+
 function isOffice(folded: string): boolean {
-  return HEADS.some(
-    (head) =>
-      folded === head ||
-      folded.startsWith(`${head} `) ||
-      DEPUTIES.some((deputy) => folded === `${deputy} ${head}`),
+  return (
+    isDeputy(folded) ||
+    HEADS.some(
+      (head) =>
+        folded === head ||
+        folded.startsWith(`${head} `) ||
+        DEPUTIES.some((deputy) => folded === `${deputy} ${head}`),
+    )
   );
 }

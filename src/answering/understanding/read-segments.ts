@@ -1,4 +1,5 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonicalPhrase, fold } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
@@ -7,6 +8,7 @@ import { isAction } from './action.ts';
 import { takeImpliedShare } from './implied-share.ts';
 import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
+import { namesPerson } from './names-person.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
@@ -146,12 +148,22 @@ const WEAK: ReadonlySet<string> = new Set(questionWords.weak.map(canonicalPhrase
 function nounBefore(segments: readonly Segment[], index: number): string | null {
   const before = segments[index - 1];
   if (before?.words.length === 1 && isSign(before.words[0], 'belonging')) return null;
-  const noun = before?.words.length === 1 && before.tags.has('function') ? segments[index - 2] : before;
+  const at = before?.words.length === 1 && before.tags.has('function') ? index - 2 : index - 1;
+  const holder = wordsOf(segments[at - 1]);
+  // "lãnh đạo xã nào", "phó công an phường nào": somebody of the ward.
+  if (WARDS.has(canonicalPhrase(wordsOf(segments[at]))) && namesPerson(holder)) return holder;
+  const noun = segments[at];
   const isNoun =
     noun !== undefined &&
     noun.words[0]?.kind === 'word' &&
     (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
-  return isNoun ? noun.words.map((word) => word.text).join(' ') : null;
+  return isNoun ? wordsOf(noun) : null;
+}
+
+const WARDS: ReadonlySet<string> = new Set(places.units.map(canonicalPhrase));
+
+function wordsOf(part: Segment | undefined): string {
+  return part?.words.map((word) => word.text).join(' ') ?? '';
 }
 
 function isName(words: readonly QuestionWord[]): boolean {

@@ -85,9 +85,9 @@ function withoutAddress(topics: readonly Topic[]): readonly Topic[] {
   );
 }
 
-/** "thầy nào": who is asked for need not be called so. */
+/** "thầy nào": who is asked for need not be called so, nor told to do all of "lo cư trú, tạm trú". */
 function asWhom(person: string | null, topic: Topic): Topic {
-  return topic.text === person
+  return topic.text === person || (topic.joined === 'comma' && !namesPerson(topic.text))
     ? { ...topic, required: false, weight: Math.min(topic.weight, CALLED_WEIGHT) }
     : topic;
 }
@@ -222,7 +222,9 @@ export function understand(
     ),
     topics: (personal
       ? withoutAddress(topics).map((topic) =>
-          asWhom(kind === 'who' ? person : null, acting.get(topic.text) ?? topic),
+          kind === 'who'
+            ? asWhom(person, acting.get(topic.text) ?? topic)
+            : (acting.get(topic.text) ?? topic),
         )
       : timed
     ).map((topic) => asSort(noun, topic)),

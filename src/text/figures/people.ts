@@ -57,14 +57,15 @@ function nameEnd(tokens: readonly FigureToken[], at: number): number {
   if (!addressed && continuesName(tokens, at)) return at;
   if (HEADS.at(tokens, at) > 0 && !family) return at;
   let end = at;
-  while (
-    end - at < 5 &&
-    CAPITALISED.test(tokens[end]?.text ?? '') &&
-    (end === at || HEADS.at(tokens, end) < 2)
-  )
-    end += 1;
+  while (end - at < 5 && isNamePart(tokens, end) && (end === at || HEADS.at(tokens, end) < 2)) end += 1;
   if (end - at < 2) return at;
   return isPlace(tokens, at) && officeBefore(tokens, at) === null ? at : end;
+}
+
+/** "Giàng A Chư": a letter alone is a part of a name where the name goes on behind it. */
+function isNamePart(tokens: readonly FigureToken[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return CAPITALISED.test(text) || (/^\p{Lu}$/u.test(text) && CAPITALISED.test(tokens[at + 1]?.text ?? ''));
 }
 
 /** A capitalised word right before belongs to a longer proper name, unless a mark or a title parts them. */
