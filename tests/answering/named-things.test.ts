@@ -75,3 +75,20 @@ describe('when a question for things says that they have not', () => {
     expect(answer.quotes.map(({ text }) => text).join(' ')).toContain('Trường Hoa Sim chưa đạt');
   });
 });
+
+describe('when what is left is asked for by name', () => {
+  const lanes = answererOf(
+    'Hoàn thành nâng cấp 6/9 tuyến hẻm; ba tuyến hẻm còn lại là hẻm Lưới Cũ, hẻm 47 đường Lê Hạc và hẻm 12 Trần Phú dự kiến khởi công trước ngày 15/8/2024.',
+  );
+
+  it.each(['mấy hẻm chưa nâng cấp là hẻm nào z', 'Những hẻm nào chưa nâng cấp?'])(
+    'gives the whole of each name and no more: “%s”',
+    async (question) => {
+      expect(figuresOf(await lanes.answer(question)).slice(0, 3)).toEqual([
+        'hẻm Lưới Cũ',
+        'hẻm 47 đường Lê Hạc',
+        'hẻm 12 Trần Phú',
+      ]);
+    },
+  );
+});

@@ -91,3 +91,18 @@ describe('when a follow-up says less or more than the question before', () => {
     expect(figuresOf(await converse([first, then], works))).toEqual([figure]);
   });
 });
+
+describe('when somebody of the ward is asked for by what is done', () => {
+  const officers = answererOf(
+    'Công tác văn hóa - xã hội do bà Trần Thị Diễm, Phó Chủ tịch Ủy ban nhân dân phường, phụ trách; công chức theo dõi là ông Huỳnh Tùng, công chức Văn hóa - Xã hội. Thiếu tá Võ Thị Tiên, Phó Trưởng Công an phường, phụ trách công tác cư trú. Ông Giàng A Chư, Phó Bí thư Đảng ủy phường, theo dõi tổ vay vốn. Giao ông Trần Thiện, công chức địa chính, chỉ đạo giải phóng mặt bằng hẻm 47, hoàn thành trước ngày 30 tháng 6 năm 2025.',
+  );
+
+  it.each([
+    ['Lãnh đạo phường nào lo mảng văn xã?', 'Trần Thị Diễm'],
+    ['Phó công an phường nào lo mảng cư trú, tạm trú?', 'Võ Thị Tiên'],
+    ['Ai được giao lo giải phóng mặt bằng hẻm 47?', 'Trần Thiện'],
+    ['Ông Giàng A Chư giữ chức gì?', 'Phó Bí thư Đảng ủy phường'],
+  ])('%s', async (question, expected) => {
+    expect(figuresOf(await officers.answer(question))[0]).toContain(expected);
+  });
+});

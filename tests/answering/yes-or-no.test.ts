@@ -102,3 +102,29 @@ describe('when the words of the report answer', () => {
     expect((await told.answer('Công viên bờ kè đã xây chưa?')).verdict).not.toBe('yes');
   });
 });
+
+describe('when nothing of the sort has happened', () => {
+  const safe = answererOf(
+    'Xảy ra 02 vụ cháy nhỏ, không thiệt hại về người. Không xảy ra án giết người,cướp tài sản,hiếp dâm. Ghi nhận 41 ca sốt xuất huyết; không có ca tử vong. Công an phường có 28 cán bộ, chiến sĩ; không có trường hợp vi phạm kỷ luật. Đàn lợn 1.240 con, không hộ nào có dịch tả lợn. Bậc tiểu học không có học sinh bỏ học, bậc trung học cơ sở có 03 em bỏ học.',
+  );
+
+  it.each([
+    ['có vụ hiếp dâm nào không', 'no'],
+    ['Có vụ cướp nào không?', 'no'],
+    ['cháy có ai chết không', 'no'],
+    ['Có ai mất vì sốt xuất huyết không?', 'no'],
+    ['có chiến sĩ công an nào bị kỷ luật không', 'no'],
+    ['Có hộ nào bị dịch tả lợn không?', 'no'],
+    ['tiểu học có em nào bỏ học không', 'no'],
+    ['trung học cơ sở có em nào bỏ học không', 'yes'],
+  ])('says so of each that is named, and of nothing else: “%s”: %s', async (question, verdict) => {
+    expect(await safe.answer(question)).toMatchObject({ status: 'answered', verdict });
+  });
+});
+
+describe('when those are asked after that have not', () => {
+  it('says that there are some', async () => {
+    const two = answererOf('Hai hộ chưa bàn giao mặt bằng do vướng giá bồi thường.');
+    expect((await two.answer('có hộ nào chưa bàn giao mặt bằng không')).verdict).toBe('yes');
+  });
+});

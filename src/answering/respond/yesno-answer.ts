@@ -9,6 +9,7 @@ import { PHRASES } from '../phrases.ts';
 import { passagesNear } from '../selection/best-passage.ts';
 import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
+import type { Page } from '../selection/page.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { answerFigures } from './figure-answer.ts';
@@ -117,10 +118,17 @@ export function answerDenied(question: Question, opened: readonly OpenedHit[]): 
   const page = told.find(
     ({ coverage, page: own }) =>
       best !== undefined &&
-      best.coverage.share - coverage.share < NEAR &&
+      (best.coverage.share - coverage.share < NEAR || goesOnFrom(best.page, own)) &&
       (denies(question, own) || saysNotYet(question, own)),
   )?.page;
   return page === undefined ? null : answerPassage({ ...question, kind: 'yesno' }, page);
+}
+
+/** "41 ca sốt xuất huyết; không có ca tử vong": a clause of the same sentence, behind the one that names what is asked. */
+function goesOnFrom({ passage }: Page, after: Page): boolean {
+  return after.context.some(
+    ({ role, span }) => role === 'sentence' && span.start <= passage.start && passage.end <= span.end,
+  );
 }
 
 /** "đã đạt hết chưa?", "có ai nhận qua tài khoản không?": a figure that settles it, though a passage says as much in words. */
