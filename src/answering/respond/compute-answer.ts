@@ -9,20 +9,20 @@ import { isTotal } from '../selection/totals.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures, ratioRemark } from './figure-answer.ts';
-import { cellUnit, givenFigure, quoteCandidates, spokenFigure } from './give.ts';
+import { givenFigure, quoteCandidates, spokenFigure, writtenUnit } from './give.ts';
 
-/** Two figures added or taken away; cells of one table in the unit that the table counts in. */
+/** Two figures added or taken away, in the unit that both are written in: "triệu đồng" rather than đồng. */
 export function combined(
   sign: '+' | '−',
   pair: readonly [Candidate, Candidate],
   terms: readonly [Term, Term],
 ): DerivedFigure {
-  const units = pair.map(cellUnit);
+  const units = pair.map(writtenUnit);
   const digits = terms.map(({ text }) => parseNumber(text));
   const [first, second] = digits;
-  const inTable =
+  const isOneUnit =
     units[0] !== null && units[0] === units[1] && first != null && second != null && first !== 0;
-  return inTable
+  return isOneUnit
     ? combine(
         sign,
         [

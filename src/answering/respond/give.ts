@@ -47,10 +47,19 @@ function captionUnit(page: Page): string | null {
 const SCALES = new Map(Object.entries(units.moneyByScale).map(([name, scale]) => [scale, name]));
 
 /** The unit of a cell that a column heading gives, from what its digits are worth. */
-function scaleOf({ text, value }: Figure): string | null {
+export function scaleOf({ text, value }: Pick<Figure, 'text' | 'value'>): string | null {
   const digits = parseNumber(text);
   if (typeof value !== 'number' || digits === null || digits === 0) return null;
   return SCALES.get(Math.round(value / digits)) ?? null;
+}
+
+/** The unit in which a number is written: that of its cell, else "triệu đồng" of "64,7 triệu đồng"; null where its value is no multiple of it. */
+export function writtenUnit(candidate: Pick<Candidate, 'figure' | 'page'>): string | null {
+  const { figure, page } = candidate;
+  const own = cellUnit(candidate);
+  if (own !== null || figure.kind !== 'money' || /\//.test(figure.unit ?? '')) return own;
+  const { start, end } = figure.number;
+  return scaleOf({ text: page.report.text.slice(start, end), value: figure.value });
 }
 
 /** The unit that a table keeps in its caption or column for a cell of bare digits; null for every other figure. */

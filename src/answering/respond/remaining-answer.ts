@@ -1,17 +1,20 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { DerivedFigure } from '../../domain/answer.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
+import { parseNumber } from '../../text/numbers.ts';
 import { combine, ratioParts } from '../arithmetic.ts';
+import { areOpposite, tellsNot } from '../understanding/opposites.ts';
 import type { Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage, type Page } from '../selection/page.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
-import { givenFigure } from './give.ts';
+import { givenFigure, scaleOf } from './give.ts';
 
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
 const LEFT_OVER = wholeWords(statuses.leftOver);
@@ -20,7 +23,7 @@ function isLeftOver({ labelSpans }: Figure, { report }: Pick<Page, 'report'>): b
   return labelSpans.some(({ start, end }) => LEFT_OVER.test(report.text.slice(start, end)));
 }
 
-/** "33/47 hộ …, còn 14 hộ chưa vào chợ": the report says what is left, in the same paragraph or of the same subject. */
+/** "33/47 hộ …, còn 14 hộ chưa vào chợ", "đúng hạn 8.437 hồ sơ; trễ hạn 25 hồ sơ": the report says what is left, in the same paragraph or of the same subject. */
 function toldBeside(
   { topics }: Question,
   best: Candidate,
@@ -34,7 +37,7 @@ function toldBeside(
       (other) =>
         other.value === rest &&
         other.unit === best.figure.unit &&
-        isLeftOver(other, best.page) &&
+        (isLeftOver(other, best.page) || areOpposite(best.figure.label, other.label)) &&
         (isBeside || speaksOf(other, subjects)),
     );
     if (figure !== undefined) return { ...best, figure, page: openPage(passage, best.page.report) };
@@ -67,7 +70,7 @@ export function answerRemaining(
     return answerFigures(question, [best]);
   return best.figure.kind === 'ratio'
     ? restOfRatio(question, best, passages)
-    : restOfWhole(question, statedPart(question, best) ?? best);
+    : restOfWhole(question, statedPart(question, best) ?? best, passages);
 }
 
 function restOfRatio(question: Question, best: Candidate, passages: readonly Passage[]): Draft | null {
@@ -77,15 +80,27 @@ function restOfRatio(question: Question, best: Candidate, passages: readonly Pas
     { text: parts.bottom, value: parts.of },
     { text: parts.top, value: parts.value },
   ];
-  const derived = combine('−', terms, best.figure.unit);
-  const told = toldBeside(question, best, derived.value, passages);
+  const told = toldBeside(question, best, parts.of - parts.value, passages);
   if (told !== null) return answerFigures(question, [told]);
+  const derived = leftOf(terms, best.figure.unit);
   const remark = PHRASES.computed(PHRASES.remaining, derived.text, derived.how);
   return withTerms(best, computed([best], derived, remark));
 }
 
-function restOfWhole(question: Question, part: Candidate): Draft | null {
-  if (isLeftOver(part.figure, part.page)) return answerFigures(question, [part]);
+/** "318 triệu đồng/500 triệu đồng": what is left is told in the unit that both are written in. */
+function leftOf(terms: readonly { text: string; value: number }[], unit: string | null): DerivedFigure {
+  const written = terms.map(({ text, value }) => {
+    const digits = /^[\d.,]+/.exec(text)?.[0] ?? '';
+    return { scale: scaleOf({ text: digits, value }), term: { text, value: parseNumber(digits) ?? value } };
+  });
+  const [scale] = new Set(written.map(({ scale }) => scale));
+  const isMoney = unit === 'đồng' && scale != null && written.every((one) => one.scale === scale);
+  return isMoney ? combine('−', written.map(({ term }) => term), scale) : combine('−', terms, unit);
+}
+
+function restOfWhole(question: Question, part: Candidate, passages: readonly Passage[]): Draft | null {
+  if (isLeftOver(part.figure, part.page) || tellsNot(part.figure.label, question.topics))
+    return answerFigures(question, [part]);
   const whole = wholeOf(part);
   const [all, taken] = [whole === null ? null : term(whole), term(part)];
   if (whole === null || all === null || taken === null) return null;
@@ -94,6 +109,8 @@ function restOfWhole(question: Question, part: Candidate): Draft | null {
       other !== part.figure && other.partOf === whole.figure.start && other.value === all.value - taken.value,
   );
   if (told !== undefined) return answerFigures(question, [{ ...part, figure: told }]);
+  const beside = toldBeside(question, part, all.value - taken.value, passages);
+  if (beside !== null) return answerFigures(question, [beside]);
   const derived = combined('−', [whole, part], [all, taken]);
   return computed([whole, part], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
 }

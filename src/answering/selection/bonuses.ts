@@ -6,6 +6,7 @@ import { analyze } from '../../text/analyze.ts';
 import { fold } from '../../text/fold.ts';
 import { kept, keptFor, keptLast } from '../../text/kept.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
+import { tellsNot } from '../understanding/opposites.ts';
 import { areKin, areNear, unitClass } from '../understanding/unit-class.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './weights.ts';
@@ -133,11 +134,12 @@ export const isNegated = kept((label) => NEGATION.test(label));
 
 /**
  * "đại biểu không tán thành" is not what "bao nhiêu đại biểu tán thành" asks for; nor is a part of such a whole: "05 vụ chưa
- * khám phá, gồm 02 vụ trộm cắp".
+ * khám phá, gồm 02 vụ trộm cắp". "trễ hạn" is what "bao nhiêu hồ sơ không đúng hạn" asks for.
  */
 export function negationBonus(question: Question, figure: Figure, page: Page): number {
   const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
-  if (!isNegated(figure.label) && !isNegated(whole?.label ?? '')) return 0;
+  const turned = question.negated && tellsNot(figure.label, question.topics);
+  if (!turned && !isNegated(figure.label) && !isNegated(whole?.label ?? '')) return 0;
   return question.negated || question.kind === 'remaining'
     ? WEIGHTS.negationWanted
     : WEIGHTS.negationUnwanted;

@@ -4,6 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import { canonical, fold, hasMarks } from '../../text/fold.ts';
 import { keptFor, keptLast } from '../../text/kept.ts';
 import { analyze } from '../../text/analyze.ts';
+import { tellsNot } from '../understanding/opposites.ts';
 import type { Page } from './page.ts';
 
 interface Member {
@@ -100,7 +101,7 @@ export function isContrary(question: Question, figure: Figure, page: Page): bool
   const wanted = askedMembers(question.text);
   if (wanted.size === 0) return false;
   const own = labelMembers(figure, page);
-  if (own.size === 0) return false;
+  if (own.size === 0 || (question.negated && tellsNot(figure.label, question.topics))) return false;
   return [...wanted].some(([group, keys]) => {
     const told = [...own].filter((key) => groupOf(key) === group);
     return told.length > 0 && !told.some((key) => keys.has(key));

@@ -75,12 +75,18 @@ export function withPlaces({ page, closeness }: OpenedHit, places: readonly Topi
   return { page, closeness, places, lacks: (most, unsaid) => lacksIn(places, most, unsaid) };
 }
 
-function isGiven(candidate: Candidate): boolean {
+function isGiven(question: Question, candidate: Candidate): boolean {
   return (
     candidate.obstacles.length === 0 &&
     candidate.coverage.unmet.length === 0 &&
-    candidate.fit >= (candidate.figure.kind === 'name' ? WEIGHTS.acceptName : WEIGHTS.accept)
+    candidate.fit >= leastFit(question, candidate)
   );
+}
+
+/** "bao nhiêu tàu chưa được cấp phép": a ratio is what the rest is taken from, whatever else its label tells. */
+function leastFit({ kind, negated }: Question, { figure }: Candidate): number {
+  if (figure.kind === 'name') return WEIGHTS.acceptName;
+  return kind === 'remaining' && negated && figure.kind === 'ratio' ? WEIGHTS.acceptRest : WEIGHTS.accept;
 }
 
 /** How well the passages answer: the fit of the best figure that may be given, else what the best passage covers; 0 for nothing. */
@@ -143,7 +149,7 @@ export const givenFigures = keptRanking((question, period, opened) =>
     period,
     opened.filter((hit) => !hit.lacks(0, question.asked)),
     () => true,
-  ).filter(isGiven),
+  ).filter((candidate) => isGiven(question, candidate)),
 );
 
 const BY_WORDS: ReadonlySet<Question['kind']> = new Set([

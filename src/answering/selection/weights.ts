@@ -81,6 +81,8 @@ export const WEIGHTS = {
   acceptName: 0.52,
   /** Least share of the topics that a figure with unmet words must meet all the same. */
   outstandingShare: 0.15,
+  /** The same for a ratio from which the rest is taken. */
+  acceptRest: 0.3,
   /** Log-odds, fitted by logistic regression, that a figure with unmet words is the right one all the same. */
   outstanding: {
     base: -0.6,

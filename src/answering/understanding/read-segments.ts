@@ -89,7 +89,10 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     const known = reading.topics.length;
     // "trên tổng số", "trên chỉ tiêu": out of how many, not the whole and not the goal.
     const outOf = isSpelledSign(segments[index - 1]?.words[0], 'outOf');
-    for (const tag of tags) if (!(outOf && (tag === 'total' || tag === 'target'))) reading.tags.add(tag);
+    // "mấy chỉ tiêu không đạt": goals are counted, none is asked for.
+    const goals = tags.has('target') && segments[index - 1]?.tags.has('ask:count') === true;
+    for (const tag of tags)
+      if (!(outOf && tag === 'total') && !((outOf || goals) && tag === 'target')) reading.tags.add(tag);
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
     if (asksForEach(reading, segments, index)) {
       reading.asks.add('list');
@@ -250,7 +253,7 @@ function readPlain(
     if (!reading.unitAsked) reading.unit = classOfWords(words) ?? personsOf(words);
     if (words.length > 1 && words[0]?.exact === MONEY) reading.asks.add('money');
   }
-  if (SILENT.some((tag) => tags.has(tag)) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
+  if ((SILENT.some((tag) => tags.has(tag)) && !(tags.has('target') && segments[index - 1]?.tags.has('ask:count'))) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
   const soft = tags.has('soft');
   if (tags.has('actor')) reading.actors.push(topicOf(words));
   if (tags.has('light')) {

@@ -12,23 +12,29 @@ import { kindOf, NO_SIGNS } from './kind.ts';
 import { ADDRESSES, HEADS, namesPerson, PERSONS } from './names-person.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
-import { isAsking } from './segment-place.ts';
+import { isAsking, namesSubject } from './segment-place.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
+import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
 import { asksUnreached, numberOfAsked } from './things-asked.ts';
 import { splitUnits } from './split-units.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
-/** "mấy tuyến chưa làm": a "chưa" that something follows. */
+/** "chưa" at the head of a phrase; "chua" without marks, but no "chùa". */
+function isDenial(word: QuestionWord | undefined): boolean {
+  return word?.marked === true ? isSpelledSign(word, 'unfinished') : isSign(word, 'unfinished');
+}
+
+/** "mấy tuyến chưa làm", "phản ánh chưa xử lý": a "chưa" that something follows. */
 function isUnfinished(segments: readonly Segment[]): boolean {
-  return segments.some(
-    (part, index) =>
-      part.words.length === 1 &&
-      (isSign(part.words[0], 'unfinished') || isSpelledSign(part.words[0], 'undone')) &&
-      part.tags.has('ask:yesno') &&
-      !isAsking(segments, index, ['ask:yesno']),
+  return segments.some((part, index) =>
+    part.words.length === 1
+      ? (isSign(part.words[0], 'unfinished') || isSpelledSign(part.words[0], 'undone')) &&
+        part.tags.has('ask:yesno') &&
+        !isAsking(segments, index, ['ask:yesno'])
+      : isDenial(part.words[0]) && namesSubject(part) && !part.tags.has('ask:yesno'),
   );
 }
 
@@ -209,6 +215,9 @@ export function understand(
   const several = few !== null || segments.some((part) => isSeveral(part.words));
   const person = reading.asked !== null && PERSONS.has(foldPhrase(reading.asked)) ? reading.asked : null;
   const acting = new Map(reading.actors.map((topic) => [topic.text, shortened(topic, vocabulary)]));
+  const negated =
+    isUnfinished(segments) || isUnreached(segments) || (NAMING.has(kind) && asksUnreached(words, topics));
+  const isRest = negated && kind === 'remaining';
   return {
     text: [
       ...words.filter((word) => word.kind !== 'stop').map((word) => word.text),
@@ -227,7 +236,7 @@ export function understand(
             : (acting.get(topic.text) ?? topic),
         )
       : timed
-    ).map((topic) => asSort(noun, topic)),
+    ).map((topic) => (isRest ? withOpposite(asSort(noun, topic)) : asSort(noun, topic))),
     unit: isShare(kind, reading) || (isSort(noun) && !reading.unitAsked) ? null : reading.unit,
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: noun,
@@ -252,8 +261,7 @@ export function understand(
           : null,
     others: reading.others,
     rate: reading.tags.has('rate') || reading.rate,
-    negated:
-      isUnfinished(segments) || isUnreached(segments) || (NAMING.has(kind) && asksUnreached(words, topics)),
+    negated,
     planned: reading.asks.has('planned'),
     each,
     eachOf: nounOfEach(segments, topics),

@@ -54,16 +54,18 @@ export function markParts(
   }
 }
 
-/** "nhận 13 đơn, đã giải quyết 11 đơn": what was settled is a part of what came in, though no "trong đó" says so. */
+/** "nhận 13 đơn, đã giải quyết 11 đơn", "tiếp nhận 2.185 triệu đồng, đã phân bổ 1.940 triệu đồng": what was settled is a part of what came in, though no "trong đó" says so. */
 function markSettled(passage: PassageReading, mention: Mention, before: readonly Mention[]): void {
-  if (mention.kind !== 'count' || mention.partOf !== null || !says(passage, SETTLED, mention)) return;
+  if (!SETTLING.has(mention.kind) || mention.partOf !== null || !says(passage, SETTLED, mention)) return;
   const taken = before.findLast(
     (other) =>
-      other.kind === 'count' && areKin(other.unit, mention.unit) && isJoined(passage, other, mention),
+      other.kind === mention.kind && areKin(other.unit, mention.unit) && isJoined(passage, other, mention),
   );
   if (taken === undefined || !says(passage, TAKEN, taken)) return;
   if (sizeOf(taken.value) >= sizeOf(mention.value)) mention.partOf = wholeAt(passage, taken).start;
 }
+
+const SETTLING: ReadonlySet<Mention['kind']> = new Set(['count', 'money']);
 
 const TAKEN = phraseSet(statuses.taken);
 const SETTLED = phraseSet(statuses.settled);

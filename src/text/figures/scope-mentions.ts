@@ -209,10 +209,30 @@ function nearestCue(
     if (status === 'target' && isBase) continue;
     if (status === 'target' && before.some(({ first, nounEnd }) => start >= first && start < nounEnd))
       continue;
+    if (status === 'target' && isAdverbial(passage, start) && isOfEarlier(passage, at, mention.from, before))
+      continue;
     return status;
   }
   return null;
 }
+
+/** "nâng cấp 9/11 tuyến hẻm theo kế hoạch, kinh phí 2,7 tỷ đồng": before the comma the plan speaks of the figure that stands there. */
+function isOfEarlier(
+  { tokens }: PassageReading,
+  at: number,
+  to: number,
+  before: readonly Mention[],
+): boolean {
+  if (!tokens.slice(at, to).some(isMark)) return false;
+  const from = tokens.slice(0, at).findLastIndex(isMark);
+  return before.some(({ first, next }) => first > from && next < at);
+}
+
+/** "theo kế hoạch", "chỉ tiêu giao", but not "phấn đấu". */
+const isAdverbial = (passage: PassageReading, at: number): boolean =>
+  PLAN.at(passage.tokens, at) > 0 || passage.tokens[at]?.key === 'theo';
+
+const isMark = ({ key }: FigureToken): boolean => key === ',' || key === '(';
 
 /** The longest cue that ends before a token, with its length. */
 function cueBefore(passage: PassageReading, at: number): [Status, number] | null {

@@ -1,0 +1,84 @@
+import opposites from '../../../data/lexicon/opposites.json' with { type: 'json' };
+import type { Topic, TopicPhrase } from '../../domain/question.ts';
+import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
+
+type Side = 'so' | 'not';
+
+const CREDIT = 0.9;
+
+interface Wordings {
+  readonly exact: ReadonlySet<string>;
+  readonly folded: ReadonlySet<string>;
+  readonly phrases: readonly TopicPhrase[];
+  readonly pattern: RegExp;
+}
+
+function wordingsOf(texts: readonly string[]): Wordings {
+  return {
+    exact: new Set(texts.map(canonicalPhrase)),
+    folded: new Set(texts.map(foldPhrase)),
+    phrases: texts.map((text) => ({
+      words: text.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word), marked: true })),
+      credit: CREDIT,
+    })),
+    pattern: wholeWords(texts),
+  };
+}
+
+const PAIRS = opposites.pairs.map(({ so, not }) => ({ so: wordingsOf(so), not: wordingsOf(not) }));
+
+/** Whether a topic, as typed, is one of these wordings; without marks its letters must be. */
+function isOneOf({ exact, folded }: Wordings, { phrases: [typed] }: Topic): boolean {
+  const words = typed?.words ?? [];
+  return words.some(({ marked }) => marked)
+    ? exact.has(words.map((word) => word.exact).join(' '))
+    : folded.has(words.map((word) => word.folded).join(' '));
+}
+
+const other = (side: Side): Side => (side === 'so' ? 'not' : 'so');
+
+/** What a topic of this side is called where it is not so: "đúng hạn" → "trễ hạn", "quá hạn"; none where nothing is its opposite. */
+function reverseOf(topic: Topic, side: Side): readonly TopicPhrase[] {
+  return PAIRS.filter((pair) => isOneOf(pair[side], topic)).flatMap((pair) => pair[other(side)].phrases);
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['chưa'].map(canonical));
+
+/** "chưa xử lý" → "xử lý": of what has been done the rest can be computed. */
+function undenied({ phrases }: Topic): readonly TopicPhrase[] {
+  return phrases.flatMap(({ words: [first, ...rest] }) =>
+    first !== undefined && rest.length > 0 && DENIALS.has(first.exact)
+      ? [{ words: rest, credit: CREDIT }]
+      : [],
+  );
+}
+
+/** Of what is not so, under a word of its own as well: "không đúng hạn" is also told as "trễ hạn". */
+export function withOpposite(topic: Topic): Topic {
+  const further = [...reverseOf(topic, 'so'), ...undenied(topic)];
+  return further.length === 0 ? topic : { ...topic, phrases: [...topic.phrases, ...further] };
+}
+
+/** Whether a topic says what is not: "bỏ trống", "trễ hạn". */
+export function saysNot(topic: Topic): boolean {
+  return PAIRS.some((pair) => isOneOf(pair.not, topic));
+}
+
+/** "bỏ trống" by what the others are: "đang kinh doanh". */
+export function turned(topic: Topic): Topic {
+  const phrases = reverseOf(topic, 'not');
+  return phrases.length === 0 ? topic : { ...topic, phrases };
+}
+
+/** Whether a label tells what is not so of what the topics name: "trễ hạn" of "đúng hạn". */
+export function tellsNot(label: string, topics: readonly Topic[]): boolean {
+  return PAIRS.some(
+    (pair) => pair.not.pattern.test(label) && topics.some((topic) => isOneOf(pair.so, topic)),
+  );
+}
+
+/** Whether two labels tell the two sides of one thing: "giải quyết đúng hạn" and "trễ hạn". */
+export function areOpposite(one: string, another: string): boolean {
+  return PAIRS.some(({ so, not }) => so.pattern.test(one) && not.pattern.test(another));
+}
