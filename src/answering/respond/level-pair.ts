@@ -6,7 +6,7 @@ import { bestOf, isParallel, pairFrom } from './pair.ts';
 
 type Pair = [Candidate, Candidate];
 
-const CHANGING: ReadonlySet<Question['kind']> = new Set(['difference', 'change']);
+const CHANGING: ReadonlySet<Question['kind']> = new Set(['difference', 'change', 'compare']);
 
 /** What it is and what it was, where no figure tells the change: "đạt 72,58%, cùng kỳ là 51,3%". */
 export function levelPairOf(question: Question, opened: readonly OpenedHit[]): Pair | null {
@@ -30,7 +30,24 @@ function besideComparison(question: Question, counted: Question, opened: readonl
   const base = reached.page.passage.figures.find(
     ({ status, start }) => status === 'comparison' && start > reached.figure.end,
   );
-  return base === undefined ? null : [reached, { ...reached, figure: base }];
+  return base === undefined ? besideClause(reached, opened) : [reached, { ...reached, figure: base }];
+}
+
+/** "Đã khám phá 11/14 vụ, đạt 78,6%. Cùng kỳ khám phá 13/19 vụ, đạt 68,4%": told of the same in a clause of its own. */
+function besideClause(reached: Candidate, opened: readonly OpenedHit[]): Pair | null {
+  const label = ` ${reached.figure.label} `;
+  const [page, figure] =
+    opened
+      .filter(({ page }) => page.passage.paragraph.start === reached.page.passage.paragraph.start)
+      .flatMap(({ page }) => page.passage.figures.map((other) => [page, other] as const))
+      .find(
+        ([, other]) =>
+          other.status === 'comparison' &&
+          other.kind === reached.figure.kind &&
+          other.label !== '' &&
+          other.label.split(' ').every((word) => label.includes(` ${word} `)),
+      ) ?? [];
+  return page === undefined || figure === undefined ? null : [reached, { ...reached, page, figure }];
 }
 
 /** A change whose label says no more than was asked. */

@@ -100,8 +100,23 @@ export function askedBonus(question: Question, figure: Figure, page: Page): numb
     (other) => other.kind === figure.kind && isHeadedBy(wordings, other, page),
   );
   if (beside) return WEIGHTS.askedBeside;
+  if (isCostBeside(question, wordings, figure, page)) return WEIGHTS.askedOther;
   const inOwnUnit = question.kind === 'count' && figure.kind === 'count' && unitClass(figure.unit) !== null;
   return inOwnUnit ? WEIGHTS.askedOther : WEIGHTS.askedMissing;
+}
+
+/** "sửa được mấy căn": where such things are counted in the clause, what they cost is not asked for. */
+function isCostBeside(
+  { kind }: Question,
+  wordings: readonly (readonly string[])[],
+  figure: Figure,
+  page: Page,
+): boolean {
+  return (
+    kind === 'count' &&
+    figure.kind === 'money' &&
+    page.passage.figures.some((other) => other.kind === 'count' && isHeadedBy(wordings, other, page))
+  );
 }
 
 const DAY = 86_400_000;

@@ -83,7 +83,7 @@ function isDay({ from, to }: Period): boolean {
   return from === to;
 }
 
-/** "cuối năm 2022" is met by "năm 2022", a stretch by any other that it overlaps for most of its length. */
+/** In a year's report its own year holds the school year that ends in it. "cuối năm 2022" is met by "năm 2022", a stretch by any other that it overlaps for most of its length. */
 function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'within' | 'other' {
   if (
     asked.anyYear === true &&
@@ -101,6 +101,8 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
     return 'within';
   if (covers(asked, own) && own.unit === 'span' && days(own.to) - days(own.from) <= MONTH) return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
+  if (own.unit === 'school-year' && whole !== null && isSame(asked, whole) && covers(asked, { from: own.to, to: own.to }))
+    return 'within';
   if (asked.unit !== 'span' && asked.unit !== 'months' && asked.unit !== 'half') return 'other';
   const overlap = Math.min(days(asked.to), days(own.to)) - Math.max(days(asked.from), days(own.from));
   const longer = Math.max(days(asked.to) - days(asked.from), days(own.to) - days(own.from));

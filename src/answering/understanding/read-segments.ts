@@ -43,6 +43,8 @@ function joinerBefore(segments: readonly Segment[], index: number): Topic['joine
     if (part.tags.has('ask:compare') || part.tags.has('ask:difference')) return 'and';
     // "lúa Đông Xuân hơn Hè Thu"
     if (part.words.length === 1 && isSpelledSign(word, 'comparing')) return 'and';
+    // "nhiều hơn số hộ ngừng kinh doanh"
+    if (isSign(word, 'number')) continue;
     if (!part.tags.has('unit') && !part.tags.has('function') && !part.tags.has('soft')) return null;
   }
   return null;

@@ -19,6 +19,7 @@ import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
 import { asksUnreached, numberOfAsked } from './things-asked.ts';
 import { splitUnits } from './split-units.ts';
+import { unitClass } from './unit-class.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -151,6 +152,11 @@ function isShare(kind: QuestionKind, { asks }: Reading): boolean {
   return PAIRED_KINDS.has(kind) && asks.has('percent');
 }
 
+/** "trường nào đông học sinh hơn": what is chosen among is not what is counted. */
+function isChoice(kind: QuestionKind, { chosen, unit, unitAsked }: Reading): boolean {
+  return kind === 'compare' && !unitAsked && chosen !== null && unitClass(chosen) === unit;
+}
+
 /** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
 function isYearsEnd([only, ...more]: readonly Period[]): boolean {
   return only?.unit === 'day' && more.length === 0 && only.to.endsWith('-12-31');
@@ -237,7 +243,10 @@ export function understand(
         )
       : timed
     ).map((topic) => (isRest ? withOpposite(asSort(noun, topic)) : asSort(noun, topic))),
-    unit: isShare(kind, reading) || (isSort(noun) && !reading.unitAsked) ? null : reading.unit,
+    unit:
+      isShare(kind, reading) || isChoice(kind, reading) || (isSort(noun) && !reading.unitAsked)
+        ? null
+        : reading.unit,
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: noun,
     chosen: reading.chosen,

@@ -1,5 +1,6 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
-import { wholeWords } from '../phrase-pattern.ts';
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import { anyOf, wholeWords } from '../phrase-pattern.ts';
 import { isJoined } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
 import { areKin, isClassifier, isDerived } from './kinds.ts';
@@ -82,9 +83,10 @@ function kinOf(
   known: readonly Labelled[],
   governor: string,
 ): Labelled | null {
+  const isWhole = WHOLE.test(governor);
   const isRepeat =
-    mention.kind === 'change' || mention.compared || passage.tokens[mention.from - 1]?.key === '(';
-  const says = governor !== '' && (mention.kind !== 'change' || completedBy(mention, governor));
+    mention.kind === 'change' || mention.compared || isWhole || passage.tokens[mention.from - 1]?.key === '(';
+  const says = governor !== '' && !isWhole && (mention.kind !== 'change' || completedBy(mention, governor));
   if ((says && !mention.compared) || mention.sharedName !== null) return null;
   if (!isRepeat && !isClassifier(mention.unit ?? '')) return null;
   const isLoose = mention.kind === 'change' || mention.compared || isClassifier(mention.unit ?? '');
@@ -92,8 +94,11 @@ function kinOf(
     ({ unit, label }) => (isLoose ? areKin(unit, mention.unit) : unit === mention.unit) && label !== unit,
   );
   const kin = labelled.findLast(({ kind }) => kind !== 'change') ?? labelled.at(-1);
-  return kin ?? (isRepeat ? (known.at(-1) ?? null) : null);
+  return kin ?? (isRepeat && !isWhole ? (known.at(-1) ?? null) : null);
 }
+
+/** "lắp mới 24 mắt camera, nâng tổng số toàn phường lên 86 mắt": where it is counted says nothing of what is. */
+const WHOLE = new RegExp(String.raw`^(?:trên )?(?:toàn|cả) (?:${anyOf(places.wards)}|địa bàn)$`, 'iu');
 
 const completedBy = (mention: Mention, governor: string): boolean =>
   completed(mention.unit ?? '', governor) !== joinWords(mention.unit ?? '', governor);

@@ -76,7 +76,8 @@ function nounStop(
     }
     if (isLabelStop(passage, at, from, starts) || isMeasured(passage, at, starts)) break;
     if (PHRASES.passives.at(tokens, at) > 0) passive = true;
-    if (PHRASES.joints.at(tokens, at) > 0 && nearNumber(passage, starts, behindPlace(passage, at + 1))) break;
+    const behind = behindName(passage, behindPlace(passage, at + 1));
+    if (PHRASES.joints.at(tokens, at) > 0 && nearNumber(passage, starts, behind)) break;
     at += 1;
   }
   return at;
@@ -128,6 +129,15 @@ function behindPlace({ tokens }: PassageReading, at: number): number {
   const isNamed = unit > 0 && /^(?:\d+|[IVX]+|\p{Lu}.*)$/u.test(tokens[at + unit]?.text ?? '');
   return isNamed ? at + unit + 1 : at;
 }
+
+/** "và Trường THCS Bến Lưới 1.074 học sinh": the index behind a name that the next figure is told of. */
+function behindName({ tokens }: PassageReading, from: number): number {
+  let at = from;
+  while (at - from < NAME_WORDS && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at - from > 1 ? at : from;
+}
+
+const NAME_WORDS = 8;
 
 /** A figure follows within a hedge's length: "trên 19 lĩnh vực", "và hơn 200 suất". */
 function nearNumber(passage: PassageReading, starts: ReadonlySet<number>, from: number): boolean {

@@ -76,8 +76,10 @@ function pairNouns(
   members: readonly Mention[],
   nouns: readonly (readonly number[])[],
 ): void {
+  const tail = sharedTail(passage, nouns);
   for (const [i, mention] of members.entries()) {
-    const item = nouns[i] ?? [];
+    const own = nouns[i] ?? [];
+    const item = own === nouns.at(-1) ? own : [...own, ...tail];
     mention.label =
       mention.kind === 'count'
         ? completed(mention.unit ?? '', phraseOf(passage, item))
@@ -88,6 +90,15 @@ function pairNouns(
       ...spansOf(passage.tokens.slice(mention.next, mention.nounEnd)),
     ];
   }
+}
+
+/** "Tổng thu, tổng chi ngân sách phường": behind as many words as each noun before it has, the last goes on for all that open alike. */
+function sharedTail({ tokens }: PassageReading, nouns: readonly (readonly number[])[]): readonly number[] {
+  const [last = [], ...others] = nouns.toReversed();
+  const [length = 0, ...further] = new Set(others.map((item) => item.length));
+  const heads = new Set(nouns.map(([at = -1]) => tokens[at]?.key));
+  const isOne = further.length === 0 && (length === 1 || heads.size === 1);
+  return isOne ? last.slice(length) : [];
 }
 
 function pairYears(

@@ -112,6 +112,7 @@ function statusOf(
 ): Status {
   if (mention.compared || mention.earlier || isCompared(passage, mention)) return 'comparison';
   if (isAtStart(passage, mention, from)) return 'comparison';
+  if (mention.kind !== 'change' && SAME_PERIOD.at(passage.tokens, from) > 0) return 'comparison';
   const bracket = bracketBefore(passage, mention.first, from);
   if (
     bracket !== -1 &&
@@ -168,6 +169,9 @@ function isAtStart(passage: PassageReading, mention: Mention, from: number): boo
 }
 
 const AT_START = phraseSet(statuses.atStart);
+
+/** "Cùng kỳ năm 2023 khám phá 13/19 vụ": all that such a clause tells. */
+const SAME_PERIOD = phraseSet(statuses.bases['same-period']);
 
 function behindPeriod(passage: PassageReading, index: number): number {
   let at = index;
