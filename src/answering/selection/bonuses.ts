@@ -89,6 +89,7 @@ export function askedBonus(question: Question, figure: Figure, page: Page): numb
   const wordings = wordingsOfAsked(question);
   if (wordings === null || question.asked === null) return 0;
   if (isHeadedBy(wordings, figure, page)) return WEIGHTS.askedHeads;
+  if (isCostBeside(question, wordings, figure, page)) return WEIGHTS.askedBeside;
   const asked = unitClass(question.asked);
   if (asked !== null)
     return figure.kind === 'count' &&
@@ -100,7 +101,6 @@ export function askedBonus(question: Question, figure: Figure, page: Page): numb
     (other) => other.kind === figure.kind && isHeadedBy(wordings, other, page),
   );
   if (beside) return WEIGHTS.askedBeside;
-  if (isCostBeside(question, wordings, figure, page)) return WEIGHTS.askedOther;
   const inOwnUnit = question.kind === 'count' && figure.kind === 'count' && unitClass(figure.unit) !== null;
   return inOwnUnit ? WEIGHTS.askedOther : WEIGHTS.askedMissing;
 }

@@ -83,10 +83,14 @@ function isGiven(question: Question, candidate: Candidate): boolean {
   );
 }
 
+function leastFit(question: Question, candidate: Candidate): number {
+  if (candidate.figure.kind === 'name') return WEIGHTS.acceptName;
+  return leavesRest(question, candidate) ? WEIGHTS.acceptRest : WEIGHTS.accept;
+}
+
 /** "bao nhiêu tàu chưa được cấp phép": a ratio is what the rest is taken from, whatever else its label tells. */
-function leastFit({ kind, negated }: Question, { figure }: Candidate): number {
-  if (figure.kind === 'name') return WEIGHTS.acceptName;
-  return kind === 'remaining' && negated && figure.kind === 'ratio' ? WEIGHTS.acceptRest : WEIGHTS.accept;
+function leavesRest({ kind, negated }: Question, { figure }: Candidate): boolean {
+  return kind === 'remaining' && negated && figure.kind === 'ratio';
 }
 
 /** How well the passages answer: the fit of the best figure that may be given, else what the best passage covers; 0 for nothing. */
@@ -279,7 +283,10 @@ function isDoubtful(
   if (best.figure.kind === 'name' || share >= WEIGHTS.doubt.share || asksForWhole) return false;
   const ranked = rankFigures(question, period, opened);
   const rivals = ranked.filter(
-    (other) => !isShareOf(other, best) && !(question.also.has('list') && isPartOf(other, best)),
+    (other) =>
+      !isShareOf(other, best) &&
+      (!leavesRest(question, best) || other.coverage.unmet.length === 0) &&
+      !(question.also.has('list') && isPartOf(other, best)),
   );
   return (
     marginOf(best, rivals) < WEIGHTS.doubt.margin ||

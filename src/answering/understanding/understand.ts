@@ -19,7 +19,7 @@ import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
 import { asksUnreached, numberOfAsked } from './things-asked.ts';
 import { splitUnits } from './split-units.ts';
-import { unitClass } from './unit-class.ts';
+import { classOfWords, unitClass } from './unit-class.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -153,8 +153,16 @@ function isShare(kind: QuestionKind, { asks }: Reading): boolean {
 }
 
 /** "trường nào đông học sinh hơn": what is chosen among is not what is counted. */
-function isChoice(kind: QuestionKind, { chosen, unit, unitAsked }: Reading): boolean {
-  return kind === 'compare' && !unitAsked && chosen !== null && unitClass(chosen) === unit;
+function isChoice(
+  kind: QuestionKind,
+  { chosen, unit, unitAsked }: Reading,
+  segments: readonly Segment[],
+): boolean {
+  if (kind !== 'compare' || unitAsked || unit === null) return false;
+  const nouns = segments
+    .filter(({ tags }) => tags.has('ask:which'))
+    .map(({ words }) => classOfWords(words.slice(0, -1)));
+  return nouns.includes(unit) || (chosen !== null && unitClass(chosen) === unit);
 }
 
 /** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
@@ -244,7 +252,7 @@ export function understand(
       : timed
     ).map((topic) => (isRest ? withOpposite(asSort(noun, topic)) : asSort(noun, topic))),
     unit:
-      isShare(kind, reading) || isChoice(kind, reading) || (isSort(noun) && !reading.unitAsked)
+      isShare(kind, reading) || isChoice(kind, reading, segments) || (isSort(noun) && !reading.unitAsked)
         ? null
         : reading.unit,
     unitAsked: reading.unitAsked && !isShare(kind, reading),

@@ -23,7 +23,7 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
   const kin = bare ? kinOf(passage, mention, [...known.earlier, ...known.own], governing) : null;
   if (kin !== null) {
     mention.root = known.own.find((other) => other === kin) ?? null;
-    mention.label = joinWords(kin.label, mention.governor.label);
+    mention.label = WHOLE.test(governing) ? kin.label : joinWords(kin.label, mention.governor.label);
     mention.labelSpans = [...kin.labelSpans];
     return;
   }
@@ -91,14 +91,23 @@ function kinOf(
   if (!isRepeat && !isClassifier(mention.unit ?? '')) return null;
   const isLoose = mention.kind === 'change' || mention.compared || isClassifier(mention.unit ?? '');
   const labelled = known.filter(
-    ({ unit, label }) => (isLoose ? areKin(unit, mention.unit) : unit === mention.unit) && label !== unit,
+    ({ unit, label }) =>
+      (isLoose ? areKin(unit, mention.unit) : isSameUnit(unit, mention.unit, isWhole)) && label !== unit,
   );
   const kin = labelled.findLast(({ kind }) => kind !== 'change') ?? labelled.at(-1);
   return kin ?? (isRepeat && !isWhole ? (known.at(-1) ?? null) : null);
 }
 
 /** "lắp mới 24 mắt camera, nâng tổng số toàn phường lên 86 mắt": where it is counted says nothing of what is. */
-const WHOLE = new RegExp(String.raw`^(?:trên )?(?:toàn|cả) (?:${anyOf(places.wards)}|địa bàn)$`, 'iu');
+const WHOLE = new RegExp(
+  String.raw`^(?:(?:nâng|đưa) )?(?:tổng (?:số )?)?(?:trên )?(?:(?:toàn|cả) (?:${anyOf(places.wards)})|(?:toàn |cả )?địa bàn)$`,
+  'iu',
+);
+
+/** "86 mắt" of all the "mắt camera". */
+function isSameUnit(unit: string | null, own: string | null, isWhole: boolean): boolean {
+  return unit === own || (isWhole && own !== null && unit?.startsWith(`${own} `) === true);
+}
 
 const completedBy = (mention: Mention, governor: string): boolean =>
   completed(mention.unit ?? '', governor) !== joinWords(mention.unit ?? '', governor);
