@@ -174,6 +174,8 @@ export function select(question: Question, period: Period | null, opened: readon
   if (named !== null) return { found: 'figure', best: named, ranked: [named] };
   const confirmed = question.kind === 'verify' ? confirmedBy(question, period, opened) : null;
   if (confirmed !== null) return { found: 'figure', best: confirmed, ranked: [confirmed] };
+  const whole = question.total ? wholeOfParts(given, opened) : null;
+  if (whole !== null) return { found: 'figure', best: whole, ranked: given };
   const [best] = given;
   const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
@@ -215,6 +217,23 @@ function namedAs(question: Question, given: readonly Candidate[]): Candidate | n
     given.find(
       ({ figure }) =>
         (figure.kind === 'ordinal' || figure.kind === 'period') && foldPhrase(figure.text).startsWith(noun),
+    ) ?? null
+  );
+}
+
+/** "Cây chè: tổng diện tích 386 ha, trong đó chè trồng mới 40 ha", asked "tổng cộng bao nhiêu ha chè": the whole, of which all that is asked is told before it. */
+function wholeOfParts(given: readonly Candidate[], opened: readonly OpenedHit[]): Candidate | null {
+  const [best] = given;
+  const places = opened.find(({ page }) => page === best?.page)?.places ?? [];
+  return (
+    given.find(
+      ({ figure, page }) =>
+        page === best?.page &&
+        figure.start === best.figure.partOf &&
+        figure.kind === best.figure.kind &&
+        places.every(
+          ({ topic, own }) => !topic.required || own.some(({ start }) => start < figure.end),
+        ),
     ) ?? null
   );
 }

@@ -159,9 +159,11 @@ function isChoice(
   segments: readonly Segment[],
 ): boolean {
   if (kind !== 'compare' || unitAsked || unit === null) return false;
-  const nouns = segments
-    .filter(({ tags }) => tags.has('ask:which'))
-    .map(({ words }) => classOfWords(words.slice(0, -1)));
+  const nouns = segments.flatMap(({ words, tags }, index) =>
+    tags.has('ask:which')
+      ? [classOfWords(words.length > 1 ? words.slice(0, -1) : (segments[index - 1]?.words ?? []))]
+      : [],
+  );
   return nouns.includes(unit) || (chosen !== null && unitClass(chosen) === unit);
 }
 

@@ -37,7 +37,18 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
     bare && mention.sharedName === null
       ? bareLabel(mention, own, governor, shared !== null, isLocated)
       : noun;
+  if (bare && governed) addNounBefore(passage, mention, before);
   addSharedName(passage, mention);
+}
+
+/** "xây mới 05 căn nhà tình thương, sửa chữa 08 căn": another thing done with the same, which is named but once. */
+function addNounBefore(passage: PassageReading, mention: Mention, before: Mention | undefined): void {
+  if (before === undefined || before.kind !== 'count' || mention.kind !== 'count') return;
+  if (before.unit !== mention.unit || !isClassifier(mention.unit ?? '') || isBare(before)) return;
+  if (!isJoined(passage, before, mention)) return;
+  const noun = indexesOf(before.next, before.nounEnd);
+  mention.label = joinWords(mention.label, phraseOf(passage, noun));
+  mention.labelSpans = [...mention.labelSpans, ...spansOf(passage.tokens.slice(before.next, before.nounEnd))];
 }
 
 /** "có diện tích 2.346 ha, gồm 06 thôn": what names a measure governs no count behind it. */
