@@ -36,18 +36,20 @@ function besideComparison(question: Question, counted: Question, opened: readonl
 /** "Đã khám phá 11/14 vụ, đạt 78,6%. Cùng kỳ khám phá 13/19 vụ, đạt 68,4%": told of the same in a clause of its own. */
 function besideClause(reached: Candidate, opened: readonly OpenedHit[]): Pair | null {
   const label = ` ${reached.figure.label} `;
-  const [page, figure] =
-    opened
-      .filter(({ page }) => page.passage.paragraph.start === reached.page.passage.paragraph.start)
-      .flatMap(({ page }) => page.passage.figures.map((other) => [page, other] as const))
-      .find(
-        ([, other]) =>
-          other.status === 'comparison' &&
-          other.kind === reached.figure.kind &&
-          other.label !== '' &&
-          other.label.split(' ').every((word) => label.includes(` ${word} `)),
-      ) ?? [];
-  return page === undefined || figure === undefined ? null : [reached, { ...reached, page, figure }];
+  const beside = opened
+    .map((hit) => hit.page)
+    .filter(({ passage }) => passage.paragraph.start === reached.page.passage.paragraph.start);
+  for (const page of beside) {
+    const figure = page.passage.figures.find(
+      ({ status, kind, label: other }) =>
+        status === 'comparison' &&
+        kind === reached.figure.kind &&
+        other !== '' &&
+        other.split(' ').every((word) => label.includes(` ${word} `)),
+    );
+    if (figure !== undefined) return [reached, { ...reached, page, figure }];
+  }
+  return null;
 }
 
 /** A change whose label says no more than was asked. */

@@ -125,7 +125,8 @@ function besideEachOther(
 /** What was reached and what was planned, where no ratio says both: "còn thiếu bao nhiêu nữa mới đạt chỉ tiêu?". */
 export function planPairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
   const toPlan =
-    (question.kind === 'remaining' && !question.negated) || (question.kind === 'difference' && question.status === 'target');
+    (question.kind === 'remaining' && !question.negated) ||
+    (question.kind === 'difference' && question.status === 'target');
   if (!toPlan) return null;
   const counted: Question = question.also.has('percent')
     ? { ...question, kind: 'percent', unit: null, negated: false }

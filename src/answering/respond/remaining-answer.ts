@@ -89,14 +89,17 @@ function restOfRatio(question: Question, best: Candidate, passages: readonly Pas
 
 /** "318 triệu đồng/500 triệu đồng": what is left is told in the unit that both are written in. */
 function leftOf(terms: readonly { text: string; value: number }[], unit: string | null): DerivedFigure {
-  const written = terms.map(({ text, value }) => {
-    const digits = /^[\d.,]+/.exec(text)?.[0] ?? '';
-    return { scale: scaleOf({ text: digits, value }), term: { text, value: parseNumber(digits) ?? value } };
-  });
-  const [scale] = new Set(written.map(({ scale }) => scale));
-  const isMoney = unit === 'đồng' && scale != null && written.every((one) => one.scale === scale);
-  return isMoney ? combine('−', written.map(({ term }) => term), scale) : combine('−', terms, unit);
+  const scales = terms.map(({ text, value }) => scaleOf({ text: digitsOf(text), value }));
+  const [scale] = scales;
+  if (unit !== MONEY || scale == null || scales.some((other) => other !== scale))
+    return combine('−', terms, unit);
+  const written = terms.map(({ text, value }) => ({ text, value: parseNumber(digitsOf(text)) ?? value }));
+  return combine('−', written, scale);
 }
+
+const MONEY = 'đồng';
+
+const digitsOf = (text: string): string => /^[\d.,]+/.exec(text)?.[0] ?? '';
 
 function restOfWhole(question: Question, part: Candidate, passages: readonly Passage[]): Draft | null {
   if (isLeftOver(part.figure, part.page) || tellsNot(part.figure.label, question.topics))

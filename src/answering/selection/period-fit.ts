@@ -101,7 +101,12 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
     return 'within';
   if (covers(asked, own) && own.unit === 'span' && days(own.to) - days(own.from) <= MONTH) return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
-  if (own.unit === 'school-year' && whole !== null && isSame(asked, whole) && covers(asked, { from: own.to, to: own.to }))
+  if (
+    own.unit === 'school-year' &&
+    whole !== null &&
+    isSame(asked, whole) &&
+    covers(asked, { from: own.to, to: own.to })
+  )
     return 'within';
   if (asked.unit !== 'span' && asked.unit !== 'months' && asked.unit !== 'half') return 'other';
   const overlap = Math.min(days(asked.to), days(own.to)) - Math.max(days(asked.from), days(own.from));

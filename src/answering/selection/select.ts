@@ -8,10 +8,12 @@ import { askedBonus } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
 import { lacks, lacksIn, placesIn, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
+import { isGiven, leavesRest } from './given.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
 import { isSameFact, marginOf } from './same-fact.ts';
 import { WEIGHTS } from './weights.ts';
+import { wholeOfParts } from './whole-of-parts.ts';
 
 /** What the passages near a question offer for it. */
 export type Selection =
@@ -73,24 +75,6 @@ function openHit(question: Question, page: Page, closeness: number): OpenedHit {
 /** The same passage with what other topics find in it. */
 export function withPlaces({ page, closeness }: OpenedHit, places: readonly TopicPlaces[]): OpenedHit {
   return { page, closeness, places, lacks: (most, unsaid) => lacksIn(places, most, unsaid) };
-}
-
-function isGiven(question: Question, candidate: Candidate): boolean {
-  return (
-    candidate.obstacles.length === 0 &&
-    candidate.coverage.unmet.length === 0 &&
-    candidate.fit >= leastFit(question, candidate)
-  );
-}
-
-function leastFit(question: Question, candidate: Candidate): number {
-  if (candidate.figure.kind === 'name') return WEIGHTS.acceptName;
-  return leavesRest(question, candidate) ? WEIGHTS.acceptRest : WEIGHTS.accept;
-}
-
-/** "bao nhiêu tàu chưa được cấp phép": a ratio is what the rest is taken from, whatever else its label tells. */
-function leavesRest({ kind, negated }: Question, { figure }: Candidate): boolean {
-  return kind === 'remaining' && negated && figure.kind === 'ratio';
 }
 
 /** How well the passages answer: the fit of the best figure that may be given, else what the best passage covers; 0 for nothing. */
@@ -217,23 +201,6 @@ function namedAs(question: Question, given: readonly Candidate[]): Candidate | n
     given.find(
       ({ figure }) =>
         (figure.kind === 'ordinal' || figure.kind === 'period') && foldPhrase(figure.text).startsWith(noun),
-    ) ?? null
-  );
-}
-
-/** "Cây chè: tổng diện tích 386 ha, trong đó chè trồng mới 40 ha", asked "tổng cộng bao nhiêu ha chè": the whole, of which all that is asked is told before it. */
-function wholeOfParts(given: readonly Candidate[], opened: readonly OpenedHit[]): Candidate | null {
-  const [best] = given;
-  const places = opened.find(({ page }) => page === best?.page)?.places ?? [];
-  return (
-    given.find(
-      ({ figure, page }) =>
-        page === best?.page &&
-        figure.start === best.figure.partOf &&
-        figure.kind === best.figure.kind &&
-        places.every(
-          ({ topic, own }) => !topic.required || own.some(({ start }) => start < figure.end),
-        ),
     ) ?? null
   );
 }

@@ -3,8 +3,6 @@ import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 
-type Side = 'so' | 'not';
-
 const CREDIT = 0.9;
 
 interface Wordings {
@@ -36,19 +34,17 @@ function isOneOf({ exact, folded }: Wordings, { phrases: [typed] }: Topic): bool
     : folded.has(words.map((word) => word.folded).join(' '));
 }
 
-const other = (side: Side): Side => (side === 'so' ? 'not' : 'so');
-
-/** What a topic of this side is called where it is not so: "đúng hạn" → "trễ hạn", "quá hạn"; none where nothing is its opposite. */
-function reverseOf(topic: Topic, side: Side): readonly TopicPhrase[] {
-  return PAIRS.filter((pair) => isOneOf(pair[side], topic)).flatMap((pair) => pair[other(side)].phrases);
+/** What a topic is called where it is not so: "đúng hạn" → "trễ hạn", "quá hạn"; none where nothing is its opposite. */
+function reverseOf(topic: Topic): readonly TopicPhrase[] {
+  return PAIRS.filter(({ so }) => isOneOf(so, topic)).flatMap(({ not }) => not.phrases);
 }
 
-const DENIALS: ReadonlySet<string> = new Set(['chưa'].map(canonical));
+const NOT_YET = canonical('chưa');
 
 /** "chưa xử lý" → "xử lý": of what has been done the rest can be computed. */
 function undenied({ phrases }: Topic): readonly TopicPhrase[] {
   return phrases.flatMap(({ words: [first, ...rest] }) =>
-    first !== undefined && rest.length > 0 && DENIALS.has(first.exact)
+    first !== undefined && rest.length > 0 && first.exact === NOT_YET
       ? [{ words: rest, credit: CREDIT }]
       : [],
   );
@@ -56,19 +52,8 @@ function undenied({ phrases }: Topic): readonly TopicPhrase[] {
 
 /** Of what is not so, under a word of its own as well: "không đúng hạn" is also told as "trễ hạn". */
 export function withOpposite(topic: Topic): Topic {
-  const further = [...reverseOf(topic, 'so'), ...undenied(topic)];
+  const further = [...reverseOf(topic), ...undenied(topic)];
   return further.length === 0 ? topic : { ...topic, phrases: [...topic.phrases, ...further] };
-}
-
-/** Whether a topic says what is not: "bỏ trống", "trễ hạn". */
-export function saysNot(topic: Topic): boolean {
-  return PAIRS.some((pair) => isOneOf(pair.not, topic));
-}
-
-/** "bỏ trống" by what the others are: "đang kinh doanh". */
-export function turned(topic: Topic): Topic {
-  const phrases = reverseOf(topic, 'not');
-  return phrases.length === 0 ? topic : { ...topic, phrases };
 }
 
 /** Whether a label tells what is not so of what the topics name: "trễ hạn" of "đúng hạn". */

@@ -255,7 +255,12 @@ function readPlain(
     if (!reading.unitAsked) reading.unit = classOfWords(words) ?? personsOf(words);
     if (words.length > 1 && words[0]?.exact === MONEY) reading.asks.add('money');
   }
-  if ((SILENT.some((tag) => tags.has(tag)) && !(tags.has('target') && segments[index - 1]?.tags.has('ask:count'))) || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
+  if (
+    (SILENT.some((tag) => tags.has(tag)) &&
+      !(tags.has('target') && segments[index - 1]?.tags.has('ask:count'))) ||
+    [...tags].some((tag) => tag.startsWith('hedge:'))
+  )
+    return;
   const soft = tags.has('soft');
   if (tags.has('actor')) reading.actors.push(topicOf(words));
   if (tags.has('light')) {

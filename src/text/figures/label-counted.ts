@@ -44,11 +44,13 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
 /** "xây mới 05 căn nhà tình thương, sửa chữa 08 căn": another thing done with the same, which is named but once. */
 function addNounBefore(passage: PassageReading, mention: Mention, before: Mention | undefined): void {
   if (before === undefined || before.kind !== 'count' || mention.kind !== 'count') return;
-  if (before.unit !== mention.unit || !isClassifier(mention.unit ?? '') || isBare(before)) return;
-  if (!isJoined(passage, before, mention)) return;
-  const noun = indexesOf(before.next, before.nounEnd);
-  mention.label = joinWords(mention.label, phraseOf(passage, noun));
-  mention.labelSpans = [...mention.labelSpans, ...spansOf(passage.tokens.slice(before.next, before.nounEnd))];
+  const unit = mention.unit ?? '';
+  if (!isClassifier(unit) || !isSameUnit(before.unit, unit, true) || !isJoined(passage, before, mention))
+    return;
+  const from = before.unitAt + unit.split(' ').length;
+  if (before.unitAt === -1 || from >= before.nounEnd) return;
+  mention.label = joinWords(mention.label, phraseOf(passage, indexesOf(from, before.nounEnd)));
+  mention.labelSpans = [...mention.labelSpans, ...spansOf(passage.tokens.slice(from, before.nounEnd))];
 }
 
 /** "có diện tích 2.346 ha, gồm 06 thôn": what names a measure governs no count behind it. */
@@ -116,8 +118,8 @@ const WHOLE = new RegExp(
 );
 
 /** "86 mắt" of all the "mắt camera". */
-function isSameUnit(unit: string | null, own: string | null, isWhole: boolean): boolean {
-  return unit === own || (isWhole && own !== null && unit?.startsWith(`${own} `) === true);
+function isSameUnit(unit: string | null, own: string | null, isShort: boolean): boolean {
+  return unit === own || (isShort && own !== null && unit?.startsWith(`${own} `) === true);
 }
 
 const completedBy = (mention: Mention, governor: string): boolean =>

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { answererOf, figuresOf } from './ward.ts';
+
+describe('when a resident asks what is not so, or not yet', () => {
+  const report = answererOf(
+    'Chợ Sông Con có 120 sạp, trong đó 98 sạp đang kinh doanh, 22 sạp để trống. Tiếp nhận 640 hồ sơ, giải quyết đúng hạn 629 hồ sơ; trễ hạn 11 hồ sơ. Đã cấp giấy phép khai thác thủy sản cho 51/60 tàu cá. Có 3/5 trường đạt chuẩn quốc gia. Qua tổng đài tiếp nhận 90 phản ánh, đã xử lý 84 phản ánh. Quỹ cứu trợ tiếp nhận 700 triệu đồng, đã phân bổ 520 triệu đồng. Vận động quỹ khuyến học được 45 triệu đồng/80 triệu đồng. Đạt 12/15 chỉ tiêu, còn 03 chỉ tiêu không đạt.',
+  );
+
+  it.each([
+    ['Chợ Sông Con còn bao nhiêu sạp bỏ trống?', '22 sạp để trống'],
+    ['Chợ Sông Con mấy sạp không ai buôn bán?', '22 sạp để trống'],
+    ['Bao nhiêu hồ sơ không đúng hạn?', '11 hồ sơ'],
+    ['Có mấy chỉ tiêu không đạt?', '03 chỉ tiêu không đạt'],
+  ])('gives the figure that tells it in so many words: “%s”', async (question, figure) => {
+    expect(figuresOf(await report.answer(question))).toEqual([figure]);
+  });
+
+  it.each([
+    ['còn bao nhiêu tàu cá chưa được cấp giấy phép', '9 tàu'],
+    ['con may truong chua dat chuan quoc gia', '2 trường'],
+    ['còn bao nhiêu phản ánh qua tổng đài chưa xử lý', '6 phản ánh'],
+    ['Tiền quỹ cứu trợ còn bao nhiêu chưa phân bổ?', '180 triệu đồng'],
+    ['Quỹ khuyến học còn thiếu bao nhiêu nữa mới đủ 80 triệu?', '35 triệu đồng'],
+  ])('else takes what is so from the whole, in the unit that is written: “%s”', async (question, rest) => {
+    const { status, derived } = await report.answer(question);
+    expect(status).toBe('answered');
+    expect(derived.map(({ text }) => text)).toEqual([rest]);
+  });
+
+  it('tells no “chùa” for a “chưa”', async () => {
+    const pagoda = answererOf('Dịp Tết trao 300 phần quà, trong đó Chùa Linh Sơn ủng hộ 80 phần.');
+    expect(figuresOf(await pagoda.answer('Chùa Linh Sơn cho mấy phần quà?'))[0]).toBe('80 phần');
+  });
+});
+
+describe('when a clause tells of all there is beside what is new, or of a part', () => {
+  const report = answererOf(
+    'Lắp mới 14 mắt camera an ninh, nâng tổng số toàn phường lên 75 mắt. Xây mới 06 căn nhà tình thương, sửa chữa 09 căn, tổng trị giá 820 triệu đồng. Cây tiêu: tổng diện tích 210 ha, trong đó tiêu kinh doanh 150 ha, tiêu trồng mới 30 ha. Nâng cấp 4/7 tuyến hẻm theo kế hoạch, kinh phí 1,9 tỷ đồng, trong đó nhân dân đóng góp 460 triệu đồng.',
+  );
+
+  it.each([
+    ['Cả phường có bao nhiêu mắt camera?', '75 mắt'],
+    ['Phường sửa được mấy căn nhà tình thương?', '09 căn'],
+    ['Tổng cộng bao nhiêu ha tiêu?', '210 ha'],
+    ['Làm hẻm thì bà con đóng góp hết bao nhiêu tiền?', '460 triệu đồng'],
+  ])('gives the one asked for: “%s”', async (question, figure) => {
+    expect(figuresOf(await report.answer(question))).toEqual([figure]);
+  });
+});
+
+describe('when two figures of one clause, or of two beside each other, are compared', () => {
+  const report = answererOf(
+    'Có 44 hộ kinh doanh đăng ký mới và 19 hộ ngừng kinh doanh. Trường Tiểu học Bến Me 1 có 705 học sinh, Trường Tiểu học Bến Me 2 có 512 học sinh và Trường THCS Bến Me 930 học sinh. Tổng thu, tổng chi ngân sách phường lần lượt là 9.120 triệu đồng và 7.400 triệu đồng, đạt tương ứng 52,0% và 47,1% dự toán. Đã khám phá 12/15 vụ án, đạt 80,0%. Cùng kỳ năm 2023 khám phá 10/16 vụ án, đạt 62,5%.',
+  );
+
+  it.each([
+    ['Số hộ kinh doanh đăng ký mới nhiều hơn số hộ ngừng kinh doanh mấy hộ?', 25],
+    ['Tổng thu ngân sách nhiều hơn tổng chi bao nhiêu?', 1720],
+  ])('takes one from the other: “%s”', async (question, difference) => {
+    const { derived } = await report.answer(question);
+    expect(derived.map(({ value }) => value)).toEqual([difference]);
+  });
+
+  it.each([
+    [
+      'Trường tiểu học Bến Me 1 với Bến Me 2, trường nào đông học sinh hơn?',
+      ['705 học sinh', '512 học sinh'],
+    ],
+    ['Tỷ lệ khám phá án so với cùng kỳ bên nào cao hơn?', ['80,0%', '62,5%']],
+  ])('gives both: “%s”', async (question, figures) => {
+    expect(figuresOf(await report.answer(question))).toEqual(figures);
+  });
+});
