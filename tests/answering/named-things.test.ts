@@ -92,3 +92,12 @@ describe('when what is left is asked for by name', () => {
     },
   );
 });
+
+describe('when an organisation is asked for', () => {
+  it('gives no sum of money, but what tells of it', async () => {
+    const road = answererOf('Đường Nguyễn Du do Công ty Cầu đường 5 thi công với giá 2,4 tỷ đồng.');
+    const answer = await road.answer('đơn vị nào thi công đường Nguyễn Du');
+    expect(answer.figures).toEqual([]);
+    expect(answer.headline).toContain('Công ty Cầu đường 5');
+  });
+});

@@ -16,3 +16,16 @@ describe('when a message counts two things of one', () => {
     expect(figuresOf(await ward.answer(question))).toEqual(figures);
   });
 });
+
+describe('when each of several is asked after that a whole is parted among', () => {
+  const schools = answererOf(
+    'Toàn phường có 03 trường với 1.206 học sinh, gồm Trường Mầm non Hoa Mai 468 cháu, Trường Tiểu học số 1 là 412 học sinh, Trường Trung học cơ sở 326 học sinh.',
+  );
+
+  it.each(['mỗi trường có bao nhiêu học sinh', 'how many students does each school have?'])(
+    'gives the figure of each: “%s”',
+    async (question) => {
+      expect(figuresOf(await schools.answer(question))).toEqual(['468 cháu', '412 học sinh', '326 học sinh']);
+    },
+  );
+});

@@ -6,6 +6,7 @@ import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
+import { answerParts } from './parts-counted.ts';
 import { amongNamed, nameOf, overTime } from './series.ts';
 
 /**
@@ -31,7 +32,9 @@ export function answerEach(
   // "tập trung ở khu phố 5 (07 hộ) và khu phố 3 (05 hộ)" tells of some, not of each.
   const longest = Math.max(...series.map(({ length }) => length));
   const full = series.find(({ length }) => length === longest);
-  return full === undefined || longest < 2 ? null : giveSeries(full, noun === undefined);
+  if (full !== undefined && longest > 1) return giveSeries(full, noun === undefined);
+  if (noun === undefined) return null;
+  return near.map((whole) => answerParts(whole, noun)).find((told) => told !== null) ?? null;
 }
 
 /** The same question about one of them. */

@@ -106,6 +106,9 @@ function isOfAnotherSort({ kind, asked }: Question, figure: Figure): boolean {
   return figure.kind === 'period' && kind === 'which' && !foldPhrase(figure.text).includes(foldPhrase(asked));
 }
 
+/** "đơn vị nào thi công đường Nguyễn Du": no sum of money. */
+const ORGANISATION = wholeWords(markedOrNot(questionWords.organisations));
+
 /** A name that holds a number ("cấp độ 3, 4") answers only who asks for that name; a part's share can be computed. */
 export function kindFit(question: Question, figure: Figure): number {
   if (figure.kind === 'ordinal') {
@@ -117,6 +120,7 @@ export function kindFit(question: Question, figure: Figure): number {
       : 0;
   }
   if (isOfAnotherSort(question, figure)) return 0;
+  if (question.kind === 'which' && figure.kind in ANY_NUMBER && ORGANISATION.test(question.text)) return 0;
   if (figure.kind === 'name' && isNoLeader(question.asked, figure.label)) return 0;
   if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text))
     return CLOCK.test(figure.label) ? 0.8 : 0;
