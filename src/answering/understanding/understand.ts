@@ -4,8 +4,8 @@ import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../.
 import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { withoutAnybody } from './tidy-topics.ts';
-import { shortened, topicOf } from './topics.ts';
-import { classOfWords } from './unit-class.ts';
+import { asksEach, countedOfEach, nounOfEach } from './each-of.ts';
+import { shortened } from './topics.ts';
 import { joinVerbs } from './join-verb.ts';
 import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
@@ -112,29 +112,6 @@ function asSort(asked: string | null, topic: Topic): Topic {
 }
 
 const SORT_WEIGHT = 0.15;
-
-/** "mỗi năm mấy đảng viên": the stretches between which the figures are asked for. */
-function asksEach(segments: readonly Segment[]): boolean {
-  return segments.some(({ tags }) => tags.has('ask:each'));
-}
-
-/** "mỗi trường", "từng lớp": what is counted elsewhere is the noun here. */
-function countedOfEach(segments: readonly Segment[]): Topic[] {
-  const at = segments.findIndex(({ words: [word, ...more] }) => more.length === 0 && isSign(word, 'each'));
-  const noun = segments[at + 1];
-  const isPlace = noun?.tags.has('unit') === true && PLACES.has(classOfWords(noun.words) ?? '');
-  return at !== -1 && isPlace ? [topicOf(noun.words, { weight: CALLED_WEIGHT, required: false })] : [];
-}
-
-/** Classes of units of which each has figures of its own. */
-const PLACES: ReadonlySet<string> = new Set(['school', 'class', 'route']);
-
-/** "mỗi khu phố", "từng môn": the noun behind the word, where it is a topic. */
-function nounOfEach(segments: readonly Segment[], topics: readonly Topic[]): string | null {
-  const at = segments.findIndex(({ words: [word, ...more] }) => more.length === 0 && isSign(word, 'each'));
-  const noun = segments[at + 1]?.words.map(({ text }) => text).join(' ');
-  return at !== -1 && topics.some(({ text }) => text === noun) ? (noun ?? null) : null;
-}
 
 /** "so với cùng kỳ", "so với năm ngoái". */
 function isAgainst(words: readonly QuestionWord[]): boolean {

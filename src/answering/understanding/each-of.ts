@@ -1,0 +1,31 @@
+import type { Topic } from '../../domain/question.ts';
+import type { Segment } from './segment.ts';
+import { isSign } from './sign.ts';
+import { topicOf } from './topics.ts';
+import { classOfWords } from './unit-class.ts';
+
+/** What the noun of each weighs: reports call it otherwise. */
+const CALLED = 0.15;
+
+/** "mỗi năm mấy đảng viên": the stretches between which the figures are asked for. */
+export function asksEach(segments: readonly Segment[]): boolean {
+  return segments.some(({ tags }) => tags.has('ask:each'));
+}
+
+/** "mỗi trường", "từng lớp": what is counted elsewhere is the noun here. */
+export function countedOfEach(segments: readonly Segment[]): Topic[] {
+  const at = segments.findIndex(({ words: [word, ...more] }) => more.length === 0 && isSign(word, 'each'));
+  const noun = segments[at + 1];
+  const isPlace = noun?.tags.has('unit') === true && PLACES.has(classOfWords(noun.words) ?? '');
+  return at !== -1 && isPlace ? [topicOf(noun.words, { weight: CALLED, required: false })] : [];
+}
+
+/** Classes of units of which each has figures of its own. */
+const PLACES: ReadonlySet<string> = new Set(['school', 'class', 'route']);
+
+/** "mỗi khu phố", "từng môn": the noun behind the word, where it is a topic. */
+export function nounOfEach(segments: readonly Segment[], topics: readonly Topic[]): string | null {
+  const at = segments.findIndex(({ words: [word, ...more] }) => more.length === 0 && isSign(word, 'each'));
+  const noun = segments[at + 1]?.words.map(({ text }) => text).join(' ');
+  return at !== -1 && topics.some(({ text }) => text === noun) ? (noun ?? null) : null;
+}
