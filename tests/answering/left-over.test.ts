@@ -27,6 +27,28 @@ describe('when a resident asks what is not so, or not yet', () => {
     expect(derived.map(({ text }) => text)).toEqual([rest]);
   });
 
+  it.each(['Bao nhiêu phần trăm hộ chưa phân loại rác?', 'Kỳ họp vắng mấy đại biểu?'])(
+    'never gives those of whom it is so: “%s”',
+    async (question) => {
+      const other = answererOf('Kỳ họp có mặt 25 đại biểu. Tỷ lệ hộ phân loại rác đạt 61%.');
+      expect((await other.answer(question)).status).toBe('not_found');
+    },
+  );
+
+  it('takes from the whole what is denied: “không nợ”', async () => {
+    const debts = answererOf('Trong 318 hộ vay vốn, 11 hộ nợ quá hạn với số tiền 95 triệu đồng.');
+    const { derived } = await debts.answer('Có bao nhiêu hộ vay không nợ quá hạn?');
+    expect(derived.map(({ value }) => value)).toEqual([307]);
+  });
+
+  it('reads “khong” behind what is counted, and the year told behind “năm rồi”', async () => {
+    const halls = answererOf(
+      'Có 90 sạp, trong đó 70 sạp đang kinh doanh, 20 sạp tạm nghỉ. Số vụ trộm cắp năm 2023 là 19 vụ, năm 2024 là 14 vụ.',
+    );
+    expect(figuresOf(await halls.answer('con may sap khong buon ban'))).toEqual(['20 sạp tạm nghỉ']);
+    expect(figuresOf(await halls.answer('Năm rồi, hồi 2023, trộm cắp mấy vụ?'))).toEqual(['19 vụ']);
+  });
+
   it('tells no “chùa” for a “chưa”', async () => {
     const pagoda = answererOf('Dịp Tết trao 300 phần quà, trong đó Chùa Linh Sơn ủng hộ 80 phần.');
     expect(figuresOf(await pagoda.answer('Chùa Linh Sơn cho mấy phần quà?'))[0]).toBe('80 phần');

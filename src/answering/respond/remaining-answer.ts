@@ -10,6 +10,7 @@ import { combine, ratioParts } from '../arithmetic.ts';
 import { areOpposite, tellsNot } from '../understanding/opposites.ts';
 import type { Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
+import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage, type Page } from '../selection/page.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
@@ -19,8 +20,15 @@ import { givenFigure, scaleOf } from './give.ts';
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
 const LEFT_OVER = wholeWords(statuses.leftOver);
 
+const DENIED = wholeWords(statuses.leftOver.map((word) => `không ${word}`));
+
 function isLeftOver({ labelSpans }: Figure, { report }: Pick<Page, 'report'>): boolean {
   return labelSpans.some(({ start, end }) => LEFT_OVER.test(report.text.slice(start, end)));
+}
+
+/** "bao nhiêu hộ không nợ quá hạn": what "11 hộ nợ quá hạn" tells is what is denied. */
+function isDenied({ text, negated }: Question, { label }: Figure): boolean {
+  return negated && !isNegated(label) && DENIED.test(text);
 }
 
 /** "33/47 hộ …, còn 14 hộ chưa vào chợ", "đúng hạn 8.437 hồ sơ; trễ hạn 25 hồ sơ": the report says what is left, in the same paragraph or of the same subject. */
@@ -66,7 +74,7 @@ export function answerRemaining(
   best: Candidate,
   passages: readonly Passage[],
 ): Draft | null {
-  if (best.figure.kind !== 'ratio' && isLeftOver(best.figure, best.page))
+  if (best.figure.kind !== 'ratio' && isLeftOver(best.figure, best.page) && !isDenied(question, best.figure))
     return answerFigures(question, [best]);
   return best.figure.kind === 'ratio'
     ? restOfRatio(question, best, passages)
@@ -102,8 +110,8 @@ const MONEY = 'đồng';
 const digitsOf = (text: string): string => /^[\d.,]+/.exec(text)?.[0] ?? '';
 
 function restOfWhole(question: Question, part: Candidate, passages: readonly Passage[]): Draft | null {
-  if (isLeftOver(part.figure, part.page) || tellsNot(part.figure.label, question.topics))
-    return answerFigures(question, [part]);
+  const isTold = isLeftOver(part.figure, part.page) && !isDenied(question, part.figure);
+  if (isTold || tellsNot(part.figure.label, question.topics)) return answerFigures(question, [part]);
   const whole = wholeOf(part);
   const [all, taken] = [whole === null ? null : term(whole), term(part)];
   if (whole === null || all === null || taken === null) return null;

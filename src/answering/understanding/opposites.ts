@@ -63,6 +63,14 @@ export function tellsNot(label: string, topics: readonly Topic[]): boolean {
   );
 }
 
+/** Whether the topics name what is not so ("vắng"), of which a text has nothing but what is so ("có mặt"). */
+export function tellsOnlySo(text: string, topics: readonly Topic[]): boolean {
+  return PAIRS.some(
+    ({ so, not }) =>
+      topics.some((topic) => isOneOf(not, topic)) && so.pattern.test(text) && !not.pattern.test(text),
+  );
+}
+
 /** Whether two labels tell the two sides of one thing: "giải quyết đúng hạn" and "trễ hạn". */
 export function areOpposite(one: string, another: string): boolean {
   return PAIRS.some(({ so, not }) => so.pattern.test(one) && not.pattern.test(another));

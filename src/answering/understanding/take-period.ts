@@ -51,6 +51,18 @@ function isBase(words: readonly QuestionWord[], starts: readonly number[], start
     .some((word, index, near) => isSign(word, 'against') && isSign(near[index - 1], 'measured'));
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "Năm rồi, hồi 2023": the year by its number, right behind other words for it; null where none stands there. */
+function yearBehind(words: readonly QuestionWord[], starts: readonly number[], end: number): string | null {
+  const behind = words.filter(({ kind }, index) => kind !== 'stop' && (starts[index] ?? 0) >= end);
+  const [first, second] = behind;
+  const year = APPOSED.has(first?.folded ?? '') ? second : first;
+  return year !== undefined && YEAR.test(year.text) ? year.text : null;
+}
+
+const APPOSED: ReadonlySet<string> = new Set(moments.apposed.map(fold));
+
 function spansOf(pattern: RegExp, text: string): Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: written }) => ({
     start: index,
@@ -84,10 +96,13 @@ export function takePeriod(
       !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) &&
       !loose.some((span) => start < span.end && span.start < end),
   );
+  const named = found.length === 1 ? yearBehind(words, starts, found[0]?.end ?? 0) : null;
   const years =
-    found.length > 0
-      ? []
-      : words.flatMap(({ text: year }) => (/^(?:19|20)\d\d$/.test(year) ? [yearOf(year)] : []));
+    named !== null
+      ? [yearOf(named)]
+      : found.length > 0
+        ? []
+        : words.flatMap(({ text: year }) => (YEAR.test(year) ? [yearOf(year)] : []));
   const rest = words.filter(
     (word, index) =>
       !years.some((year) => year.text === word.text) &&
@@ -97,7 +112,8 @@ export function takePeriod(
   );
   const [only] = found;
   if (only !== undefined && found.length === 1 && isBase(words, starts, only.start))
-    return { periods: [], rest, base: periodOf(only) };
+    return { periods: [], rest, base: years[0] ?? periodOf(only) };
+  if (named !== null) return { periods: years, rest, base: null };
   return {
     periods: [
       ...years,
