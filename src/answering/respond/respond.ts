@@ -9,11 +9,9 @@ import { wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
-import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
-import { tellsNot, tellsOnlySo } from '../understanding/opposites.ts';
 import { answerAbsence } from './absence-answer.ts';
 import { answerAmounts } from './amounts-answer.ts';
 import { answerAttendance } from './attendance-answer.ts';
@@ -36,6 +34,7 @@ import { answerOwner } from './owner-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
 import { answerSorts } from './sorts-answer.ts';
 import { answerSpan } from './span-answer.ts';
+import { tellsContrary } from './tells-contrary.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
 import { answerDenied, answerPlanned, answerSettled, answerTrend, answerYesNo } from './yesno-answer.ts';
@@ -190,12 +189,6 @@ function respondWithFigure(
       : refuseGap(question, period, gapAt(best, 'kind'));
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(question, best, ranked) : [best]);
-}
-
-/** "bao nhiêu phần trăm hộ chưa phân loại rác", "vắng mấy đại biểu": the share, or the number, of those of whom it is so. */
-function tellsContrary({ kind, negated, topics }: Question, { figure, page }: Candidate): boolean {
-  if (kind === 'percent') return negated && !isNegated(figure.label) && !tellsNot(figure.label, topics);
-  return kind === 'count' && tellsOnlySo(page.passage.text, topics);
 }
 
 /** "3/4 trường đạt chuẩn, Trường An Lạc chưa đạt": behind how many have come to it may stand which have not. */
