@@ -128,3 +128,13 @@ describe('when those are asked after that have not', () => {
     expect((await two.answer('có hộ nào chưa bàn giao mặt bằng không')).verdict).toBe('yes');
   });
 });
+
+describe('when it is asked which way a thing went, and no change is told', () => {
+  it.each(['Hộ nghèo có giảm không?', 'ho can ngheo co tang khong'])(
+    'settles nothing for “%s”',
+    async (question) => {
+      const ward = answererOf('Hiện nay phường còn 37 hộ nghèo, 34 hộ cận nghèo.');
+      expect((await ward.answer(question)).verdict).toBeNull();
+    },
+  );
+});

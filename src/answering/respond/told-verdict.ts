@@ -6,6 +6,7 @@ import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { denies } from './denial.ts';
+import { directionIn } from './direction.ts';
 import { deniedSpans } from './denied-span.ts';
 
 const { denials, pending, averted } = statuses;
@@ -21,6 +22,8 @@ export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null
   if (denies(question, page) || nothingThen(question, page)) return 'no';
   const required = question.topics.filter((topic) => topic.required);
   if (saysNotYet(question, page)) return 'no';
+  const way = directionIn(question.text);
+  if (way !== null && way !== directionIn(page.passage.text)) return null;
   return !question.negated && saysSo(required, page) ? 'yes' : null;
 }
 

@@ -15,6 +15,7 @@ import { WEIGHTS } from '../selection/weights.ts';
 import { answerFigures } from './figure-answer.ts';
 import { answerPair } from './compute-answer.ts';
 import { denies } from './denial.ts';
+import { directionIn } from './direction.ts';
 import { spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
 import { planPairOf } from './pair.ts';
@@ -22,11 +23,9 @@ import { saysNotYet, toldVerdict } from './told-verdict.ts';
 
 type Verdict = 'yes' | 'no' | null;
 
-const { directions, existing, whole, done } = questionWords;
+const { existing, whole, done } = questionWords;
 const patternOf = (words: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(words))})(?!\p{L})`, 'iu');
-const UP = patternOf(directions.up);
-const DOWN = patternOf(directions.down);
 const WHOLE = patternOf(whole);
 const DONE = patternOf(done);
 const ANY = patternOf(existing.any);
@@ -38,11 +37,6 @@ const MISSED = new RegExp(
   'iu',
 );
 
-function directionAsked(text: string): Figure['direction'] {
-  if (UP.test(text) === DOWN.test(text)) return null;
-  return UP.test(text) ? 'up' : 'down';
-}
-
 /** What a figure says to a question for yes or no; null where it settles neither. */
 function verdictOf(question: Question, candidate: Candidate): Verdict {
   if (candidate.figure.kind === 'change') return trend(question, candidate);
@@ -53,7 +47,7 @@ function verdictOf(question: Question, candidate: Candidate): Verdict {
 
 /** "có giảm không?": the way a change went. */
 function trend(question: Question, { figure }: Candidate): Verdict {
-  const asked = directionAsked(question.text);
+  const asked = directionIn(question.text);
   if (asked === null || figure.direction === null) return null;
   return asked === figure.direction ? 'yes' : 'no';
 }
@@ -78,7 +72,7 @@ function allOf({ figure }: Candidate): Verdict {
 function existence(question: Question, { figure, coverage }: Candidate): Verdict {
   const isCounted = figure.kind === 'count' || figure.kind === 'ratio';
   if (!isCounted || figure.status !== 'achieved' || coverage.unmet.length > 0) return null;
-  if (isNegated(figure.label) !== asksUndone(question)) return null;
+  if (isNegated(figure.label) !== asksUndone(question) || directionIn(question.text) !== null) return null;
   const asksAny = question.also.has('which') || question.also.has('who') || ANY.test(question.text);
   const isTold = asksAny
     ? coverage.share >= WEIGHTS.exists
@@ -145,7 +139,7 @@ export function answerSettled(question: Question, opened: readonly OpenedHit[]):
 
 /** "có giảm không?": the change that the report tells, which the words around it need not outweigh. */
 export function answerTrend(question: Question, opened: readonly OpenedHit[]): Draft | null {
-  if (question.kind !== 'yesno' || directionAsked(question.text) === null) return null;
+  if (question.kind !== 'yesno' || directionIn(question.text) === null) return null;
   const change = givenFigures({ ...question, kind: 'change' }, question.periods[0] ?? null, opened).find(
     ({ figure }) => figure.kind === 'change' && figure.direction !== null,
   );
