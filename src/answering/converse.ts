@@ -2,6 +2,7 @@ import type { Exchange } from '../domain/answer.ts';
 import type { Question, QuestionKind, Topic } from '../domain/question.ts';
 import { fold, foldPhrase } from '../text/fold.ts';
 import { areContrary, namesSide } from './selection/contrast.ts';
+import { isNarrowing } from './selection/narrowing.ts';
 import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
 
 const ASKING: Partial<Record<QuestionKind, string>> = dialogue.asking;
@@ -46,6 +47,7 @@ function leansOnBefore(question: Question): boolean {
   const points = pointsBack(question);
   const subjects = question.topics.filter(isSubject);
   if (subjects.length === 0) return question.kind !== 'reverse' && question.kind !== 'summary';
+  if (subjects.every(isNarrowing)) return true;
   const asks = question.kind !== 'topic' && question.kind !== 'how' && question.kind !== 'yesno';
   return points || (opens && !(asks && subjects.length > 1)) || (!asks && subjects.length <= 1 && opens);
 }
@@ -122,15 +124,20 @@ export function complete(question: Question, before: Question): Question {
   const subjects = question.topics.filter(isSubject);
   const places = question.topics.filter(({ role }) => role === 'place' || role === 'moment');
   const kept = before.topics.filter(({ role }) => places.length === 0 || role !== 'place');
-  const silent = question.kind === 'topic' || question.kind === 'how' || question.kind === 'yesno';
+  const onlyNarrows = subjects.length > 0 && subjects.every(isNarrowing);
+  const silent =
+    question.kind === 'topic' || question.kind === 'how' || (question.kind === 'yesno' && !onlyNarrows);
   const counts =
     subjects.length === 0 ||
     (silent && subjects.some((subject) => kept.some((topic) => isAlike(subject, topic))));
   return {
     ...question,
     kind: silent ? before.kind : question.kind,
-    topics:
-      subjects.length === 0 ? narrowed(question, kept) : carriedOn(question, subjects, kept, before.kind),
+    topics: onlyNarrows
+      ? [...kept, ...question.topics]
+      : subjects.length === 0
+        ? narrowed(question, kept)
+        : carriedOn(question, subjects, kept, before.kind),
     text: [question.text, ...kept.map(({ text }) => text).filter((text) => isSideOf(question, text))].join(
       ' ',
     ),

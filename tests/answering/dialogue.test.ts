@@ -83,6 +83,20 @@ describe('when a message leans on the one before', () => {
     expect(answer.derived.map(({ text }) => text)).toEqual(['48,4%']);
   });
 
+  it('takes a word that only narrows for a word on what was spoken of', async () => {
+    const ward = answererOf(
+      'Ghi nhận 28 ca sốt xuất huyết, không có ca tử vong. Tai nạn giao thông có 05 vụ, làm chết 02 người. Có 3.218 hộ phân loại rác, đạt 66,1% kế hoạch. Có 6/7 trường đạt chuẩn.',
+    );
+    expect(await converse(['Mấy vụ tai nạn giao thông?', 'bao nhiêu người chết?'], ward)).toMatchObject({
+      status: 'answered',
+      figures: [{ text: '02 người' }],
+    });
+    expect((await converse(['Mấy ca sốt xuất huyết?', 'có ai tử vong không?'], ward)).verdict).toBe('no');
+    expect(figuresOf(await converse(['Mấy hộ phân loại rác?', 'đạt mấy phần trăm'], ward))).toEqual([
+      '66,1%',
+    ]);
+  });
+
   it('refuses a year that the report lacks', async () => {
     expect(await converse(['Phường còn bao nhiêu hộ nghèo?', 'năm 2019 thì sao?'])).toMatchObject({
       status: 'not_found',

@@ -1,11 +1,13 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
-import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, foldPhrase, hasMarks } from '../../text/fold.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { unitClass } from './unit-class.ts';
 
 /** Folded offices that head a body: "chủ tịch", "trưởng trạm". */
 export const HEADS = offices.heads.map(foldPhrase);
 const DEPUTIES = offices.deputies.map(foldPhrase);
+const SPELLED_HEADS = offices.heads.map(canonicalPhrase);
+const SPELLED_DEPUTIES = offices.deputies.map(canonicalPhrase);
 /** Folded words for a person: "thầy", "bác sĩ". */
 export const PERSONS: ReadonlySet<string> = new Set(offices.persons.map(foldPhrase));
 
@@ -16,7 +18,7 @@ export function namesPerson(noun: string | null): boolean {
     folded !== '' &&
     (unitClass(noun) === 'person' ||
       PERSONS.has(folded) ||
-      isOffice(folded) ||
+      isOffice(noun ?? '') ||
       isAddressed(canonicalPhrase(noun ?? ''), folded))
   );
 }
@@ -50,14 +52,16 @@ function isDeputy(folded: string): boolean {
   return DEPUTIES.includes(first) && PERSONS.has(rest.join(' '));
 }
 
-function isOffice(folded: string): boolean {
+/** By its marks where it has any: "trường mầm non" is no "trưởng". */
+function isOffice(noun: string): boolean {
+  const [own, heads, deputies] = hasMarks(noun)
+    ? [canonicalPhrase(noun), SPELLED_HEADS, SPELLED_DEPUTIES]
+    : [foldPhrase(noun), HEADS, DEPUTIES];
   return (
-    isDeputy(folded) ||
-    HEADS.some(
+    isDeputy(foldPhrase(noun)) ||
+    heads.some(
       (head) =>
-        folded === head ||
-        folded.startsWith(`${head} `) ||
-        DEPUTIES.some((deputy) => folded === `${deputy} ${head}`),
+        own === head || own.startsWith(`${head} `) || deputies.some((deputy) => own === `${deputy} ${head}`),
     )
   );
 }

@@ -1,5 +1,6 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonicalPhrase, fold } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
@@ -149,6 +150,9 @@ const EACH_OF = ['which', 'list', 'where', 'why'];
 
 const WEAK: ReadonlySet<string> = new Set(questionWords.weak.map(canonicalPhrase));
 
+/** "đạt mấy phần trăm" counts no "đạt". */
+const SOFT_VERBS: ReadonlySet<string> = new Set(softWords.verbs.map(canonicalPhrase));
+
 /** "cấp độ nào", "đề án số mấy": the noun stands before the question word. */
 function nounBefore(segments: readonly Segment[], index: number): string | null {
   const before = segments[index - 1];
@@ -161,6 +165,7 @@ function nounBefore(segments: readonly Segment[], index: number): string | null 
   const isNoun =
     noun !== undefined &&
     noun.words[0]?.kind === 'word' &&
+    !SOFT_VERBS.has(noun.words.map(({ exact }) => exact).join(' ')) &&
     (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
   return isNoun ? wordsOf(noun) : null;
 }

@@ -48,6 +48,8 @@ describe('when it is told what a question asks', () => {
     ['tóm tắt báo cáo', 'summary'],
     ['hộ nghèo', 'topic'],
     ['bác sĩ nào phụ trách tiêm chủng', 'who'],
+    ['trường mầm non nào chưa đạt chuẩn', 'which'],
+    ['phó chủ tịch nào ký', 'who'],
     ['chừng nào tuyển đủ số công chức còn thiếu', 'when'],
     ['hộ nghèo giảm bao nhiêu so với năm ngoái', 'change'],
     ['khu phố 1 nhiều hộ hơn khu phố 2 bao nhiêu', 'difference'],
