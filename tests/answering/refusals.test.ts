@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indexedReport } from '../support/ward-report.ts';
 import { answererOf, answererOver, ask, WARD } from './ward.ts';
 
 describe('when the report does not say what is asked', () => {
@@ -146,4 +147,14 @@ describe('when just that is told of other years only', () => {
       expect((await ward.answer(question)).status).not.toBe('answered');
     },
   );
+});
+
+describe('when the report is on the year that is asked', () => {
+  it('never says that it has no figures of that year', async () => {
+    const text = 'BÁO CÁO\nTình hình năm 2024 của phường Đồi Gió\n\nNăm 2023 phường trồng 30 cây bàng.\n';
+    const ward = answererOver([indexedReport(text, 'doi-gio.txt')]);
+    const answer = await ward.answer('Năm 2024 trồng bao nhiêu cây bàng?');
+    expect(answer.status).toBe('not_found');
+    expect(answer.text).not.toContain('không có số liệu năm 2024');
+  });
 });

@@ -4,6 +4,7 @@ import type { Report } from '../../domain/report.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Selection } from '../selection/select.ts';
+import { isOn } from '../selection/period-fit.ts';
 import { quoteFigures } from './give.ts';
 
 const NO_KIND = new Map<string, string>(Object.entries(PHRASES.noKind));
@@ -17,7 +18,8 @@ export function refuseGap(question: Question, period: Period | null, gap: Gap): 
     question.topics.some(({ role }) => role === 'place') && gap.unmet.some(({ role }) => role === 'place');
   if (place) return refusal(gap, PHRASES.noPlace(report), 'place', false);
   if (period !== null && gap.obstacles.includes('period') && gap.unmet.length === 0) {
-    return refusal(gap, PHRASES.noPeriod(period.text, report), 'period', false);
+    const sentence = isOn(period, report) ? PHRASES.noAttribute : PHRASES.noPeriod(period.text, report);
+    return refusal(gap, sentence, 'period', false);
   }
   if (gap.unmet.some(({ role }) => role === 'moment'))
     return refusal(gap, PHRASES.noAttribute, 'period', true);

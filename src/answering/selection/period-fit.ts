@@ -13,6 +13,11 @@ export const reportPeriod = keptFor(
   ({ title, date }: Report): Period | null => findPeriods(title, date)[0] ?? null,
 );
 
+/** Whether a report's title says that it is on a period or a part of it: then the report has figures of it. */
+export function isOn(period: Period, { title, date }: Report): boolean {
+  return findPeriods(title, date).some((own) => covers(own, period) || covers(period, own));
+}
+
 /** Whether a figure is told of a longer stretch than the report's own: "lũy kế 9 tháng" in a quarter's report. */
 export function isCumulative({ period }: Pick<Figure, 'period'>, report: Report): boolean {
   const whole = reportPeriod(report);
