@@ -47,8 +47,7 @@ function notesAbove(text: string, lines: readonly Line[]): number {
 }
 
 /** How many lines at the top can be letterhead or title: up to the first that is a sentence or a numbered heading. */
-function frontLength(text: string, lines: readonly Line[]): number {
-  const notes = notesAbove(text, lines);
+function frontLength(text: string, lines: readonly Line[], notes: number): number {
   const end = lines.slice(0, MOST_LINES).findIndex((line, index) => {
     const words = content(text, line);
     if (index < notes || isOfficialLine(text, line) || isRemark(words)) return false;
@@ -138,9 +137,10 @@ function bodyStart(text: string, lines: readonly Line[], from: number, official:
 
 /** Reads letterhead and title. The national motto, number, place and date, and addressee are never the title. */
 export function readFront(text: string, lines: readonly Line[]): Front {
-  const front = frontLength(text, lines);
+  const above = notesAbove(text, lines);
+  const front = frontLength(text, lines, above);
   const official = lines.slice(0, Math.max(front, 1)).some((line) => isOfficialLine(text, line));
-  const notes = lines.slice(0, notesAbove(text, lines));
+  const notes = lines.slice(0, above);
   const isHead = (line: Line) =>
     notes.includes(line) ||
     isOfficialLine(text, line) ||

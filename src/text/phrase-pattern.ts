@@ -13,6 +13,11 @@ export function anyOf(phrases: readonly string[]): string {
     .join('|');
 }
 
+/** Finds any of the phrases, typed with marks or without, where no letter stands beside it. */
+export function typedWords(phrases: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(phrases))})(?!\p{L})`, 'iu');
+}
+
 /** Finds any of the phrases between white space, in whatever case. */
 export function wholeWords(phrases: readonly string[]): RegExp {
   return new RegExp(String.raw`(?:^|\s)(?:${anyOf(phrases)})(?=\s|$)`, 'iu');

@@ -1,12 +1,9 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
-import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
+import { typedWords } from '../../text/phrase-pattern.ts';
 
-const patternOf = (words: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(words))})(?!\p{L})`, 'iu');
-
-const UP = patternOf(questionWords.directions.up);
-const DOWN = patternOf(questionWords.directions.down);
+const UP = typedWords(questionWords.directions.up);
+const DOWN = typedWords(questionWords.directions.down);
 
 /** Which way words say that something went, "có giảm không": null where they say neither or both. */
 export function directionIn(text: string): Figure['direction'] {

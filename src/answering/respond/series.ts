@@ -87,25 +87,25 @@ export function amongNamed(best: Candidate, noun: Topic, passages: readonly Pass
       ? down.filter((cell) => headsRows(best, noun) || isRowOf(cell, noun))
       : [];
   }
+  return alike(best).filter((member) => isKeyed(member, noun));
+}
+
+/** The figures of its passage that count alike and are told alike. */
+function alike(best: Candidate): Candidate[] {
   const { kind, unit, status } = best.figure;
   return best.page.passage.figures
     .filter((figure) => figure.kind === kind && figure.unit === unit && figure.status === status)
-    .map((figure) => ({ ...best, figure }))
-    .filter((member) => isKeyed(member, noun));
+    .map((figure) => ({ ...best, figure }));
 }
 
 function alongRow(best: Candidate, noun: Topic): Candidate[] {
-  const { kind, unit, status } = best.figure;
-  return best.page.passage.figures
-    .filter((figure) => figure.kind === kind && figure.unit === unit && figure.status === status)
-    .map((figure) => ({ ...best, figure }))
-    .filter(({ figure, page }) =>
-      spoken(noun, page, (start, end) =>
-        figure.labelSpans.some(
-          (span) => !isInside(span, page.passage) && span.start <= start && end <= span.end,
-        ),
+  return alike(best).filter(({ figure, page }) =>
+    spoken(noun, page, (start, end) =>
+      figure.labelSpans.some(
+        (span) => !isInside(span, page.passage) && span.start <= start && end <= span.end,
       ),
-    );
+    ),
+  );
 }
 
 /** "Khối 6", "Trường Tiểu học Hoa Sim": the row's own name begins with the noun. */

@@ -5,6 +5,7 @@ import { findPeriods } from '../../text/periods.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
+import { isSamePeriod } from '../selection/period-fit.ts';
 import { denies } from './denial.ts';
 import { directionIn } from './direction.ts';
 import { deniedSpans } from './denied-span.ts';
@@ -57,7 +58,7 @@ function nothingThen({ periods: [asked] }: Question, page: Page): boolean {
   return clausesOf(page).some(({ start, end }) => {
     const text = page.report.text.slice(start, end);
     const [own, ...more] = findPeriods(text, page.report.date);
-    const isAsked = own?.from === asked.from && own.to === asked.to && more.length === 0;
+    const isAsked = own !== undefined && isSamePeriod(asked, own) && more.length === 0;
     return isAsked && NOTHING.test(text.slice(own.end));
   });
 }

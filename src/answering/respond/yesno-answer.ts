@@ -1,7 +1,7 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
-import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { sizeOf } from '../../text/figures/size-of.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
@@ -23,12 +23,10 @@ import { saysNotYet, toldVerdict } from './told-verdict.ts';
 type Verdict = 'yes' | 'no' | null;
 
 const { existing, whole, done } = questionWords;
-const patternOf = (words: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(words))})(?!\p{L})`, 'iu');
-const WHOLE = patternOf(whole);
-const DONE = patternOf(done);
-const ANY = patternOf(existing.any);
-const THERE = patternOf(existing.there);
+const WHOLE = typedWords(whole);
+const DONE = typedWords(done);
+const ANY = typedWords(existing.any);
+const THERE = typedWords(existing.there);
 const PLAN = wholeWords(statuses.bases.plan);
 /** "không đạt kế hoạch", "chưa hoàn thành chỉ tiêu". */
 const MISSED = new RegExp(

@@ -5,7 +5,7 @@ import { findPeriods } from '../../text/periods.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { passageCoverage, type Coverage } from './coverage.ts';
 import type { Page } from './page.ts';
-import { periodFit } from './period-fit.ts';
+import { isSamePeriod, periodFit } from './period-fit.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -49,7 +49,7 @@ export function bestPassage(
 function isOfPeriod(period: Period | null, page: Page): boolean {
   if (periodFit(period, null, page.report) !== 'other') return true;
   return findPeriods(page.passage.text, page.report.date).some(
-    ({ from, to }) => from === period?.from && to === period.to,
+    (named) => period !== null && isSamePeriod(period, named),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { phrasesFor } from '../understanding/phrases-of-questions.ts';
+import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { unitBonus } from './bonuses.ts';
 import type { Candidate } from './fit.ts';
 import { followsAsked, followsTerritory, isNarrowing } from './narrowing.ts';
@@ -64,8 +64,6 @@ function isTerm({ phrases: [typed] }: Topic): boolean {
 /** A number so large is hardly met by chance. */
 const TELLING = 100;
 
-const WORDS: ReadonlySet<string> = new Set(['subject', 'paraphrase', 'term']);
-
 /** A single syllable that is no half of a word: in "thoát nghèo", "thoát" is one. */
 function standsAlone(question: Question, text: string): boolean {
   if (text.includes(' ')) return false;
@@ -76,6 +74,6 @@ function standsAlone(question: Question, text: string): boolean {
   const at = words.findIndex(({ folded }) => folded === own);
   return [at - 1, at].every((first) => {
     const pair = words.slice(Math.max(0, first), first + 2);
-    return pair.length < 2 || !phrasesFor(pair).some(({ tag }) => WORDS.has(tag));
+    return pair.length < 2 || !phrasesFor(pair).some(({ tag }) => SUBJECT.includes(tag));
   });
 }

@@ -39,7 +39,7 @@ export function periodFit(
   if (asked === null) return 'open';
   if (figure !== null && isAhead(asked, figure, report)) return figure.period === null ? 'open' : 'within';
   const whole = reportPeriod(report);
-  if (figure?.period && isSame(asked, figure.period)) return 'same';
+  if (figure?.period && isSamePeriod(asked, figure.period)) return 'same';
   // In a school's report "năm nay" is its school year, whichever of its two years is meant.
   if (whole?.unit === 'school-year' && asked.unit === 'year' && years(whole).includes(asked.from.slice(0, 4)))
     return periodFit(whole, figure, report);
@@ -80,7 +80,8 @@ function isSameSchoolYear(asked: Period, own: Period): boolean {
 /** Asked for a year, the stretch that the report as a whole covers is better than nothing; a quarter of it is not. */
 const WIDE: ReadonlySet<Period['unit']> = new Set(['year', 'span', 'school-year']);
 
-function isSame(asked: Period, own: Period): boolean {
+/** Whether two periods are the same days, however they are named. */
+export function isSamePeriod(asked: Period, own: Period): boolean {
   return own.from === asked.from && own.to === asked.to;
 }
 
@@ -96,20 +97,16 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
     asked.to.slice(4) === own.to.slice(4)
   )
     return 'same';
-  if (isSame(asked, own) || isSameSchoolYear(asked, own)) return 'same';
+  if (isSamePeriod(asked, own) || isSameSchoolYear(asked, own)) return 'same';
   if (covers(asked, own) && isDay(own)) return 'same';
-  if (
-    covers(asked, own) &&
-    WIDE.has(asked.unit) &&
-    (whole === null || (own.from === whole.from && own.to === whole.to))
-  )
+  if (covers(asked, own) && WIDE.has(asked.unit) && (whole === null || isSamePeriod(own, whole)))
     return 'within';
   if (covers(asked, own) && own.unit === 'span' && days(own.to) - days(own.from) <= MONTH) return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
   if (
     own.unit === 'school-year' &&
     whole !== null &&
-    isSame(asked, whole) &&
+    isSamePeriod(asked, whole) &&
     covers(asked, { from: own.to, to: own.to })
   )
     return 'within';

@@ -237,7 +237,7 @@ function isPartOf(other: Candidate, best: Candidate): boolean {
 }
 
 /** "đúng hạn 3.702 hồ sơ (99,6%)": the same told in number and in share. */
-function isShareOf({ figure, page }: Candidate, best: Candidate): boolean {
+function isOtherFormOf({ figure, page }: Candidate, best: Candidate): boolean {
   return page === best.page && figure.label === best.figure.label && figure.kind !== best.figure.kind;
 }
 
@@ -270,7 +270,7 @@ function isDoubtful(
   const ranked = rankFigures(question, period, opened);
   const rivals = ranked.filter(
     (other) =>
-      !isShareOf(other, best) &&
+      !isOtherFormOf(other, best) &&
       (!leavesRest(question, best) || other.coverage.unmet.length === 0) &&
       !(question.also.has('list') && isPartOf(other, best)),
   );

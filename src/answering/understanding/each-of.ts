@@ -14,10 +14,9 @@ export function asksEach(segments: readonly Segment[]): boolean {
 
 /** "mỗi trường", "từng lớp": what is counted elsewhere is the noun here. */
 export function countedOfEach(segments: readonly Segment[]): Topic[] {
-  const at = segments.findIndex(({ words: [word, ...more] }) => more.length === 0 && isSign(word, 'each'));
-  const noun = segments[at + 1];
+  const noun = behindEach(segments);
   const isPlace = noun?.tags.has('unit') === true && PLACES.has(classOfWords(noun.words) ?? '');
-  return at !== -1 && isPlace ? [topicOf(noun.words, { weight: CALLED, required: false })] : [];
+  return noun !== undefined && isPlace ? [topicOf(noun.words, { weight: CALLED, required: false })] : [];
 }
 
 /** Classes of units of which each has figures of its own. */
@@ -25,7 +24,14 @@ const PLACES: ReadonlySet<string> = new Set(['school', 'class', 'route']);
 
 /** "mỗi khu phố", "từng môn": the noun behind the word, where it is a topic. */
 export function nounOfEach(segments: readonly Segment[], topics: readonly Topic[]): string | null {
+  const noun = behindEach(segments)
+    ?.words.map(({ text }) => text)
+    .join(' ');
+  return topics.find(({ text }) => text === noun)?.text ?? null;
+}
+
+/** What stands right behind "mỗi", "từng". */
+function behindEach(segments: readonly Segment[]): Segment | undefined {
   const at = segments.findIndex(({ words: [word, ...more] }) => more.length === 0 && isSign(word, 'each'));
-  const noun = segments[at + 1]?.words.map(({ text }) => text).join(' ');
-  return at !== -1 && topics.some(({ text }) => text === noun) ? (noun ?? null) : null;
+  return at === -1 ? undefined : segments[at + 1];
 }

@@ -1,19 +1,12 @@
 import { isParticle } from './action.ts';
-import { phrasesFor } from './phrases-of-questions.ts';
+import { phrasesSpelled } from './spelled-phrases.ts';
 import type { QuestionWord } from './word.ts';
-import { isSame } from './word.ts';
 
 /** Words behind the particle that may belong to the verb before it. */
 const LONGEST = 3;
 
-const NOTHING = { exact: '', folded: '' };
-
 function makesPhrase(words: readonly QuestionWord[]): boolean {
-  return phrasesFor(words).some(
-    ({ tag, words: spelled }) =>
-      (tag === 'paraphrase' || tag === 'term') &&
-      words.every((word, at) => isSame(word, spelled[at] ?? NOTHING)),
-  );
+  return phrasesSpelled(words).some(({ tag }) => tag === 'paraphrase' || tag === 'term');
 }
 
 /** "tạo được việc làm" → "tạo việc làm": a particle that parts a verb from what it takes, where the lexicon has both as one. */

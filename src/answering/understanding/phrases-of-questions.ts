@@ -22,7 +22,7 @@ export interface LexiconPhrase {
 }
 
 /** Tags of phrases that name what is asked after; all others belong to questions themselves. */
-const NAMING: ReadonlySet<string> = new Set(['subject', 'paraphrase', 'term']);
+export const SUBJECT: readonly string[] = ['subject', 'paraphrase', 'term'];
 
 // A word list gathered by counting holds pairs such as "có trách"; a pair with a grammatical word says nothing.
 const GRAMMATICAL = new Set(functionWords.inPairs);
@@ -54,7 +54,7 @@ function add(text: string, tag: string, usual = 0): void {
     branch = next;
   }
   branch.phrases.push(phrase);
-  if (!NAMING.has(tag)) known.add(phrase.words.map(({ folded }) => folded).join(' '));
+  if (!SUBJECT.includes(tag)) known.add(phrase.words.map(({ folded }) => folded).join(' '));
 }
 
 function addAll(phrases: readonly string[], tag: string): void {

@@ -11,7 +11,8 @@ import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
 import { namesPerson } from './names-person.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
-import { LIGHT_WEIGHT, PHASE_WEIGHT, SUBJECT, type Reading } from './reading.ts';
+import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
+import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import {
   isAsking,
@@ -92,8 +93,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     const known = reading.topics.length;
     // "trên tổng số", "trên chỉ tiêu": out of how many, not the whole and not the goal.
     const outOf = isSpelledSign(segments[index - 1]?.words[0], 'outOf');
-    // "mấy chỉ tiêu không đạt": goals are counted, none is asked for.
-    const goals = tags.has('target') && segments[index - 1]?.tags.has('ask:count') === true;
+    const goals = countsGoals(segments, index);
     for (const tag of tags)
       if (!(outOf && tag === 'total') && !((outOf || goals) && tag === 'target')) reading.tags.add(tag);
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
@@ -131,6 +131,11 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   if (reading.asks.delete('each')) reading.asks.add('list');
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
+}
+
+/** "mấy chỉ tiêu không đạt": goals are counted, none is asked for. */
+function countsGoals(segments: readonly Segment[], index: number): boolean {
+  return segments[index]?.tags.has('target') === true && segments[index - 1]?.tags.has('ask:count') === true;
 }
 
 /** "cái nào", "hội nào": what stands before it is not what is chosen among. */
@@ -260,12 +265,8 @@ function readPlain(
     if (!reading.unitAsked) reading.unit = classOfWords(words) ?? personsOf(words);
     if (words.length > 1 && words[0]?.exact === MONEY) reading.asks.add('money');
   }
-  if (
-    (SILENT.some((tag) => tags.has(tag)) &&
-      !(tags.has('target') && segments[index - 1]?.tags.has('ask:count'))) ||
-    [...tags].some((tag) => tag.startsWith('hedge:'))
-  )
-    return;
+  const isSilent = SILENT.some((tag) => tags.has(tag)) && !countsGoals(segments, index);
+  if (isSilent || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
   const soft = tags.has('soft');
   if (tags.has('actor')) reading.actors.push(topicOf(words));
   if (tags.has('light')) {

@@ -30,6 +30,3 @@ export const LIGHT_WEIGHT = 0.4;
 
 /** How much "xong", "bắt đầu" and ages narrow. */
 export const PHASE_WEIGHT = 0.5;
-
-/** Tags of the words that a question is about. */
-export const SUBJECT = ['subject', 'paraphrase', 'term'];

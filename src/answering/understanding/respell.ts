@@ -10,7 +10,8 @@ import { takeLiterally } from './literal.ts';
 import { isSign } from './sign.ts';
 import { classOfWords } from './unit-class.ts';
 import { mendPairs } from './word-pairs.ts';
-import { isSame, questionWord, type QuestionWord } from './word.ts';
+import { phrasesSpelled } from './spelled-phrases.ts';
+import { questionWord, type QuestionWord } from './word.ts';
 
 const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
 const AT_END = new Map<string, string>(Object.entries(teencode.atEnd));
@@ -187,10 +188,6 @@ function isMostlyForeign(written: readonly string[], vocabulary: Vocabulary): bo
   return english.length > 1 && english.length * 3 >= words.length;
 }
 
-function belongsToQuestions(word: QuestionWord): boolean {
-  return phrasesFor([word]).some((phrase) => isSame(word, phrase.words[0] ?? { exact: '', folded: '' }));
-}
-
 function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
   const corrected: QuestionWord[] = [];
   words.forEach((word, index) => {
@@ -200,7 +197,7 @@ function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): Que
       word.kind !== 'word' ||
       word.folded.length < 2 ||
       (word.partly === true && vocabulary.has(word.folded)) ||
-      belongsToQuestions(word) ||
+      phrasesSpelled([word]).length > 0 ||
       (word.capital && isReadable(word.text, vocabulary));
     const better = settled ? null : correct(word, before, after, vocabulary);
     corrected.push(better === null ? word : questionWord(better));

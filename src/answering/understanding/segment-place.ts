@@ -1,7 +1,7 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
-import { SUBJECT } from './reading.ts';
+import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import { isSign } from './sign.ts';
 import { foldKey } from './unit-class.ts';

@@ -1,8 +1,7 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { phrasesFor, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
-import { SUBJECT } from './reading.ts';
+import { SUBJECT, phrasesFor, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
 import { hasNoOtherMarks, isCapitalised, isSame, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */

@@ -1,6 +1,5 @@
 import { canonical } from '../../text/fold.ts';
-import { phrasesFor, synonymGroups } from './phrases-of-questions.ts';
-import { SUBJECT } from './reading.ts';
+import { SUBJECT, phrasesFor, synonymGroups } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import { classOfWords } from './unit-class.ts';
 

@@ -4,8 +4,7 @@ import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonical, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { phrasesFor } from './phrases-of-questions.ts';
-import { SUBJECT } from './reading.ts';
+import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign } from './sign.ts';
 import { classOfWords } from './unit-class.ts';
@@ -88,9 +87,8 @@ function countedIn(parts: readonly Segment[]): string | null {
   const at = parts.findIndex(({ tags }) => tags.has('ask:count'));
   const noun = at === -1 ? undefined : parts[at + 1];
   if (noun === undefined) return null;
-  const own = noun.words.map(({ exact }) => exact).join(' ');
   if (noun.tags.has('unit')) return classOfWords(noun.words);
-  return isSubject(noun) ? own : null;
+  return isSubject(noun) ? noun.words.map(({ exact }) => exact).join(' ') : null;
 }
 
 /** "học sinh, sinh viên": the reports have the words on both sides of the comma in a row. */

@@ -1,19 +1,15 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { phrasesFor } from './phrases-of-questions.ts';
-import { SUBJECT } from './reading.ts';
-import { isSame, type QuestionWord } from './word.ts';
+import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
+import { phrasesSpelled } from './spelled-phrases.ts';
+import type { QuestionWord } from './word.ts';
 
-const NOTHING = { exact: '', folded: '' };
 const TERRITORIES: ReadonlySet<string> = new Set(places.units.map(fold));
 
 /** Whether two words make one as they are typed, in the reports or the lexicon. */
 function makeOne(pair: readonly [QuestionWord, QuestionWord], vocabulary: Vocabulary): boolean {
-  return (
-    vocabulary.hasExactPhrase(pair.map(({ exact }) => exact)) ||
-    phrasesFor(pair).some(({ words }) => pair.every((word, at) => isSame(word, words[at] ?? NOTHING)))
-  );
+  return vocabulary.hasExactPhrase(pair.map(({ exact }) => exact)) || phrasesSpelled(pair).length > 0;
 }
 
 function pairOf(
@@ -23,15 +19,17 @@ function pairOf(
   return first?.kind === 'word' && second?.kind === 'word' ? [first, second] : null;
 }
 
-/** "ở", "trong", "tổ": a word that the lexicon has for itself needs no neighbour. */
-function isGrammar(word: QuestionWord): boolean {
-  return phrasesFor([word]).some(({ words: [spelled] }) => isSame(word, spelled ?? NOTHING));
-}
-
 /** Whether a word of a question makes a word with neither neighbour, though without marks the reports have it beside one. */
 function isStray(words: readonly QuestionWord[], index: number, vocabulary: Vocabulary): boolean {
   const word = words[index];
-  if (word === undefined || word.kind !== 'word' || !word.marked || word.capital || isGrammar(word))
+  // "ở", "trong", "tổ": a word that the lexicon has for itself needs no neighbour.
+  if (
+    word === undefined ||
+    word.kind !== 'word' ||
+    !word.marked ||
+    word.capital ||
+    phrasesSpelled([word]).length > 0
+  )
     return false;
   // "phường đa kao": a name need be no word.
   if (TERRITORIES.has(words[index - 1]?.folded ?? '')) return false;

@@ -36,14 +36,15 @@ function pair(
   earlier: readonly FoundPeriod[],
   today: string | null,
 ): void {
-  const keys = keysBefore(passage, beforeCopulas(passage, cue));
+  const end = beforeCopulas(passage, cue);
+  const keys = keysBefore(passage, end);
   if (keys?.names.length === members.length) return pairKeys(passage, mentions, members, keys, today);
   const position = passage.tokens[cue]?.start ?? 0;
   const named = [...earlier, ...passage.periods.filter(({ start }) => start < position)];
   const years = lastRun(passage, named);
   const first = clauseStart(passage, cue);
   const own = years.some(({ start }) => start >= (passage.tokens[first]?.start ?? 0));
-  const nouns = own ? [] : itemsBefore(passage, first, cue);
+  const nouns = own ? [] : itemsBefore(passage, first, end);
   if (nouns.length === members.length) pairNouns(passage, members, nouns);
   else if (years.length === members.length) pairYears(passage, mentions, members, years);
   else pairYears(passage, mentions, members, own ? [] : toldBefore(earlier, members.length));
@@ -171,10 +172,9 @@ function lastRun(passage: PassageReading, periods: readonly FoundPeriod[]): Foun
   return run;
 }
 
-/** Token indexes of the nouns of "thu, chi ngân sách đạt" before the cue. */
-function itemsBefore(passage: PassageReading, from: number, to: number): number[][] {
+/** Token indexes of the nouns of "thu, chi ngân sách". */
+function itemsBefore(passage: PassageReading, from: number, end: number): number[][] {
   const items: number[][] = [[]];
-  const end = Math.max(from, beforeCopulas(passage, to));
   for (let at = from + PHRASES.parts.at(passage.tokens, from); at < end; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || passage.inPeriod.has(at)) continue;
