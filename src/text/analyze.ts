@@ -16,13 +16,16 @@ export interface Term extends Span {
 
 const formsOf = kept((word) => ({ exact: canonical(word), folded: fold(word) }));
 
-/** The one chain used on reports and on questions alike. Punctuation is dropped; offsets point into `text`. */
-export function analyze(text: string): Term[] {
+/**
+ * The one chain used on reports and on questions alike. Punctuation is dropped; offsets point into `text`, or into a longer one
+ * where that begins at `from`.
+ */
+export function analyze(text: string, from = 0): Term[] {
   const terms: Term[] = [];
   eachToken(text, (kind, start, end) => {
     if (kind === 'other') return;
     const { exact, folded } = formsOf(text.slice(start, end));
-    terms.push({ exact, folded, start, end });
+    terms.push({ exact, folded, start: from + start, end: from + end });
   });
   return terms;
 }

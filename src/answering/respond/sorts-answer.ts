@@ -24,10 +24,14 @@ const SEVERAL = 2;
 export function answerSorts(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (question.kind !== 'count' || question.asked === null || question.periods.length > 0) return null;
   const noun = foldPhrase(question.asked);
-  for (const { page, places } of opened) {
-    const sorts = inARow(question, sortsOf(noun, page));
+  const said = ` ${foldPhrase(question.text)} `;
+  for (const hit of opened) {
+    const { page } = hit;
+    const sorts = inARow(said, sortsOf(noun, page));
     if (sorts.length < SEVERAL) continue;
-    const others = places.filter(({ topic }) => !sorts.some(({ name }) => name === foldPhrase(topic.text)));
+    const others = hit.places.filter(
+      ({ topic }) => !sorts.some(({ name }) => name === foldPhrase(topic.text)),
+    );
     if (passageCoverage(others).unmet.length > 0) continue;
     return answerFigures(
       question,
@@ -45,15 +49,15 @@ interface Sort {
 
 /** Counts of a passage under the noun asked for, or bare of any, by what else their labels say. */
 function sortsOf(noun: string, { passage }: Page): Sort[] {
-  return passage.figures
-    .filter(({ kind, status }) => kind === 'count' && status === 'achieved')
+  const counts = passage.figures.filter(({ kind, status }) => kind === 'count' && status === 'achieved');
+  if (counts.length < SEVERAL) return [];
+  return counts
     .map((figure) => ({ figure, name: foldPhrase(figure.label).replace(noun, '').trim() }))
     .filter(({ name }) => name !== '');
 }
 
 /** Those that stand in the question one behind the other. */
-function inARow({ text }: Question, sorts: readonly Sort[]): Sort[] {
-  const said = ` ${foldPhrase(text)} `;
+function inARow(said: string, sorts: readonly Sort[]): Sort[] {
   const placed = sorts
     .map((sort) => ({ ...sort, at: said.lastIndexOf(` ${sort.name} `) }))
     .filter(({ at }) => at !== -1)

@@ -6,7 +6,7 @@ import { isInside, type Span } from '../../domain/span.ts';
 import { keptLast } from '../../text/kept.ts';
 import { followsAsked, isNarrowing } from './narrowing.ts';
 import { namedRow } from './named-row.ts';
-import { occurrencesOf, openingWords, type Occurrence } from './occurrences.ts';
+import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
 import { WEIGHTS } from './weights.ts';
 import { inLabel, zoneOf } from './zone.ts';
@@ -50,9 +50,8 @@ export function placesIn(page: Page, question: Question): TopicPlaces[] {
  */
 export function lacks(page: Page, question: Question, most: number, unsaid: string | null): boolean {
   let absent = 0;
-  for (const finder of findersOf(question)) {
-    const { required, text } = finder.topic;
-    if (!required || text === unsaid || isSpokenOf(finder, page)) continue;
+  for (const finder of requiredOf(question)) {
+    if (finder.topic.text === unsaid || isSpokenOf(finder, page)) continue;
     absent += 1;
     if (absent > most) return true;
   }
@@ -72,7 +71,8 @@ interface Finder {
   readonly topic: Topic;
   /** Whether a paragraph may go on about it without naming it again. */
   readonly carries: boolean;
-  readonly openings: readonly string[];
+  /** Folded words one of which stands wherever it is spoken of. */
+  readonly telling: readonly string[];
   // The passages of a section share its headings: what is found there holds for all of them.
   readonly known: Map<Words, readonly Occurrence[]>;
 }
@@ -81,22 +81,34 @@ const findersOf = keptLast((question: Question): readonly Finder[] =>
   question.topics.map((topic) => ({
     topic,
     carries: !topic.strict && !isNarrowing(topic) && !followsAsked(question, topic.text),
-    openings: openingWords(topic),
+    telling: tellingWords(topic),
     known: new Map(),
   })),
 );
 
+/** What must be met, the rarest first: most passages lack it. */
+const requiredOf = keptLast((question: Question): readonly Finder[] =>
+  findersOf(question)
+    .filter(({ topic }) => topic.required)
+    .toSorted((a, b) => b.topic.weight - a.topic.weight),
+);
+
 const NOWHERE: readonly Occurrence[] = [];
 
-function findIn({ topic, openings }: Finder, words: Words): readonly Occurrence[] {
-  for (const opening of openings) if (words.byFolded.has(opening)) return occurrencesOf(topic, words);
-  return NOWHERE;
+function mayStandIn({ telling }: Finder, { byFolded }: Words): boolean {
+  for (const word of telling) if (byFolded.has(word)) return true;
+  return false;
+}
+
+function findIn(finder: Finder, words: Words): readonly Occurrence[] {
+  return mayStandIn(finder, words) ? occurrencesOf(finder.topic, words) : NOWHERE;
 }
 
 function findAround(finder: Finder, words: Words): readonly Occurrence[] {
+  if (!mayStandIn(finder, words)) return NOWHERE;
   const known = finder.known.get(words);
   if (known !== undefined) return known;
-  const found = findIn(finder, words);
+  const found = occurrencesOf(finder.topic, words);
   finder.known.set(words, found);
   return found;
 }
@@ -112,11 +124,9 @@ function earlierPlaces(finder: Finder, { passage, before }: Page): readonly Occu
 }
 
 function isSpokenOf(finder: Finder, page: Page): boolean {
-  return (
-    ownPlaces(finder, page).length > 0 ||
-    page.context.some(({ words }) => findAround(finder, words).length > 0) ||
-    earlierPlaces(finder, page).length > 0
-  );
+  if (ownPlaces(finder, page).length > 0) return true;
+  for (const { words } of page.context) if (findAround(finder, words).length > 0) return true;
+  return earlierPlaces(finder, page).length > 0;
 }
 
 function placesOf(finder: Finder, page: Page): TopicPlaces {

@@ -3,6 +3,7 @@ import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
+import { commonest } from '../../text/syllable.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { hasNoOtherMarks } from '../understanding/word.ts';
 import type { Words } from './page.ts';
@@ -159,10 +160,24 @@ const isOneWord = keptFor(
     words.length === 2 && phrasesFor(words).some(({ tag }) => tag === 'term'),
 );
 
-/** The folded words one of which a text must have to speak of a topic. */
-export function openingWords(topic: Topic): string[] {
-  const firsts = new Set(topic.phrases.flatMap(({ words: [first] }) => first?.folded ?? []));
-  return [...firsts].flatMap((first) => (isDigit(first) ? [first, `0${first}`] : [first]));
+/** The folded words one of which a text must have to speak of a topic: of each wording the rarest. */
+export function tellingWords(topic: Topic): string[] {
+  return [...new Set(topic.phrases.flatMap(({ words }) => tellingWord(words)))];
+}
+
+/** Numbers are written in several ways: one tells only where it stands first and nothing else does. */
+function tellingWord(words: readonly TopicWord[]): string | string[] {
+  let telling: string | null = null;
+  let rarest = -1;
+  for (const { folded } of words) {
+    const rarity = /\d/.test(folded) ? -1 : commonest(folded);
+    if (rarity <= rarest) continue;
+    telling = folded;
+    rarest = rarity;
+  }
+  const first = words[0]?.folded;
+  if (telling !== null || first === undefined) return telling ?? [];
+  return isDigit(first) ? [first, `0${first}`] : first;
 }
 
 /** Where a text speaks of a topic. A topic that must be met strictly is met only in its own words, together. */

@@ -24,12 +24,8 @@ export interface Page {
   readonly before: Words;
 }
 
-function wordsOf(text: string, span: Span): Words {
-  const terms = analyze(text.slice(span.start, span.end)).map((term) => ({
-    ...term,
-    start: term.start + span.start,
-    end: term.end + span.start,
-  }));
+function wordsOf(text: string, { start, end }: Span): Words {
+  const terms = analyze(text.slice(start, end), start);
   const byFolded = new Map<string, number[]>();
   terms.forEach(({ folded }, index) => {
     const list = byFolded.get(folded);
@@ -58,22 +54,37 @@ function earlierInParagraph({ start, paragraph }: Passage): Span {
   return { start: Math.min(start, Math.max(paragraph.start, start - NEAR)), end: start };
 }
 
+class OpenedPage implements Page {
+  readonly passage: Passage;
+  readonly report: Report;
+  readonly own: Words;
+  readonly context: Page['context'];
+  #before: Words | null = null;
+
+  constructor(passage: Passage, report: Report) {
+    this.passage = passage;
+    this.report = report;
+    this.own = wordsOf(report.text, passage);
+    this.context = passage.context.map((span) => ({
+      role: span.role,
+      span,
+      words: contextWords(report, span),
+    }));
+  }
+
+  // Few topics are looked for there.
+  get before(): Words {
+    return (this.#before ??= wordsOf(this.report.text, earlierInParagraph(this.passage)));
+  }
+}
+
 const pages = new WeakMap<Passage, Page>();
 
 /** Opens a passage; opened once, it stays open as long as the passage and its report. */
 export function openPage(passage: Passage, report: Report): Page {
   const known = pages.get(passage);
   if (known?.report === report) return known;
-  const page: Page = {
-    passage,
-    report,
-    own: wordsOf(report.text, passage),
-    // Few topics are looked for there.
-    get before() {
-      return contextWords(report, earlierInParagraph(passage));
-    },
-    context: passage.context.map((span) => ({ role: span.role, span, words: contextWords(report, span) })),
-  };
+  const page = new OpenedPage(passage, report);
   pages.set(passage, page);
   return page;
 }

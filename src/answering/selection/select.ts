@@ -47,7 +47,7 @@ export function openHits(
     const { passage } = hit;
     const report = reports.get(passage.reportId);
     if (report === undefined) return [];
-    return [openHit(question, openPage(passage, report), closenessOf(hit, hits))];
+    return [new LazyHit(question, openPage(passage, report), closenessOf(hit, hits))];
   });
 }
 
@@ -59,17 +59,27 @@ function closenessOf({ score }: Hit, hits: readonly Hit[]): number {
 }
 
 /** Of many reports few are answered from: in a passage of the others nothing is looked for. */
-function openHit(question: Question, page: Page, closeness: number): OpenedHit {
-  let places: readonly TopicPlaces[] | null = null;
-  return {
-    page,
-    closeness,
-    get places() {
-      return (places ??= placesIn(page, question));
-    },
-    lacks: (most, unsaid) =>
-      places === null ? lacks(page, question, most, unsaid) : lacksIn(places, most, unsaid),
-  };
+class LazyHit implements OpenedHit {
+  readonly page: Page;
+  readonly closeness: number;
+  readonly #question: Question;
+  #places: readonly TopicPlaces[] | null = null;
+
+  constructor(question: Question, page: Page, closeness: number) {
+    this.#question = question;
+    this.page = page;
+    this.closeness = closeness;
+  }
+
+  get places(): readonly TopicPlaces[] {
+    return (this.#places ??= placesIn(this.page, this.#question));
+  }
+
+  lacks(most: number, unsaid: string | null): boolean {
+    return this.#places === null
+      ? lacks(this.page, this.#question, most, unsaid)
+      : lacksIn(this.#places, most, unsaid);
+  }
 }
 
 /** The same passage with what other topics find in it. */
@@ -130,14 +140,19 @@ function judgeAll(
   return judged.toSorted((a, b) => b.fit - a.fit);
 }
 
-/** The figures that may be given as the answer, best first: none of a passage that lacks a topic. */
-export const givenFigures = keptRanking((question, period, opened) =>
+/** The figures of the passages that lack no topic, best first: of all others none meets the question. */
+const nearFigures = keptRanking((question, period, opened) =>
   judgeAll(
     question,
     period,
     opened.filter((hit) => !hit.lacks(0, question.asked)),
     () => true,
-  ).filter((candidate) => isGiven(question, candidate)),
+  ),
+);
+
+/** The figures that may be given as the answer, best first. */
+export const givenFigures = keptRanking((question, period, opened) =>
+  nearFigures(question, period, opened).filter((candidate) => isGiven(question, candidate)),
 );
 
 const BY_WORDS: ReadonlySet<Question['kind']> = new Set([
@@ -165,7 +180,7 @@ export function select(question: Question, period: Period | null, opened: readon
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
     const tie = tied(best, given);
     if (tie !== null) return tie;
-    const better = ofAnotherPeriod(best, rankFigures(question, period, opened));
+    const better = ofAnotherPeriod(best, question, period, opened);
     if (better !== null) return gapOf([better]);
     return isDoubtful(best, question, period, opened)
       ? gapOf([best])
@@ -175,7 +190,8 @@ export function select(question: Question, period: Period | null, opened: readon
   const ranked = rankFigures(question, period, opened);
   const strict = BY_WORDS.has(question.kind) || question.kind === 'who' || question.kind === 'office';
   const outstanding = strict ? null : standsOut(question, ranked, opened);
-  if (outstanding !== null && ofAnotherPeriod(outstanding, ranked) !== null) return gapOf(ranked);
+  if (outstanding !== null && ofAnotherPeriod(outstanding, question, period, opened) !== null)
+    return gapOf(ranked);
   return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
 }
 
@@ -213,9 +229,15 @@ function tied(best: Candidate, given: readonly Candidate[]): Selection | null {
 }
 
 /** "Năm 2022 có bao nhiêu trẻ sinh ra?": of another year the report gives just that; no other figure of 2022 is meant. */
-function ofAnotherPeriod(best: Candidate, ranked: readonly Candidate[]): Candidate | null {
+function ofAnotherPeriod(
+  best: Candidate,
+  question: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+): Candidate | null {
+  if (period === null) return null;
   return (
-    ranked.find(
+    nearFigures(question, period, opened).find(
       ({ obstacles, coverage, fit }) =>
         obstacles.length === 1 &&
         obstacles[0] === 'period' &&
