@@ -160,24 +160,30 @@ const isOneWord = keptFor(
     words.length === 2 && phrasesFor(words).some(({ tag }) => tag === 'term'),
 );
 
-/** The folded words one of which a text must have to speak of a topic: of each wording the rarest. */
+/** The folded words one of which a text must have to speak of a topic: of each wording its number, or its rarest word. */
 export function tellingWords(topic: Topic): string[] {
-  return [...new Set(topic.phrases.flatMap(({ words }) => tellingWord(words)))];
+  return [...new Set(topic.phrases.flatMap(({ words }) => tellingOf(words)))];
 }
 
-/** Numbers are written in several ways: one tells only where it stands first and nothing else does. */
-function tellingWord(words: readonly TopicWord[]): string | string[] {
-  let telling: string | null = null;
+function tellingOf(words: readonly TopicWord[]): string | readonly string[] {
+  let telling: readonly string[] | string = [];
   let rarest = -1;
   for (const { folded } of words) {
-    const rarity = /\d/.test(folded) ? -1 : commonest(folded);
-    if (rarity <= rarest) continue;
-    telling = folded;
-    rarest = rarity;
+    if (IS_NUMBER.test(folded)) return spellingsOf(folded);
+    const rarity = commonest(folded);
+    if (rarity > rarest) [telling, rarest] = [folded, rarity];
   }
-  const first = words[0]?.folded;
-  if (telling !== null || first === undefined) return telling ?? [];
-  return isDigit(first) ? [first, `0${first}`] : first;
+  return telling;
+}
+
+const IS_NUMBER = /^\d+$/;
+/** Digits of the longest number that may have zeros before it. */
+const PADDED = 3;
+
+/** "6", "06", "006". */
+function spellingsOf(number: string): string[] {
+  const plain = String(Number(number));
+  return [number, ...Array.from({ length: PADDED }, (_, more) => plain.padStart(more + 1, '0'))];
 }
 
 /** Where a text speaks of a topic. A topic that must be met strictly is met only in its own words, together. */

@@ -64,6 +64,8 @@ class LazyHit implements OpenedHit {
   readonly closeness: number;
   readonly #question: Question;
   #places: readonly TopicPlaces[] | null = null;
+  /** Whether it lacks a topic beside the counted noun: asked first, and of most passages no more. */
+  #lacksOne: boolean | null = null;
 
   constructor(question: Question, page: Page, closeness: number) {
     this.#question = question;
@@ -76,6 +78,13 @@ class LazyHit implements OpenedHit {
   }
 
   lacks(most: number, unsaid: string | null): boolean {
+    const { asked } = this.#question;
+    if (most > 0 || (unsaid !== null && unsaid !== asked)) return this.#finds(most, unsaid);
+    this.#lacksOne ??= this.#finds(0, asked);
+    return this.#lacksOne || (unsaid !== asked && this.#finds(0, unsaid));
+  }
+
+  #finds(most: number, unsaid: string | null): boolean {
     return this.#places === null
       ? lacks(this.page, this.#question, most, unsaid)
       : lacksIn(this.#places, most, unsaid);
