@@ -22,8 +22,13 @@ export function createBest(count: number): Best {
       sink(items, scores, size, item, score);
     },
     taken() {
-      const all = Array.from({ length: size }, (_, at) => ({ item: items[at] ?? 0, score: scores[at] ?? 0 }));
-      return all.toSorted((a, b) => b.score - a.score || a.item - b.item);
+      const [left, leftScores] = [items.slice(0, size), scores.slice(0, size)];
+      const all: { item: number; score: number }[] = [];
+      for (let end = size - 1; end >= 0; end -= 1) {
+        all.push({ item: left[0] ?? 0, score: leftScores[0] ?? 0 });
+        sink(left, leftScores, end, left[end] ?? 0, leftScores[end] ?? 0);
+      }
+      return all.toReversed();
     },
   };
 }

@@ -59,20 +59,25 @@ export function createLexicalSearch(
   const scores = new Float32Array(postings.lengths.length);
   let touched: number[] = [];
 
+  const { documents, offsets } = postings;
   const add = (term: number): void => {
-    const end = postings.offsets[term + 1] ?? 0;
-    for (let at = postings.offsets[term] ?? 0; at < end; at += 1) {
-      const document = postings.documents[at] ?? 0;
-      if (scores[document] === 0) touched.push(document);
-      scores[document] = (scores[document] ?? 0) + (weights[at] ?? 0);
+    const end = offsets[term + 1] ?? 0;
+    for (let at = offsets[term] ?? 0; at < end; at += 1) {
+      const document = documents[at] ?? 0;
+      const score = scores[document] ?? 0;
+      if (score === 0) touched.push(document);
+      scores[document] = score + (weights[at] ?? 0);
     }
   };
 
-  const termsOf = (question: string): number[] => [
-    ...new Set(
-      lexicalTerms(stopPhrases.evidence(analyze(question))).flatMap((term) => numbers.get(term) ?? []),
-    ),
-  ];
+  const termsOf = (question: string): number[] => {
+    const found = new Set<number>();
+    for (const term of lexicalTerms(stopPhrases.evidence(analyze(question)))) {
+      const number = numbers.get(term);
+      if (number !== undefined) found.add(number);
+    }
+    return [...found];
+  };
   const sum = (terms: readonly number[]): LexicalScores => {
     for (const document of touched) scores[document] = 0;
     touched = [];

@@ -1,10 +1,26 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import { canonicalPhrase, foldPhrase, hasMarks } from '../../text/fold.ts';
+import { kept } from '../../text/kept.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { unitClass } from './unit-class.ts';
 
-/** Folded offices that head a body: "chủ tịch", "trưởng trạm". */
-export const HEADS = offices.heads.map(foldPhrase);
+const HEADS = offices.heads.map(foldPhrase);
+
+const HEADS_BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const words of HEADS.map((head) => head.split(' '))) {
+  const [first = ''] = words;
+  HEADS_BY_FIRST.set(first, [...(HEADS_BY_FIRST.get(first) ?? []), words]);
+}
+
+/** Whether folded words hold an office that heads a body: "chủ tịch", "trưởng trạm". */
+export function namesHead(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      HEADS_BY_FIRST.get(word)?.some((head) => head.every((part, offset) => words[at + offset] === part)) ===
+      true,
+  );
+}
+
 const DEPUTIES = offices.deputies.map(foldPhrase);
 const SPELLED_HEADS = offices.heads.map(canonicalPhrase);
 const SPELLED_DEPUTIES = offices.deputies.map(canonicalPhrase);
@@ -13,15 +29,18 @@ export const PERSONS: ReadonlySet<string> = new Set(offices.persons.map(foldPhra
 
 /** "phó chủ tịch nào", "bác sĩ nào" ask for a person. */
 export function namesPerson(noun: string | null): boolean {
-  const folded = noun === null ? '' : foldPhrase(noun);
-  return (
-    folded !== '' &&
-    (unitClass(noun) === 'person' ||
-      PERSONS.has(folded) ||
-      isOffice(noun ?? '') ||
-      isAddressed(canonicalPhrase(noun ?? ''), folded))
-  );
+  return noun !== null && noun !== '' && isPersonal(noun);
 }
+
+const isPersonal = kept((noun): boolean => {
+  const folded = foldPhrase(noun);
+  return (
+    unitClass(noun) === 'person' ||
+    PERSONS.has(folded) ||
+    isOffice(noun) ||
+    isAddressed(canonicalPhrase(noun), folded)
+  );
+});
 
 const LEADERS: ReadonlySet<string> = new Set(offices.leaders.map(foldPhrase));
 const HEADED = wholeWords(offices.leading);

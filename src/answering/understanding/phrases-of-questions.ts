@@ -123,6 +123,21 @@ export function phrasesFor(
   return branch.phrases;
 }
 
+/** The same for each stretch that begins at `start`, by how many words it has: looked up in one go. */
+export function phrasesFrom(
+  words: readonly { readonly folded: string }[],
+  start: number,
+): readonly (readonly LexiconPhrase[])[] {
+  const found: (readonly LexiconPhrase[])[] = [NONE];
+  let branch: Branch | undefined = root;
+  for (let at = start; at < words.length; at++) {
+    branch = branch.next.get(words[at]?.folded ?? '');
+    if (branch === undefined) break;
+    found.push(branch.phrases);
+  }
+  return found;
+}
+
 /** Whether the folded phrase belongs to questions themselves (question words, chatter, grammar, units); `en:` asks of English. */
 export function isQuestionVocabulary(folded: string): boolean {
   return known.has(folded);

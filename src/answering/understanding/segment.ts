@@ -1,7 +1,7 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { SUBJECT, phrasesFor, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
+import { SUBJECT, phrasesFrom, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
 import { hasNoOtherMarks, isCapitalised, isSame, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
@@ -21,7 +21,6 @@ const NAMED = 1;
 type InReports = 'together' | 'apart' | 'absent';
 
 function standing(words: readonly QuestionWord[], vocabulary: Vocabulary): InReports {
-  if (words.length < 2) return 'absent';
   if (vocabulary.hasPhrase(words.map((word) => word.folded))) return 'together';
   return words.every((word) => vocabulary.has(word.folded)) ? 'apart' : 'absent';
 }
@@ -30,6 +29,7 @@ const UNKNOWN = 0.8;
 const GRAMMAR = 1;
 
 const NO_TAGS: ReadonlySet<string> = new Set();
+const NONE: readonly LexiconPhrase[] = [];
 
 /** "bây giơ": in the phrases of questions a word may lack some of its marks beside one that has them. */
 function lacksMarks(word: QuestionWord, spelled: LexiconPhrase['words'][number]): boolean {
@@ -40,29 +40,40 @@ function lacksMarks(word: QuestionWord, spelled: LexiconPhrase['words'][number])
 
 const NOTHING = { exact: '', folded: '' };
 
+/** Whether words are those of a phrase: with their marks, or, in the phrases of questions, with some of them. */
+function spells(words: readonly QuestionWord[], { tag, words: spelled }: LexiconPhrase): boolean {
+  let same = 0;
+  words.forEach((word, i) => {
+    if (isSame(word, spelled[i] ?? NOTHING)) same += 1;
+  });
+  if (same === words.length) return true;
+  return (
+    same > 0 && !SUBJECT.includes(tag) && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING))
+  );
+}
+
 /** Without marks "so ho" may be "số hộ" or "sơ hở": a bare pair is a word only where the reports have it. */
+function stands(
+  words: readonly QuestionWord[],
+  { tag, words: spelled }: LexiconPhrase,
+  vocabulary: Vocabulary,
+): boolean {
+  if (tag === 'paraphrase' && words.some((word) => vocabulary.has(word.folded)))
+    return isInReports(words, vocabulary);
+  if (tag !== 'subject' || words.length === 1) return true;
+  const bare = words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
+  return !bare || vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact));
+}
+
 function tagsOf(
   words: readonly QuestionWord[],
   phrases: readonly LexiconPhrase[],
   vocabulary: Vocabulary,
 ): ReadonlySet<string> {
+  if (phrases.length === 0) return NO_TAGS;
   const tags = new Set<string>();
-  for (const { tag, words: spelled } of phrases) {
-    const same = words.filter((word, i) => isSame(word, spelled[i] ?? NOTHING)).length;
-    const mayLack = same > 0 && !SUBJECT.includes(tag);
-    if (
-      same < words.length &&
-      !(mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING)))
-    )
-      continue;
-    const bare =
-      words.length > 1 && words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
-    const stands =
-      tag === 'paraphrase' && words.some((word) => vocabulary.has(word.folded))
-        ? isInReports(words, vocabulary)
-        : tag !== 'subject' || !bare || vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact));
-    if (stands) tags.add(tag);
-  }
+  for (const phrase of phrases)
+    if (spells(words, phrase) && stands(words, phrase, vocabulary)) tags.add(phrase.tag);
   return tags;
 }
 
@@ -81,11 +92,11 @@ function worth(
   words: readonly QuestionWord[],
   tags: ReadonlySet<string>,
   phrases: readonly LexiconPhrase[],
-  inReports: InReports,
   vocabulary: Vocabulary,
 ): number {
   if (words.length === 1) return tags.size > 0 ? GRAMMAR : UNKNOWN;
   if (tags.has('collocation')) return TOGETHER;
+  const inReports = standing(words, vocabulary);
   const usual = phrases.reduce((most, phrase) => Math.max(most, phrase.usual), 0);
   if (words.length === 2 && tags.size === 1 && tags.has('subject') && inReports === 'apart') return APART;
   const asking = [...tags].some((tag) => tag.startsWith('ask:'));
@@ -113,26 +124,35 @@ const HONORIFICS: ReadonlySet<string> = new Set(offices.honorifics.map(canonical
 
 const COLLOCATION: ReadonlySet<string> = new Set(['subject', 'collocation']);
 
+const COUNTS: ReadonlySet<string> = new Set(['unit', 'money']);
+
+/** Whether no table knows two words but as what something is counted in, the first not even so. */
+function areUnknown(first: ReadonlySet<string> = NO_TAGS, second: ReadonlySet<string> = NO_TAGS): boolean {
+  if (first.has('unit')) return false;
+  for (const tag of first) if (!COUNTS.has(tag)) return false;
+  for (const tag of second) if (!COUNTS.has(tag)) return false;
+  return true;
+}
+
 /** Two words that no table knows and that stand together in the reports make a name there: "công viên", "mặt tiền". */
-function isCollocation(
-  words: readonly QuestionWord[],
-  tags: readonly (ReadonlySet<string> | undefined)[],
-  vocabulary: Vocabulary,
-): boolean {
-  const unknown = tags.every((own) =>
-    [...(own ?? NO_TAGS)].every((tag) => tag === 'unit' || tag === 'money'),
-  );
-  if (!unknown || tags[0]?.has('unit') === true) return false;
+function isCollocation(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
   return words.every((word) => word.marked)
     ? vocabulary.hasExactPhrase(words.map((word) => word.exact))
     : vocabulary.hasPhrase(words.map((word) => word.folded));
+}
+
+function areCapital(words: readonly QuestionWord[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const word = words[at];
+    if (word?.capital !== true || word.kind !== 'word') return false;
+  }
+  return true;
 }
 
 /** Words with capitals that stand so in the reports are a name, whatever else they mean: "Lương Văn Tỉnh" is no wage. */
 function isName(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
   return (
     !HONORIFICS.has(words[0]?.exact ?? '') &&
-    words.every(({ capital, kind }) => capital && kind === 'word') &&
     (words.some(({ marked }) => marked)
       ? vocabulary.hasExactPhrase(words.map(({ exact }) => exact))
       : vocabulary.hasPhrase(words.map(({ folded }) => folded)))
@@ -144,8 +164,9 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
   const best: { score: number; from: number; tags: ReadonlySet<string> }[] = [
     { score: 0, from: 0, tags: NO_TAGS },
   ];
+  const listedFrom = words.map((_, index) => phrasesFrom(words, index));
   const alone = words.map((word, index) =>
-    word.kind === 'word' ? tagsOf([word], phrasesFor(words, index, index + 1), vocabulary) : NO_TAGS,
+    word.kind === 'word' ? tagsOf([word], listedFrom[index]?.[1] ?? NONE, vocabulary) : NO_TAGS,
   );
   const capitalised = isCapitalised(words);
   for (let end = 1; end <= words.length; end++) {
@@ -153,19 +174,18 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
     for (let length = 1; length <= Math.min(LONGEST, end); length++) {
       const from = end - length;
       if (length > 1 && (words[from]?.kind !== 'word' || words[end - 1]?.kind !== 'word')) break;
-      const phrases = phrasesFor(words, from, end);
+      const phrases = listedFrom[from]?.[length] ?? NONE;
+      const mayCollocate = length === 2 && areUnknown(alone[from], alone[from + 1]);
+      const mayName = length > 1 && !capitalised && areCapital(words, from, end);
+      if (length > 1 && phrases.length === 0 && !mayCollocate && !mayName) continue;
       const slice = words.slice(from, end);
-      if (length > 2 && phrases.length === 0 && slice.some(({ capital }) => !capital)) continue;
       const listed = length === 1 ? (alone[from] ?? NO_TAGS) : tagsOf(slice, phrases, vocabulary);
-      const named = length > 1 && !capitalised && isName(slice, vocabulary);
-      const collocation =
-        named ||
-        (length === 2 && listed.size === 0 && isCollocation(slice, alone.slice(from, end), vocabulary));
+      const named = mayName && isName(slice, vocabulary);
+      const collocation = named || (mayCollocate && listed.size === 0 && isCollocation(slice, vocabulary));
       if (length > 1 && listed.size === 0 && !collocation) continue;
       const tags = collocation ? COLLOCATION : listed;
       const score =
-        (best[from]?.score ?? 0) +
-        (named ? length ** 2 + NAMED : worth(slice, tags, phrases, standing(slice, vocabulary), vocabulary));
+        (best[from]?.score ?? 0) + (named ? length ** 2 + NAMED : worth(slice, tags, phrases, vocabulary));
       if (score > choice.score) choice = { score, from, tags };
     }
     best.push(choice);

@@ -138,8 +138,12 @@ export interface SplitQuestion {
 
 const PHRASES = (list: readonly string[]): { exact: string; folded: string }[][] =>
   list.map((phrase) => phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })));
-// The longest first: it is the one that is meant.
-const OPENERS = PHRASES(chatter.openers).toSorted((a, b) => b.length - a.length);
+/** By the first word; the longest first: it is the one that is meant. */
+const OPENERS = new Map<string, { exact: string; folded: string }[][]>();
+for (const phrase of PHRASES(chatter.openers).toSorted((a, b) => b.length - a.length)) {
+  const first = phrase[0]?.folded ?? '';
+  OPENERS.set(first, [...(OPENERS.get(first) ?? []), phrase]);
+}
 const PRONOUNS = PHRASES(chatter.pronouns);
 
 function standsAt(
@@ -156,8 +160,8 @@ function standsAt(
 /** Where the question proper begins: behind the last "cho hỏi", "muốn biết" that something follows. */
 function opening(words: readonly QuestionWord[]): number {
   let start = 0;
-  words.forEach((_, index) => {
-    const opener = OPENERS.find((phrase) => standsAt(words, index, phrase));
+  words.forEach(({ folded }, index) => {
+    const opener = OPENERS.get(folded)?.find((phrase) => standsAt(words, index, phrase));
     if (opener !== undefined && index + opener.length < words.length - 2)
       start = Math.max(start, index + opener.length);
   });

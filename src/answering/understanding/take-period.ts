@@ -63,6 +63,22 @@ function yearBehind(words: readonly QuestionWord[], starts: readonly number[], e
 
 const APPOSED: ReadonlySet<string> = new Set(moments.apposed.map(fold));
 
+const firstWords = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.map((phrase) => fold(phrase.split(' ')[0] ?? '')));
+/** A word of each of them, without which none stands in a question. */
+const LATELY_ENDS = firstWords(moments.lately.ends);
+const UNTIL_STARTS = firstWords(moments.until);
+
+/** Where a pattern stands among words one of which must be one of these. */
+function spansAmong(
+  words: readonly QuestionWord[],
+  needed: ReadonlySet<string>,
+  pattern: RegExp,
+  text: string,
+): Span[] {
+  return words.some(({ folded }) => needed.has(folded)) ? spansOf(pattern, text) : [];
+}
+
 function spansOf(pattern: RegExp, text: string): Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: written }) => ({
     start: index,
@@ -89,8 +105,8 @@ export function takePeriod(
     starts.push(text.length);
     text += `${word.text} `;
   }
-  const lately = spansOf(LATELY, text);
-  const loose = [...lately, ...spansOf(UNTIL, text)];
+  const lately = spansAmong(words, LATELY_ENDS, LATELY, text);
+  const loose = [...lately, ...spansAmong(words, UNTIL_STARTS, UNTIL, text)];
   const found = findPeriods(text, at).filter(
     ({ start, end }) =>
       !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) &&

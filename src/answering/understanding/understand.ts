@@ -10,7 +10,7 @@ import { joinVerbs } from './join-verb.ts';
 import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
-import { ADDRESSES, HEADS, namesPerson, PERSONS } from './names-person.ts';
+import { ADDRESSES, namesHead, namesPerson, PERSONS } from './names-person.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { isAsking, namesSubject } from './segment-place.ts';
@@ -75,11 +75,10 @@ function isComparing(segments: readonly Segment[]): boolean {
 
 /** An office, or "ai", anywhere in the question. */
 function speaksOfPerson(segments: readonly Segment[]): boolean {
-  const text = ` ${segments.flatMap((part) => part.words.map(({ folded }) => folded)).join(' ')} `;
   return (
-    segments.some(({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'person')) ||
+    segments.some(({ words }) => words.length === 1 && isSpelledSign(words[0], 'person')) ||
     segments.some((part) => part.words.some((word) => isSpelledSign(word, 'who'))) ||
-    HEADS.some((head) => text.includes(` ${head} `))
+    namesHead(segments.flatMap((part) => part.words.map(({ folded }) => folded)))
   );
 }
 
@@ -208,10 +207,9 @@ export function understand(
     numbered: isSign(first?.words[0], 'number'),
     sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
     thing:
-      !speaksOfPerson(segments) &&
       (reading.asked === null
         ? words.slice(0, 2).some((word) => isSign(word, 'several'))
-        : !namesPerson(reading.asked)),
+        : !namesPerson(reading.asked)) && !speaksOfPerson(segments),
     named,
   });
   const asksPerson = mentions.length === 0 && namesPerson(reading.asked);
