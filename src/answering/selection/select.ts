@@ -6,9 +6,10 @@ import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { askedBonus } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
-import { lacks, lacksIn, placesIn, type Coverage, type TopicPlaces } from './coverage.ts';
+import { lacksIn, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
 import { isGiven, leavesRest } from './given.ts';
+import { LazyHit } from './lazy-hit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
 import { isSameFact, marginOf } from './same-fact.ts';
@@ -56,39 +57,6 @@ function closenessOf({ score }: Hit, hits: readonly Hit[]): number {
   const most = hits[0]?.score ?? score;
   const least = hits.at(-1)?.score ?? score;
   return most > least ? (score - least) / (most - least) : 1;
-}
-
-/** Of many reports few are answered from: in a passage of the others nothing is looked for. */
-class LazyHit implements OpenedHit {
-  readonly page: Page;
-  readonly closeness: number;
-  readonly #question: Question;
-  #places: readonly TopicPlaces[] | null = null;
-  /** Whether it lacks a topic beside the counted noun: asked first, and of most passages no more. */
-  #lacksOne: boolean | null = null;
-
-  constructor(question: Question, page: Page, closeness: number) {
-    this.#question = question;
-    this.page = page;
-    this.closeness = closeness;
-  }
-
-  get places(): readonly TopicPlaces[] {
-    return (this.#places ??= placesIn(this.page, this.#question));
-  }
-
-  lacks(most: number, unsaid: string | null): boolean {
-    const { asked } = this.#question;
-    if (most > 0 || (unsaid !== null && unsaid !== asked)) return this.#finds(most, unsaid);
-    this.#lacksOne ??= this.#finds(0, asked);
-    return this.#lacksOne || (unsaid !== asked && this.#finds(0, unsaid));
-  }
-
-  #finds(most: number, unsaid: string | null): boolean {
-    return this.#places === null
-      ? lacks(this.page, this.#question, most, unsaid)
-      : lacksIn(this.#places, most, unsaid);
-  }
 }
 
 /** The same passage with what other topics find in it. */

@@ -125,13 +125,13 @@ export function phrasesFor(
 
 /** The same for each stretch that begins at `start`, by how many words it has: looked up in one go. */
 export function phrasesFrom(
-  words: readonly { readonly folded: string }[],
+  stretch: readonly { readonly folded: string }[],
   start: number,
 ): readonly (readonly LexiconPhrase[])[] {
   const found: (readonly LexiconPhrase[])[] = [NONE];
   let branch: Branch | undefined = root;
-  for (let at = start; at < words.length; at++) {
-    branch = branch.next.get(words[at]?.folded ?? '');
+  for (let at = start; at < stretch.length; at++) {
+    branch = branch.next.get(stretch[at]?.folded ?? '');
     if (branch === undefined) break;
     found.push(branch.phrases);
   }
