@@ -101,6 +101,8 @@ export interface Question {
   readonly negated: boolean;
   /** "thôn nào nhiều hộ nghèo nhất": which of several has the most, or the least. */
   readonly superlative: 'most' | 'least' | null;
+  /** "phường có bao nhiêu dân": all who live there. */
+  readonly population: boolean;
   /** "có đạt kế hoạch không": the result is asked against its plan. */
   readonly planned: boolean;
   /** "mỗi năm", "từng quý": the figure of each stretch is asked for. */

@@ -1,9 +1,11 @@
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { isInside, type Span } from '../../domain/span.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { isContrary } from './contrast.ts';
@@ -50,7 +52,8 @@ export function judge(
   fit += (kind - 1) * 0.5;
 
   const unit = unitBonus(question, figure);
-  if (unit < -0.5) obstacles.push('unit');
+  if (unit < -0.5 || (unit < 0 && asksOnlyForUnit(question))) obstacles.push('unit');
+  if (question.population && !countsInhabitants(figure)) obstacles.push('unit');
   fit += unit + askedBonus(question, figure, page);
 
   const when = periodFit(period, figure, page.report);
@@ -116,10 +119,20 @@ function asksForWhole(
   const isGroup = surplus >= WEIGHTS.groupSurplus;
   if (isNarrowed(question, figure, places) && (figure.kind !== 'ratio' || !isGroup)) return false;
   if (question.total) return figure.kind === 'ratio' || (figure.kind === 'count' && isGroup);
-  return (
-    figure.kind === 'count' && question.kind === 'count' && question.topics.every(({ required }) => !required)
-  );
+  return (figure.kind === 'count' || figure.kind === 'ratio') && asksOnlyForUnit(question);
 }
+
+/** "phường có bao nhiêu hộ": nothing but the unit tells what is meant. */
+function asksOnlyForUnit({ kind, topics }: Question): boolean {
+  return kind === 'count' && topics.every(({ required }) => !required);
+}
+
+/** "12 cộng tác viên dân số" are not all who live there; a cell has no unit. */
+function countsInhabitants({ unit }: Figure): boolean {
+  return unit === null || INHABITANTS.has(foldPhrase(unit));
+}
+
+const INHABITANTS: ReadonlySet<string> = new Set([...unitKin.inhabitants, ...unitKin.anyone].map(foldPhrase));
 
 /** "tổng cộng phát bao nhiêu phần quà": the group itself is asked for, as the label says what the question does of it. */
 function isNarrowed({ asked }: Question, { labelSpans }: Figure, places: readonly TopicPlaces[]): boolean {

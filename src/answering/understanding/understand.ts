@@ -1,77 +1,31 @@
+import lexiconPlaces from '../../../data/lexicon/places.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
-import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { withoutAnybody } from './tidy-topics.ts';
 import { asksEach, countedOfEach, nounOfEach } from './each-of.ts';
 import { shortened } from './topics.ts';
 import { joinVerbs } from './join-verb.ts';
 import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.ts';
+import { isComparing } from './comparing.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
 import { ADDRESSES, namesHead, namesPerson, PERSONS } from './names-person.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
-import { isAsking, namesSubject } from './segment-place.ts';
+import { asksPopulation, takePopulation } from './population.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
 import { asksUnreached, numberOfAsked } from './things-asked.ts';
 import { splitUnits } from './split-units.ts';
+import { isUnfinished, isUnreached } from './unfinished.ts';
 import { classOfWords, unitClass } from './unit-class.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
-
-/** "chưa" at the head of a phrase; "chua" without marks, but no "chùa". */
-function isDenial(word: QuestionWord | undefined): boolean {
-  return word?.marked === true ? isSpelledSign(word, 'unfinished') : isSign(word, 'unfinished');
-}
-
-/** "không"; "khong" without marks only right behind what is counted: "may sap khong ban". */
-function isNot(segments: readonly Segment[], index: number): boolean {
-  const word = segments[index]?.words[0];
-  const isBehindCount = segments[index - 2]?.tags.has('ask:count') === true;
-  return isSpelledSign(word, 'undone') || (isBehindCount && isSign(word, 'undone') && word?.marked === false);
-}
-
-/** "mấy tuyến chưa làm", "phản ánh chưa xử lý": a "chưa" that something follows. */
-function isUnfinished(segments: readonly Segment[]): boolean {
-  return segments.some((part, index) =>
-    part.words.length === 1
-      ? (isSign(part.words[0], 'unfinished') || isNot(segments, index)) &&
-        part.tags.has('ask:yesno') &&
-        !isAsking(segments, index, ['ask:yesno'])
-      : isDenial(part.words[0]) && namesSubject(part) && !part.tags.has('ask:yesno'),
-  );
-}
-
-/** "tiêu chí nào chưa đạt": what has not come about, whatever else the words ask. */
-function isUnreached(segments: readonly Segment[]): boolean {
-  return segments.some(
-    ({ words: [word, ...more], tags }) =>
-      more.length > 0 && tags.has('ask:remaining') && isSign(word, 'unfinished'),
-  );
-}
-
-/** "tổ 8 nhiều hộ hơn tổ 5": a "hơn" that no number follows. */
-function comparesAt(segments: readonly Segment[], index: number): boolean {
-  const [part, next] = [segments[index], segments[index + 1]?.words[0]];
-  const [word] = part?.words ?? [];
-  if (part?.words.length !== 1 || next === undefined || next.kind !== 'word') return false;
-  return isSpelledSign(word, 'comparing') && !segments[index + 1]?.tags.has('ask:count');
-}
-
-/** "bệnh nào nhiều ca hơn?": the comparison closes the sentence. */
-function isComparing(segments: readonly Segment[]): boolean {
-  const last = segments.findLast(({ words: [word], tags }) => word?.kind === 'word' && !tags.has('chatter'));
-  const word = last?.words.at(-1);
-  if (last === undefined || word === undefined) return false;
-  if (segments.some((_, index) => comparesAt(segments, index))) return true;
-  if (last.words.length > 1) return last.tags.has('ask:compare');
-  return word.marked ? isSpelledSign(word, 'comparing') : isSign(word, 'comparing');
-}
 
 /** An office, or "ai", anywhere in the question. */
 function speaksOfPerson(segments: readonly Segment[]): boolean {
@@ -118,6 +72,13 @@ function asSort(asked: string | null, topic: Topic): Topic {
 }
 
 const SORT_WEIGHT = 0.15;
+
+/** "phường có bao nhiêu người", "ở đây": the territory without its name. */
+function speaksOfHome(segments: readonly Segment[], words: readonly QuestionWord[]): boolean {
+  return segments.some(({ tags }) => tags.has('home')) || words.some(({ folded }) => WARDS.has(folded));
+}
+
+const WARDS: ReadonlySet<string> = new Set(lexiconPlaces.wards.map(fold));
 
 /** "so với cùng kỳ", "so với năm ngoái". */
 function isAgainst(words: readonly QuestionWord[]): boolean {
@@ -178,6 +139,9 @@ export function understand(
   const { places, others, own } = readPlaces(joinVerbs(rest), home, vocabulary);
   const segments = splitSuperlatives(splitUnits(segment(others, vocabulary)));
   const reading = readSegments(segments, vocabulary);
+  const population =
+    places.length === 0 && asksPopulation(reading, own.length > 0 || speaksOfHome(segments, words));
+  if (population) takePopulation(reading);
   const superlative = superlativeOf(segments, reading.asks);
   const spoken = withoutAnybody([...reading.topics, ...places]).map((topic) => shortened(topic, vocabulary));
   const topics = [
@@ -280,6 +244,7 @@ export function understand(
     negated,
     planned: reading.asks.has('planned'),
     each,
+    population,
     eachOf: nounOfEach(segments, topics),
     within: each && periods.length === 1 ? (periods[0] ?? null) : null,
     several,

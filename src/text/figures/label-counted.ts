@@ -3,6 +3,7 @@ import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import { anyOf, wholeWords } from '../phrase-pattern.ts';
 import { isJoined } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
+import { addHouseholds } from './household-members.ts';
 import { areKin, isClassifier, isDerived } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
@@ -38,6 +39,7 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
       ? bareLabel(mention, own, governor, shared !== null, isLocated)
       : noun;
   if (bare && governed) addNounBefore(passage, mention, before);
+  if (bare) addHouseholds(passage, mention, before);
   addSharedName(passage, mention);
 }
 

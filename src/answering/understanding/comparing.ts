@@ -1,0 +1,20 @@
+import type { Segment } from './segment.ts';
+import { isSign, isSpelledSign } from './sign.ts';
+
+/** "tổ 8 nhiều hộ hơn tổ 5": a "hơn" that no number follows. */
+function comparesAt(segments: readonly Segment[], index: number): boolean {
+  const [part, next] = [segments[index], segments[index + 1]?.words[0]];
+  const [word] = part?.words ?? [];
+  if (part?.words.length !== 1 || next === undefined || next.kind !== 'word') return false;
+  return isSpelledSign(word, 'comparing') && !segments[index + 1]?.tags.has('ask:count');
+}
+
+/** "bệnh nào nhiều ca hơn?": the comparison closes the sentence. */
+export function isComparing(segments: readonly Segment[]): boolean {
+  const last = segments.findLast(({ words: [word], tags }) => word?.kind === 'word' && !tags.has('chatter'));
+  const word = last?.words.at(-1);
+  if (last === undefined || word === undefined) return false;
+  if (segments.some((_, index) => comparesAt(segments, index))) return true;
+  if (last.words.length > 1) return last.tags.has('ask:compare');
+  return word.marked ? isSpelledSign(word, 'comparing') : isSign(word, 'comparing');
+}

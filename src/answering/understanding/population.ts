@@ -1,0 +1,49 @@
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
+import { foldPhrase } from '../../text/fold.ts';
+import type { Reading } from './reading.ts';
+import { topicOf } from './topics.ts';
+import { questionWord } from './word.ts';
+
+const setOf = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(foldPhrase));
+
+const POPULATION = topicOf(unitKin.population.split(' ').map((word) => questionWord(word)));
+const CALLED = setOf(POPULATION.phrases.map(({ words }) => words.map(({ folded }) => folded).join(' ')));
+const INHABITANTS = setOf([...unitKin.inhabitants, ...CALLED]);
+const ANYONE = setOf(unitKin.anyone);
+const LIVING = setOf(unitKin.living);
+const CROWDED = setOf(unitKin.crowded);
+
+/** Weight up to which a word narrows nothing: "phường", "ở đây". */
+const SLIGHT = 0.15;
+
+/**
+ * "phường có bao nhiêu dân", "cả xã có mấy người", "dân ở đây đông không", "dân số": all who live there are asked for, and
+ * nothing is said that only some of them are or do.
+ *
+ * @param isPlaced whether the question names the place where they live, by its name or as "phường"
+ */
+export function asksPopulation({ asked, asks, topics }: Reading, isPlaced: boolean): boolean {
+  const said = topics.filter(({ text, weight }) => weight > SLIGHT || CROWDED.has(foldPhrase(text)));
+  const isSaid = asked === null || topics.some(({ text }) => text === asked);
+  const words = [...said.map(({ text }) => text), ...(isSaid ? [] : [asked])].map(foldPhrase);
+  const nouns = words.filter((text) => !LIVING.has(text) && !CROWDED.has(text));
+  const isAnyone = isPlaced || words.some((text) => LIVING.has(text));
+  if (nouns.length === 0 || !nouns.every((text) => INHABITANTS.has(text) || (isAnyone && ANYONE.has(text))))
+    return false;
+  if (asks.has('count')) return true;
+  if (asks.has('yesno')) return words.some((text) => CROWDED.has(text));
+  return nouns.every((text) => CALLED.has(text)) && [...asks].every((ask) => LOOSE.has(ask));
+}
+
+/** "dân số là gì", "dân số thế nào". */
+const LOOSE: ReadonlySet<string> = new Set(['which', 'how']);
+
+/** What reports call "dân số" or "nhân khẩu". */
+export function takePopulation(reading: Reading): void {
+  reading.topics = [POPULATION];
+  reading.asks = new Set(['count']);
+  reading.attribute = unitKin.population;
+  reading.unit = 'person';
+  reading.unitAsked = true;
+  reading.asked = null;
+}

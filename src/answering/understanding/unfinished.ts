@@ -1,0 +1,35 @@
+import { isAsking, namesSubject } from './segment-place.ts';
+import type { Segment } from './segment.ts';
+import { isSign, isSpelledSign } from './sign.ts';
+import type { QuestionWord } from './word.ts';
+
+/** "chưa" at the head of a phrase; "chua" without marks, but no "chùa". */
+function isDenial(word: QuestionWord | undefined): boolean {
+  return word?.marked === true ? isSpelledSign(word, 'unfinished') : isSign(word, 'unfinished');
+}
+
+/** "không"; "khong" without marks only right behind what is counted: "may sap khong ban". */
+function isNot(segments: readonly Segment[], index: number): boolean {
+  const word = segments[index]?.words[0];
+  const isBehindCount = segments[index - 2]?.tags.has('ask:count') === true;
+  return isSpelledSign(word, 'undone') || (isBehindCount && isSign(word, 'undone') && word?.marked === false);
+}
+
+/** "mấy tuyến chưa làm", "phản ánh chưa xử lý": a "chưa" that something follows. */
+export function isUnfinished(segments: readonly Segment[]): boolean {
+  return segments.some((part, index) =>
+    part.words.length === 1
+      ? (isSign(part.words[0], 'unfinished') || isNot(segments, index)) &&
+        part.tags.has('ask:yesno') &&
+        !isAsking(segments, index, ['ask:yesno'])
+      : isDenial(part.words[0]) && namesSubject(part) && !part.tags.has('ask:yesno'),
+  );
+}
+
+/** "tiêu chí nào chưa đạt": what has not come about, whatever else the words ask. */
+export function isUnreached(segments: readonly Segment[]): boolean {
+  return segments.some(
+    ({ words: [word, ...more], tags }) =>
+      more.length > 0 && tags.has('ask:remaining') && isSign(word, 'unfinished'),
+  );
+}
