@@ -2,8 +2,8 @@ import lexicon from '../../data/lexicon/number-words.json' with { type: 'json' }
 import units from '../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
 import { canonical, canonicalPhrase, fold, foldPhrase, hasMarks } from './fold.ts';
-import { keptFor } from './kept.ts';
-import { tokenize } from './tokenize.ts';
+import { kept, keptFor } from './kept.ts';
+import { eachToken } from './tokenize.ts';
 
 /** One spoken word with what it can mean; `bare` when it was typed without marks. */
 export interface Word extends Span {
@@ -50,24 +50,19 @@ const tableOf = keptFor((table: Readonly<Record<string, number>>) => {
   };
 });
 
+const formsOf = kept((word) => ({ exact: canonical(word), folded: fold(word), bare: !hasMarks(word) }));
+
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let end = -1;
-  for (const token of tokenize(text)) {
-    if (token.kind === 'word') {
-      const joined = end !== -1 && text.slice(end, token.start).trim() === '';
-      const { start, text: word } = token;
-      words.push({
-        exact: canonical(word),
-        folded: fold(word),
-        bare: !hasMarks(word),
-        start,
-        end: token.end,
-        joined,
-      });
+  let before = -1;
+  eachToken(text, (kind, start, end) => {
+    if (kind === 'word') {
+      const { exact, folded, bare } = formsOf(text.slice(start, end));
+      const joined = before !== -1 && text.slice(before, start).trim() === '';
+      words.push({ exact, folded, bare, start, end, joined });
     }
-    end = token.kind === 'word' ? token.end : -1;
-  }
+    before = kind === 'word' ? end : -1;
+  });
   return words;
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { canonical, fold, hasMarks } from '../../text/fold.ts';
 import { keptFor, keptLast } from '../../text/kept.ts';
-import { analyze } from '../../text/analyze.ts';
+import { analyze, type Term } from '../../text/analyze.ts';
 import { tellsNot } from '../understanding/opposites.ts';
 import type { Page } from './page.ts';
 
@@ -30,22 +30,19 @@ for (const member of MEMBERS) {
 
 /** The members of contrasting groups that a text names; a word without marks may be any of its letters. */
 function membersIn(text: string, bare: boolean): ReadonlySet<string> {
-  const terms = analyze(text).map((term) => ({
-    ...term,
-    open: bare && !hasMarks(text.slice(term.start, term.end)),
-  }));
-  const found = terms.flatMap(({ folded }, at) =>
-    (BY_FIRST.get(folded) ?? [])
-      .filter(({ words }) =>
-        words.every((word, offset) => {
-          const term = terms[at + offset];
-          return term !== undefined && (term.open ? term.folded === word.folded : term.exact === word.exact);
-        }),
-      )
-      .map(({ key, words }) => ({ key, from: at, to: at + words.length })),
-  );
+  const terms = analyze(text);
+  const isSame = (term: Term | undefined, word: Member['words'][number]): boolean =>
+    term?.folded === word.folded &&
+    (term.exact === word.exact || (bare && !hasMarks(text.slice(term.start, term.end))));
+  const found: Found[] = [];
+  for (const [at, { folded }] of terms.entries())
+    for (const { key, words } of BY_FIRST.get(folded) ?? NO_MEMBERS)
+      if (words.every((word, offset) => isSame(terms[at + offset], word)))
+        found.push({ key, from: at, to: at + words.length });
   return new Set(found.filter((one) => !found.some((other) => holds(other, one))).map(({ key }) => key));
 }
+
+const NO_MEMBERS: readonly Member[] = [];
 
 interface Found {
   readonly key: string;

@@ -162,14 +162,21 @@ const isOneWord = keptFor(
 
 /** The folded words one of which a text must have to speak of a topic: of each wording its number, or its rarest word. */
 export function tellingWords(topic: Topic): string[] {
-  return [...new Set(topic.phrases.flatMap(({ words }) => tellingOf(words)))];
+  const telling = new Set<string>();
+  for (const { words } of topic.phrases) {
+    const word = tellingOf(words);
+    if (word === null || telling.has(word)) continue;
+    telling.add(word);
+    if (IS_NUMBER.test(word)) for (const spelling of spellingsOf(word)) telling.add(spelling);
+  }
+  return [...telling];
 }
 
-function tellingOf(words: readonly TopicWord[]): string | readonly string[] {
-  let telling: readonly string[] | string = [];
+function tellingOf(words: readonly TopicWord[]): string | null {
+  let telling: string | null = null;
   let rarest = -1;
   for (const { folded } of words) {
-    if (IS_NUMBER.test(folded)) return spellingsOf(folded);
+    if (IS_NUMBER.test(folded)) return folded;
     const rarity = commonest(folded);
     if (rarity > rarest) [telling, rarest] = [folded, rarity];
   }
@@ -183,7 +190,7 @@ const PADDED = 3;
 /** "6", "06", "006". */
 function spellingsOf(number: string): string[] {
   const plain = String(Number(number));
-  return [number, ...Array.from({ length: PADDED }, (_, more) => plain.padStart(more + 1, '0'))];
+  return Array.from({ length: PADDED }, (_, more) => plain.padStart(more + 1, '0'));
 }
 
 /** Where a text speaks of a topic. A topic that must be met strictly is met only in its own words, together. */

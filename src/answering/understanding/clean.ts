@@ -4,13 +4,21 @@ const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{20e3}]/
 const QUOTES = /[“”„«»"]/g;
 const LIKE_LETTERS: Record<string, string> = { ð: 'đ', Ð: 'Đ', Ɖ: 'Đ', ɖ: 'đ' };
 
+/** Letters, digits and marks that stay as they are: most messages have nothing else. */
+const PLAIN = /^[-\w .,;:?!()%/+ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
+
 /**
  * A message as words: NFC, without control characters, emoji and quotation marks; line breaks count as full stops.
  * Empty when nothing readable is left.
  */
 export function cleanMessage(message: string): string {
-  const text = message
-    .normalize('NFC')
+  const composed = message.normalize('NFC');
+  const text = PLAIN.test(composed) ? composed.replace(/ +/g, ' ').trim() : onlyText(composed);
+  return /[\p{L}\p{N}]/u.test(text) ? text : '';
+}
+
+function onlyText(message: string): string {
+  return message
     .replace(/[ðÐƉɖ]/g, (letter) => LIKE_LETTERS[letter] ?? letter)
     .replace(/\s*[\r\n]+\s*/g, ' . ')
     .replace(/[\t\v\f\u00a0]/g, ' ')
@@ -19,5 +27,4 @@ export function cleanMessage(message: string): string {
     .replace(QUOTES, ' ')
     .replace(/ +/g, ' ')
     .trim();
-  return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }

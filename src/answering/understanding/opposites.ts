@@ -26,17 +26,26 @@ function wordingsOf(texts: readonly string[]): Wordings {
 
 const PAIRS = opposites.pairs.map(({ so, not }) => ({ so: wordingsOf(so), not: wordingsOf(not) }));
 
-/** Whether a topic, as typed, is one of these wordings; without marks its letters must be. */
-function isOneOf({ exact, folded }: Wordings, { phrases: [typed] }: Topic): boolean {
+/** A topic as typed, by its marks; by its letters where it has none. */
+interface Typed {
+  readonly marked: boolean;
+  readonly key: string;
+}
+
+function typedOf({ phrases: [typed] }: Topic): Typed {
   const words = typed?.words ?? [];
-  return words.some(({ marked }) => marked)
-    ? exact.has(words.map((word) => word.exact).join(' '))
-    : folded.has(words.map((word) => word.folded).join(' '));
+  const marked = words.some((word) => word.marked);
+  return { marked, key: words.map((word) => (marked ? word.exact : word.folded)).join(' ') };
+}
+
+function isOneOf({ exact, folded }: Wordings, { marked, key }: Typed): boolean {
+  return (marked ? exact : folded).has(key);
 }
 
 /** What a topic is called where it is not so: "đúng hạn" → "trễ hạn", "quá hạn"; none where nothing is its opposite. */
 function reverseOf(topic: Topic): readonly TopicPhrase[] {
-  return PAIRS.filter(({ so }) => isOneOf(so, topic)).flatMap(({ not }) => not.phrases);
+  const typed = typedOf(topic);
+  return PAIRS.filter(({ so }) => isOneOf(so, typed)).flatMap(({ not }) => not.phrases);
 }
 
 const NOT_YET = canonical('chưa');
@@ -58,16 +67,16 @@ export function withOpposite(topic: Topic): Topic {
 
 /** Whether a label tells what is not so of what the topics name: "trễ hạn" of "đúng hạn". */
 export function tellsNot(label: string, topics: readonly Topic[]): boolean {
-  return PAIRS.some(
-    (pair) => pair.not.pattern.test(label) && topics.some((topic) => isOneOf(pair.so, topic)),
-  );
+  const typed = topics.map(typedOf);
+  return PAIRS.some(({ so, not }) => typed.some((topic) => isOneOf(so, topic)) && not.pattern.test(label));
 }
 
 /** Whether the topics name what is not so ("vắng"), of which a text has nothing but what is so ("có mặt"). */
 export function tellsOnlySo(text: string, topics: readonly Topic[]): boolean {
+  const typed = topics.map(typedOf);
   return PAIRS.some(
     ({ so, not }) =>
-      topics.some((topic) => isOneOf(not, topic)) && so.pattern.test(text) && !not.pattern.test(text),
+      typed.some((topic) => isOneOf(not, topic)) && so.pattern.test(text) && !not.pattern.test(text),
   );
 }
 

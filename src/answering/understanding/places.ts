@@ -4,7 +4,7 @@ import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts
 import { keptFor } from '../../text/kept.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
-import { topicOf } from './topics.ts';
+import { phrasesOf, topicOf } from './topics.ts';
 import { isSign } from './sign.ts';
 import { isCapitalised, questionWord, type QuestionWord } from './word.ts';
 
@@ -73,13 +73,12 @@ export function namesPart(noun: string): boolean {
 function placeTopic(unit: readonly QuestionWord[], written: readonly QuestionWord[]): Topic {
   const name = written.filter((word) => written.length === 1 || !isSign(word, 'numbering'));
   const numbered = name[0]?.kind === 'number' ? [questionWord('số'), ...name] : null;
-  const whole = topicOf([...unit, ...name], { role: 'place', strict: true, weight: 1.2 });
   const letters = unit.map((word) => word.folded.charAt(0)).join('');
   const short: TopicPhrase = {
     words: [{ exact: letters, folded: letters, marked: false }, ...name],
     credit: 0.9,
   };
-  const wordings = topicOf(unit).phrases.flatMap((phrase) =>
+  const wordings = phrasesOf(unit).flatMap((phrase) =>
     [name, ...(numbered === null ? [] : [numbered])].map((called) => ({
       ...phrase,
       words: [...phrase.words, ...called],
@@ -87,7 +86,8 @@ function placeTopic(unit: readonly QuestionWord[], written: readonly QuestionWor
   );
   // A table of neighbourhoods names them alone.
   const bare: TopicPhrase[] = name[0]?.kind === 'word' && isPart(unit) ? [{ words: name, credit: 0.9 }] : [];
-  return { ...whole, phrases: [...wordings, short, ...bare] };
+  const phrases = [...wordings, short, ...bare];
+  return topicOf([...unit, ...name], { role: 'place', strict: true, weight: 1.2, phrases });
 }
 
 /** "Tiểu học Bàu Sen Hạ 1" is a school: the reports have the word before the name and a number behind it. */

@@ -183,7 +183,7 @@ function splitDigits(chunk: string): string[] {
 function isMostlyForeign(written: readonly string[], vocabulary: Vocabulary): boolean {
   const words = written.filter((chunk) => /^\p{L}{2,}$/u.test(chunk));
   const english = words.filter(
-    (word) => isQuestionVocabulary(`en:${word.toLowerCase()}`) && !vocabulary.has(fold(word)),
+    (word) => !vocabulary.has(fold(word)) && isQuestionVocabulary(`en:${word.toLowerCase()}`),
   );
   return english.length > 1 && english.length * 3 >= words.length;
 }

@@ -80,7 +80,7 @@ function withoutOpening(words: readonly QuestionWord[]): TopicPhrase[] {
 }
 
 /** The wordings that may stand for these words: as typed, synonyms, the abbreviation, each also without a closing "phường". */
-function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
+export function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
   const typed: TopicPhrase = { words, credit: 1 };
   const last = words.at(-1);
   const bare =
@@ -105,13 +105,10 @@ export function shortened(topic: Topic, vocabulary: Vocabulary): Topic {
 }
 
 /** A topic of these words. */
-export function topicOf(
-  words: readonly QuestionWord[],
-  options: Partial<Pick<Topic, 'required' | 'strict' | 'role' | 'weight' | 'joined'>> = {},
-): Topic {
+export function topicOf(words: readonly QuestionWord[], options: Partial<Omit<Topic, 'text'>> = {}): Topic {
   return {
     text: words.map((word) => word.text).join(' '),
-    phrases: phrasesOf(words),
+    phrases: options.phrases ?? phrasesOf(words),
     weight: options.weight ?? weightOf(words),
     required: options.required ?? true,
     strict: options.strict ?? false,
