@@ -7,7 +7,10 @@ export function standardize(scores: ArrayLike<number>): number[] {
   let squares = 0;
   for (let i = 0; i < scores.length; i += 1) squares += ((scores[i] ?? 0) - mean) ** 2;
   const deviation = Math.sqrt(squares / count);
-  return Array.from(scores, (score) => (deviation > 1e-9 ? (score - mean) / deviation : 0));
+  const standard: number[] = [];
+  for (let i = 0; i < scores.length; i += 1)
+    standard.push(deviation > 1e-9 ? ((scores[i] ?? 0) - mean) / deviation : 0);
+  return standard;
 }
 
 /**

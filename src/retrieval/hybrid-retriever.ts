@@ -50,7 +50,7 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
           : [...new Set(reportIds)].flatMap((id) => places.get(id) ?? []);
       const vector = denseWeight > 0 ? await embedder.embedQuery(query) : null;
       // Nothing may be awaited from here on: the lexical scores live until the next question.
-      const lexical = lexicalSearch.find(query, CANDIDATES, (number) => isWithin(number, ranges));
+      const lexical = lexicalSearch.find(query, CANDIDATES, within(ranges));
       const found = new Set(vector === null ? [] : nearest(vector, ranges));
       if (denseWeight < 1) for (const number of lexical.best) found.add(number);
       const numbers = [...found];
@@ -69,9 +69,14 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
   };
 }
 
-function isWithin(number: number, ranges: readonly LabelRange[]): boolean {
-  for (const { start, end } of ranges) if (number >= start && number < end) return true;
-  return false;
+/** Whether a passage lies in one of the runs; most questions go to the one run of all. */
+function within(ranges: readonly LabelRange[]): (number: number) => boolean {
+  const [first, ...more] = ranges;
+  if (first !== undefined && more.length === 0) {
+    const { start, end } = first;
+    return (number) => number >= start && number < end;
+  }
+  return (number) => ranges.some(({ start, end }) => number >= start && number < end);
 }
 
 /** Where each passage's vectors begin; one entry more than passages. */

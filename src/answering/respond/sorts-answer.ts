@@ -27,8 +27,6 @@ export function answerSorts(question: Question, opened: readonly OpenedHit[]): D
   const said = ` ${foldPhrase(question.text)} `;
   for (const hit of opened) {
     const { page } = hit;
-    // Most passages have one figure.
-    if (page.passage.figures.length < SEVERAL) continue;
     const sorts = inARow(said, sortsOf(noun, page));
     if (sorts.length < SEVERAL) continue;
     const others = hit.places.filter(
@@ -51,8 +49,9 @@ interface Sort {
 
 /** Counts of a passage under the noun asked for, or bare of any, by what else their labels say. */
 function sortsOf(noun: string, { passage }: Page): Sort[] {
-  return passage.figures
-    .filter(({ kind, status }) => kind === 'count' && status === 'achieved')
+  const counts = passage.figures.filter(({ kind, status }) => kind === 'count' && status === 'achieved');
+  if (counts.length < SEVERAL) return [];
+  return counts
     .map((figure) => ({ figure, name: foldPhrase(figure.label).replace(noun, '').trim() }))
     .filter(({ name }) => name !== '');
 }

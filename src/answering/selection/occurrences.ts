@@ -155,9 +155,12 @@ function standsInOrder(rest: readonly TopicWord[], words: Words, from: number): 
   return true;
 }
 
-const isOneWord = keptFor(
-  ({ words }: TopicPhrase): boolean =>
-    words.length === 2 && phrasesFor(words).some(({ tag }) => tag === 'term'),
+function isOneWord({ words }: TopicPhrase): boolean {
+  return words.length === 2 && isTerm(words);
+}
+
+const isTerm = keptFor((words: TopicPhrase['words']): boolean =>
+  phrasesFor(words).some(({ tag }) => tag === 'term'),
 );
 
 /** The folded words one of which a text must have to speak of a topic: of each wording its number, or its rarest word. */

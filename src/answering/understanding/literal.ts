@@ -1,6 +1,6 @@
 import { commonest, isKnown, rarity } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { QuestionWord } from './word.ts';
+import { readAs, type QuestionWord } from './word.ts';
 
 const MOSTLY = 0.5;
 // A bare word is meant bare where a report has it so, unless another spelling of its letters is e times more frequent elsewhere.
@@ -14,12 +14,12 @@ export function takeLiterally(words: readonly QuestionWord[], vocabulary: Vocabu
   const plain = words.filter((word) => word.kind === 'word' && word.text !== '%');
   if (plain.filter((word) => word.marked).length < plain.length * MOSTLY) return [...words];
   const careless = plain.some((word) => !isKnown(word.exact) && !word.capital);
-  if (careless) return words.map((word) => (word.marked ? { ...word, partly: true } : word));
+  if (careless) return words.map((word) => (word.marked ? readAs(word, { partly: true }) : word));
   return words.map((word) => {
     const usual =
       word.kind === 'word' &&
       !word.marked &&
       (vocabulary.hasExactPhrase([word.exact]) || rarity(word.exact) <= commonest(word.folded) + FAR_RARER);
-    return usual ? { ...word, marked: true } : word;
+    return usual ? readAs(word, { marked: true }) : word;
   });
 }

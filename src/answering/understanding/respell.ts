@@ -11,7 +11,7 @@ import { isSign } from './sign.ts';
 import { classOfWords } from './unit-class.ts';
 import { mendPairs } from './word-pairs.ts';
 import { phrasesSpelled } from './spelled-phrases.ts';
-import { questionWord, type QuestionWord } from './word.ts';
+import { questionWord, readAs, type QuestionWord } from './word.ts';
 
 const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
 const AT_END = new Map<string, string>(Object.entries(teencode.atEnd));
@@ -59,7 +59,6 @@ function expand(word: string, vocabulary: Vocabulary, learnt: ReadonlyMap<string
 
 /** A report's word of which this one is a plausible misspelling beside its neighbours. */
 function correct(word: QuestionWord, before: string, after: string, vocabulary: Vocabulary): string | null {
-  const plain = questionWord(plainLetters(word.text));
   const fits = (candidate: string): boolean => {
     const folded = fold(candidate);
     return (
@@ -70,6 +69,7 @@ function correct(word: QuestionWord, before: string, after: string, vocabulary: 
   };
   const readable = isReadable(word.text, vocabulary);
   if (readable && (fits(word.text) || isWordPair(before, word.folded, after))) return null;
+  const plain = questionWord(plainLetters(word.text));
   const soundalikes = vocabulary
     .soundingLike(word.marked ? plain.exact : plain.folded, word.marked)
     .filter((candidate) => fold(candidate) !== word.folded);
@@ -104,7 +104,8 @@ function isQuestionPair(before: string, candidate: string, after: string): boole
 
 /** White-space separated pieces, each word apart from the punctuation around it. */
 function chunks(written: string): string[] {
-  const text = written.replace(SHORT_PLACE, '$1 ').replace(COMRADE, 'đồng chí');
+  const parted = written.includes('.') ? written.replace(SHORT_PLACE, '$1 ') : written;
+  const text = parted.includes('/') ? parted.replace(COMRADE, 'đồng chí') : parted;
   const viqr = VIQR_EVIDENCE.test(text);
   return [...text.matchAll(CHUNK)].flatMap(([chunk]) => {
     if (viqr && !hasMarks(chunk)) {
@@ -149,13 +150,13 @@ export function respell(
         .map((part) => keepCapital(part, word));
     if (!foreign && !isReadable(word, vocabulary)) {
       const decoded = decodeKeys(word) ?? decodeKeys(plainLetters(word));
-      if (decoded !== null) return [{ ...questionWord(decoded), partly: true }];
+      if (decoded !== null) return [readAs(questionWord(decoded), { partly: true })];
       const plain = plainLetters(word);
       if (plain !== word && (isPossible(canonical(plain)) || isKnownFolded(fold(plain))))
         return [questionWord(plain)];
     }
     const unfinished = hasMarks(word) && !isReadable(word, vocabulary) && vocabulary.has(fold(word));
-    return [unfinished ? { ...questionWord(word), partly: true } : questionWord(word)];
+    return [unfinished ? readAs(questionWord(word), { partly: true }) : questionWord(word)];
   });
   return foreign
     ? spelled
@@ -167,11 +168,12 @@ function isCounting(before: string | undefined): boolean {
 }
 
 function keepCapital(part: string, typed: string): QuestionWord {
-  return { ...questionWord(part), capital: /^\p{Lu}\p{Ll}/u.test(typed) };
+  return readAs(questionWord(part), { capital: /^\p{Lu}\p{Ll}/u.test(typed) });
 }
 
 /** "nam2022" → "nam", "2022"; "q1" → "q", "1"; "m2" and codes such as "covid19" stay whole when no year follows. */
 function splitDigits(chunk: string): string[] {
+  if (!/\d$/.test(chunk)) return [chunk];
   const match = /^(\p{L}{1,5})(\d{4}|\d{1,2})$/u.exec(chunk);
   if (!match?.[1] || !match[2]) return [chunk];
   if (match[2].length === 4) return [match[1], match[2]];
@@ -196,7 +198,7 @@ function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): Que
     const settled =
       word.kind !== 'word' ||
       word.folded.length < 2 ||
-      (word.partly === true && vocabulary.has(word.folded)) ||
+      (word.partly && vocabulary.has(word.folded)) ||
       phrasesSpelled([word]).length > 0 ||
       (word.capital && isReadable(word.text, vocabulary));
     const better = settled ? null : correct(word, before, after, vocabulary);

@@ -29,32 +29,42 @@ function weightOf(words: readonly QuestionWord[]): number {
 const GENERIC_ENDS = new Set(places.wards.map(fold));
 const SHORTEST_FULL_NAME = 3;
 
+const NOTHING = { exact: '', folded: '' };
+
 function wordings(words: readonly QuestionWord[]): TopicPhrase[] {
   const key = keyOf(words);
   const groups = synonymGroups(key).filter((group) =>
     group.some(
       (phrase) =>
         phrase.words.length === words.length &&
-        phrase.words.every((other, index) =>
-          isSame(words[index] ?? { ...other, text: '', marked: true, kind: 'word', capital: false }, other),
-        ),
+        words.every((word, index) => isSame(word, phrase.words[index] ?? NOTHING)),
     ),
   );
   return groups.flatMap((group) => group.map(synonymOf).filter((phrase) => keyOf(phrase.words) !== key));
 }
 
 /** A phrase of the lexicon as a wording; the same for every question, as its initials are. */
-const synonymOf = keptFor((phrase: LexiconPhrase): TopicPhrase => ({
-  words: phrase.words.map((word) => ({ ...word, marked: true })),
-  credit: SYNONYM_CREDIT,
-}));
+const synonymOf = keptFor((phrase: LexiconPhrase): TopicPhrase => {
+  const wording: TopicPhrase = {
+    words: phrase.words.map(({ exact, folded }) => ({ exact, folded, marked: true })),
+    credit: SYNONYM_CREDIT,
+  };
+  initialsOfSynonyms.set(wording, initialsOf(wording));
+  return wording;
+});
+
+const initialsOfSynonyms = new WeakMap<TopicPhrase, readonly TopicPhrase[]>();
+
+function initials(phrase: TopicPhrase): readonly TopicPhrase[] {
+  return initialsOfSynonyms.get(phrase) ?? initialsOf(phrase);
+}
 
 function keyOf(words: TopicPhrase['words']): string {
   return words.map(({ folded }) => folded).join(' ');
 }
 
 /** A name of two or more syllables by its first letters, as reports shorten it: "người cao tuổi" → "nct". */
-const initials = keptFor(({ words }: TopicPhrase): readonly TopicPhrase[] => {
+function initialsOf({ words }: TopicPhrase): readonly TopicPhrase[] {
   const short = words.map(({ folded }) => folded.charAt(0)).join('');
   // Letters that spell a word ("can" for "camera an ninh") would be taken for that word.
   const plain =
@@ -67,7 +77,7 @@ const initials = keptFor(({ words }: TopicPhrase): readonly TopicPhrase[] => {
     words: [{ exact: folded, folded, marked: false }],
     credit: SYNONYM_CREDIT,
   }));
-});
+}
 
 const OPENINGS: ReadonlySet<string> = new Set(softWords.openings.map(canonicalPhrase));
 

@@ -1,5 +1,5 @@
 import table from '../../../data/lexicon/english.json' with { type: 'json' };
-import { questionWord, type QuestionWord } from './word.ts';
+import { questionWord, readAs, type QuestionWord } from './word.ts';
 
 const PHRASES = new Map<string, string>(Object.entries(table.phrases));
 const LONGEST = 4;
@@ -22,7 +22,7 @@ export function translate(words: readonly QuestionWord[]): QuestionWord[] {
       ...taken.text
         .split(' ')
         .filter(Boolean)
-        .map((word) => ({ ...questionWord(word), marked: true })),
+        .map((word) => readAs(questionWord(word), { marked: true })),
     );
     if (taken.text === '' && taken.length === 0) translated.push(words[at] ?? questionWord(''));
     at += Math.max(taken.length, 1);

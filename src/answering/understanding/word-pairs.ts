@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
 import { phrasesSpelled } from './spelled-phrases.ts';
-import type { QuestionWord } from './word.ts';
+import { readAs, type QuestionWord } from './word.ts';
 
 const TERRITORIES: ReadonlySet<string> = new Set(places.units.map(fold));
 
@@ -57,12 +57,12 @@ export function mendPairs(words: readonly QuestionWord[], vocabulary: Vocabulary
   const mended = [...words];
   words.forEach((word, index) => {
     if (mended[index] !== word || !isStray(words, index, vocabulary)) return;
-    mended[index] = { ...word, partly: true };
+    mended[index] = readAs(word, { partly: true });
     const pair = pairOf(word, words[index + 1]);
     if (pair === null || !isStray(words, index + 1, vocabulary)) return;
     const [first, second] = spelledAs(pair, vocabulary)?.words ?? [];
-    if (first !== undefined) mended[index] = { ...word, exact: first.exact };
-    if (second !== undefined) mended[index + 1] = { ...pair[1], exact: second.exact };
+    if (first !== undefined) mended[index] = readAs(word, { exact: first.exact });
+    if (second !== undefined) mended[index + 1] = readAs(pair[1], { exact: second.exact });
   });
   return mended;
 }

@@ -10,7 +10,7 @@ export interface QuestionWord {
   /** Whether it carries marks: then they are evidence; without, any word of the same letters may be meant. */
   readonly marked: boolean;
   /** Typed with some of its marks: the word meant may have more ("kêt" for "kết"), never other ones. */
-  readonly partly?: boolean;
+  readonly partly: boolean;
   readonly kind: 'word' | 'number' | 'stop';
   /** Whether it was written with a capital, as names are. */
   readonly capital: boolean;
@@ -19,7 +19,23 @@ export interface QuestionWord {
 /** A word of a question from its text; `.`, `?`, `;`, `,` and the like become stops. */
 export function questionWord(text: string, kind: QuestionWord['kind'] = 'word'): QuestionWord {
   const { exact, folded, marked, capital } = readingOf(text);
-  return { text, exact, folded, marked, kind, capital };
+  return { text, exact, folded, marked, partly: false, kind, capital };
+}
+
+/** The same word read otherwise in some respect. All words are made alike, or what reads them would slow down. */
+export function readAs(
+  { text, exact, folded, marked, partly, kind, capital }: QuestionWord,
+  other: Partial<Omit<QuestionWord, 'text' | 'kind'>>,
+): QuestionWord {
+  return {
+    text,
+    exact: other.exact ?? exact,
+    folded: other.folded ?? folded,
+    marked: other.marked ?? marked,
+    partly: other.partly ?? partly,
+    kind,
+    capital: other.capital ?? capital,
+  };
 }
 
 const readingOf = kept((text) => ({
@@ -38,7 +54,7 @@ export function isSame(
 ): boolean {
   if (typed.folded !== other.folded) return false;
   if (!typed.marked || typed.exact === other.exact) return true;
-  if (typed.partly === true && hasNoOtherMarks(typed.exact, other.exact)) return true;
+  if (typed.partly && hasNoOtherMarks(typed.exact, other.exact)) return true;
   return typed.exact.replace(HOOK_OR_TILDE, '3') === other.exact.replace(HOOK_OR_TILDE, '3');
 }
 

@@ -13,7 +13,7 @@ const mended = (message: string): string =>
     message.split(' ').map((word) => questionWord(word)),
     VOCABULARY,
   )
-    .map(({ exact, partly }) => `${exact}${partly === true ? '~' : ''}`)
+    .map(({ exact, partly }) => `${exact}${partly ? '~' : ''}`)
     .join(' ');
 
 const keys = (message: string): string => message.split(' ').map(canonical).join(' ');
