@@ -55,7 +55,7 @@ export interface Desk {
 
 /** Answers one understood question from the passages near it. */
 export function respond(question: Question, opened: readonly OpenedHit[], desk: Desk): Draft {
-  const period = question.periods[0] ?? null;
+  const period = question.periods[0] ?? question.within;
   if (isDateToConfirm(question)) return confirmDate(question, opened, desk);
   if (question.kind === 'reverse') return answerReverse(question, opened, desk);
   if (question.kind === 'summary') return summary(desk);

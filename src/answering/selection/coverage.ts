@@ -192,6 +192,7 @@ export function figureCoverage(
     places.some(({ topic }) => topic.required && topic.text !== asked);
   const counted = isOfAny ? asked : null;
   return totalled(places, counted, (place) => {
+    if (isTaken(place, figure, page)) return { met: 0, label: 0 };
     let direct = 0;
     for (const occurrence of place.own)
       if (
@@ -210,6 +211,22 @@ export function figureCoverage(
     };
   });
 }
+
+/** "21 bệnh nhân gồm 13 nam, 08 nữ": who is meant is told of another figure, not of this one. */
+function isTaken({ topic, own }: TopicPlaces, figure: Figure, { passage }: Page): boolean {
+  return (
+    passage.kind === 'clause' &&
+    isNarrowing(topic) &&
+    isCount(figure) &&
+    own.some((occurrence) => passage.figures.some((other) => isCount(other) && isIn(occurrence, other))) &&
+    !own.some((occurrence) => isIn(occurrence, figure))
+  );
+}
+
+const isCount = ({ kind }: Figure): boolean => kind === 'count' || kind === 'ratio';
+
+const isIn = (occurrence: Occurrence, figure: Figure): boolean =>
+  isInside(occurrence, figure) || inLabel(occurrence, figure);
 
 function aroundCredit({ context, outside, above }: TopicPlaces, figure: Figure, page: Page): number {
   if (page.passage.kind === 'row') return outside;

@@ -13,6 +13,7 @@ import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './cov
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
 import { isPartAsked } from './part-asked.ts';
+import { isOfWholeGroup } from './part-of-group.ts';
 import { isCumulative, periodFit, reportPeriod } from './period-fit.ts';
 import { surplusWords } from './surplus.ts';
 import { phaseFit } from './phase-fit.ts';
@@ -81,6 +82,7 @@ export function judge(
   const most = figure.kind === 'name' ? WEIGHTS.surplusOfName : WEIGHTS.surplusMost;
   fit -= Math.min(most, surplus * WEIGHTS.surplusWord);
   if (asksForWhole(question, figure, surplus, places)) obstacles.push('whole');
+  if (isOfWholeGroup(question, figure, places)) obstacles.push('whole');
   if (question.kind === 'who' && isOfAnotherBody(figure, page, places)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
@@ -183,8 +185,13 @@ const BODIES = wholeWords(offices.bodies);
 /** How many of the question's topics stand in an office. */
 function topicsIn(office: Span, places: readonly TopicPlaces[]): number {
   return places.filter(
-    ({ topic, own }) => topic.required && own.some((occurrence) => isInside(occurrence, office)),
+    (place) => place.topic.required && spokenOf(place).some((occurrence) => isInside(occurrence, office)),
   ).length;
+}
+
+/** Where a topic is spoken of: a signature's office stands above the name. */
+function spokenOf({ own, around }: TopicPlaces): readonly Span[] {
+  return [...own, ...around.flatMap(({ occurrences }) => occurrences)];
 }
 
 /** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
@@ -193,9 +200,9 @@ function isDeputy(question: Question, figure: Figure, page: Page, places: readon
   const spoken = figure.offices.filter(
     (office) =>
       places.some(
-        ({ topic, own }) =>
-          topic.required &&
-          own.some(({ start }) => start >= office.start && start <= office.start + TITLE_AT),
+        (place) =>
+          place.topic.required &&
+          spokenOf(place).some(({ start }) => start >= office.start && start <= office.start + TITLE_AT),
       ) && topicsIn(office, places) === Math.max(...figure.offices.map((other) => topicsIn(other, places))),
   );
   return (

@@ -90,8 +90,8 @@ function isOfYears({ kind, period }: Figure): boolean {
   return kind === 'period' && period !== null && Date.parse(period.to) - Date.parse(period.from) > YEAR;
 }
 
-/** A stretch told by its days: "từ ngày 01/7 đến ngày 10/7". */
-const DAYS = /\d\s?[/.-]\s?\d/;
+/** A stretch told by its days, "từ ngày 01/7 đến ngày 10/7"; "2020 - 2025" are years. */
+const DAYS = /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)/;
 
 /** "7 giờ 30", "8h". */
 const CLOCK = /\d\s*(?:giờ|g|h)(?![\p{L}])/iu;

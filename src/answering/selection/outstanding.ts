@@ -1,6 +1,7 @@
 import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
+import { isBound } from './binding.ts';
 import { unitBonus } from './bonuses.ts';
 import type { Candidate } from './fit.ts';
 import { followsAsked, followsTerritory, isNarrowing } from './narrowing.ts';
@@ -29,6 +30,7 @@ export function standsOut(
         followsAsked(question, topic.text) ||
         followsTerritory(question, topic.text) ||
         isTerm(topic) ||
+        isBound(question, topic) ||
         isNarrowing(topic),
     )
   )

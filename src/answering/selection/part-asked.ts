@@ -15,6 +15,10 @@ export function isPartAsked(figure: Figure, { passage }: Page, places: readonly 
   );
 }
 
-function tells(figure: Figure, { own }: TopicPlaces): boolean {
-  return own.some((occurrence) => [figure, ...figure.labelSpans].some((span) => isInside(occurrence, span)));
+/** Whether the figure's own words, or what labels it in a table, speak of a topic. */
+export function tells(figure: Figure, { own, around }: TopicPlaces): boolean {
+  const spans = [figure, ...figure.labelSpans];
+  return [own, ...around.map(({ occurrences }) => occurrences)].some((occurrences) =>
+    occurrences.some((occurrence) => spans.some((span) => isInside(occurrence, span))),
+  );
 }

@@ -94,6 +94,10 @@ for (const hedge of ['over', 'nearly', 'under', 'atLeast', 'atMost', 'about'] as
 for (const unit of CLASSED_UNITS) add(unit, 'unit');
 addAll(unitKin.generic, 'unit');
 addAll(terms.terms, 'term');
+addAll(
+  softWords.narrowing.filter((phrase) => phrase.includes(' ')),
+  'term',
+);
 for (const phrase of scopes.identifiers) if (phrase.includes(' ')) add(phrase, 'subject');
 for (const phrase of Object.keys(english.phrases)) known.add(`en:${phrase}`);
 for (const group of synonyms.groups)

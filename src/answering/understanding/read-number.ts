@@ -147,7 +147,7 @@ function numbersFrom(segments: readonly Segment[], index: number): QuestionWord[
         ...word.text
           .split(/[.,]/)
           .filter(Boolean)
-          .map((text) => ({ ...word, text, exact: text, folded: text })),
+          .map((text) => ({ ...word, text, exact: text.toLowerCase(), folded: text.toLowerCase() })),
       );
     else if (
       word === undefined ||

@@ -21,7 +21,8 @@ const VIQR_EVIDENCE = /\p{L}[\^+(*`]|[\^+]\p{L}|\p{L}['~]\p{L}|d{2}[aeiou]/iu;
 const SHORT_PLACE = /(?<![\p{L}\d])(q|p|f|kp)\.\s?(?=\d)/giu;
 /** "đ/c", "d/c": the stroke parts no words. */
 const COMRADE = /(?<![\p{L}\d])[đd]\s?\/\s?c(?![\p{L}\d])/giu;
-const CHUNK = /[.,]?\d+(?:[.,/]\d+)*[%‰]?|\S+/gu;
+const CHUNK =
+  /\d{1,2}[A-Ea-e]\d{1,2}(?![\p{L}\d])|\d{1,2}[A-E](?![\p{L}\d])|[.,]?\d+(?:[.,/]\d+)*[%‰]?|\S+/gu;
 
 /** A word that can stand as it is: a syllable in use, or a word of the reports. */
 function isReadable(word: string, vocabulary: Vocabulary): boolean {
@@ -136,6 +137,8 @@ export function respell(
   const spelled = written.flatMap((chunk, index) => {
     if (foreign && chunk === 's') return [];
     if (/^[\p{N}]/u.test(chunk) && !/\p{L}/u.test(chunk)) return [questionWord(chunk, 'number')];
+    // "lớp 6A1": a name of its own, no VNI keys.
+    if (CODE.test(chunk)) return [questionWord(chunk, 'number')];
     if (!/[\p{L}\p{N}]/u.test(chunk))
       return chunk === '%' ? [questionWord('%')] : [questionWord(chunk, 'stop')];
     const word = unstretch(chunk);
@@ -170,6 +173,9 @@ function isCounting(before: string | undefined): boolean {
 function keepCapital(part: string, typed: string): QuestionWord {
   return readAs(questionWord(part), { capital: /^\p{Lu}\p{Ll}/u.test(typed) });
 }
+
+/** "6A1", "9B": a class by its number and letter. */
+const CODE = /^\d{1,2}[A-Ea-e]\d{0,2}$/u;
 
 /** "nam2022" → "nam", "2022"; "q1" → "q", "1"; "m2" and codes such as "covid19" stay whole when no year follows. */
 function splitDigits(chunk: string): string[] {

@@ -47,9 +47,8 @@ function spells(words: readonly QuestionWord[], { tag, words: spelled }: Lexicon
     if (isSame(word, spelled[i] ?? NOTHING)) same += 1;
   });
   if (same === words.length) return true;
-  return (
-    same > 0 && !SUBJECT.includes(tag) && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING))
-  );
+  const mayLack = same > 0 && (tag === 'term' || !SUBJECT.includes(tag));
+  return mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING));
 }
 
 /** Without marks "so ho" may be "số hộ" or "sơ hở": a bare pair is a word only where the reports have it. */

@@ -1,0 +1,49 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
+import type { Question, Topic } from '../../domain/question.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
+import { partOfGroup } from './part-of-group.ts';
+
+const COUNTED: ReadonlySet<Question['kind']> = new Set(['count', 'percent', 'money']);
+
+/**
+ * Whether a question binds a word so closely to what it counts that no figure is given that is not told of it: "mấy vụ đánh nhau
+ * trong trường học", "hộ nghèo có người già", a name ("Hàn Quốc"), one of several by its number ("khối 7").
+ */
+export function isBound(question: Question, topic: Topic): boolean {
+  if (!COUNTED.has(question.kind)) return false;
+  return (
+    isName(question, topic) ||
+    isNumbered(topic) ||
+    partOfGroup(question).includes(topic) ||
+    (question.kind !== 'money' && isTied(question, topic))
+  );
+}
+
+/** Words with capitals that do not open the question: "Bến Tràm", "Hàn". */
+function isName({ kind, text: question }: Question, { text }: Topic): boolean {
+  const [first = '', ...more] = text.split(' ');
+  const all = [first, ...more].every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return all && (more.length > 0 || (kind !== 'money' && !question.startsWith(first)));
+}
+
+/** "khối 7", "lớp 9", "tổ 14". */
+function isNumbered({ text }: Topic): boolean {
+  return NUMBERED.test(foldPhrase(text));
+}
+
+const NUMBERED = new RegExp(String.raw`^(?:${anyOf(scopes.numbered.map(foldPhrase))}) \d`);
+
+/** Behind the counted noun, right behind a word that ties it to that: "trong", "là", "có". */
+function isTied({ asked, text: question }: Question, { text }: Topic): boolean {
+  const [, behind] = asked === null ? [] : split(question, asked);
+  return (
+    behind !== undefined && questionWords.binding.some((word) => ` ${behind} `.includes(` ${word} ${text} `))
+  );
+}
+
+function split(text: string, noun: string): readonly string[] {
+  const at = text.indexOf(noun);
+  return at === -1 ? [] : [text.slice(0, at), text.slice(at + noun.length)];
+}
