@@ -1,17 +1,17 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
-import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import { isInside, type Span } from '../../domain/span.ts';
+import { isInside } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { isContrary } from './contrast.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
+import { isDeputy, isOfAnotherBody } from './office-fit.ts';
 import { isPartAsked } from './part-asked.ts';
 import { isOfWholeGroup } from './part-of-group.ts';
 import { isCumulative, periodFit, reportPeriod } from './period-fit.ts';
@@ -55,7 +55,9 @@ export function judge(
   const unit = unitBonus(question, figure);
   if (unit < -0.5 || (unit < 0 && asksOnlyForUnit(question))) obstacles.push('unit');
   if (question.population && !countsInhabitants(figure)) obstacles.push('unit');
-  fit += unit + askedBonus(question, figure, page);
+  const asked = askedBonus(question, figure, page);
+  if (asked < 0 && figure.kind === 'money' && countsThings(question)) obstacles.push('unit');
+  fit += unit + asked;
 
   const when = periodFit(period, figure, page.report);
   if (when === 'other' && figure.kind !== 'name') obstacles.push('period');
@@ -81,12 +83,20 @@ export function judge(
   fit += WEIGHTS.nearness * nearness(places, figure);
   const most = figure.kind === 'name' ? WEIGHTS.surplusOfName : WEIGHTS.surplusMost;
   fit -= Math.min(most, surplus * WEIGHTS.surplusWord);
-  if (asksForWhole(question, figure, surplus, places)) obstacles.push('whole');
+  if (asksForWhole(question, figure, surplus, page, places)) obstacles.push('whole');
   if (isOfWholeGroup(question, figure, places)) obstacles.push('whole');
   if (question.kind === 'who' && isOfAnotherBody(figure, page, places)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }
+
+/** "bao nhiêu thành viên", "mấy phòng trọ": no sum of money. */
+function countsThings({ kind, asked, text }: Question): boolean {
+  if (kind !== 'count' || asked === null || MONEY.has(foldPhrase(asked))) return false;
+  return questionWords.signs.counting.some((sign) => foldPhrase(text).includes(foldPhrase(`${sign} ${asked}`)));
+}
+
+const MONEY: ReadonlySet<string> = new Set(questionWords.moneyNouns.map(foldPhrase));
 
 /** "mức 500 ngàn tính từ ngày nào?": the number that the question brings stands in the same clause. */
 function isMentionedBeside({ kind, mentions }: Question, figure: Figure, { passage }: Page): boolean {
@@ -115,9 +125,12 @@ function asksForWhole(
   question: Question,
   figure: Figure,
   surplus: number,
+  page: Page,
   places: readonly TopicPlaces[],
 ): boolean {
-  if (question.kind === 'remaining' || question.kind === 'percent' || surplus < 1) return false;
+  if (question.kind === 'remaining' || question.kind === 'percent') return false;
+  if (question.total && figure.partOf !== null && !isPartAsked(figure, page, places)) return true;
+  if (surplus < 1) return false;
   const isGroup = surplus >= WEIGHTS.groupSurplus;
   if (isNarrowed(question, figure, places) && (figure.kind !== 'ratio' || !isGroup)) return false;
   if (question.total) return figure.kind === 'ratio' || (figure.kind === 'count' && isGroup);
@@ -143,70 +156,6 @@ function isNarrowed({ asked }: Question, { labelSpans }: Figure, places: readonl
       topic.weight >= WEIGHTS.narrowing &&
       topic.text !== asked &&
       own.some((occurrence) => labelSpans.some((span) => isInside(occurrence, span))),
-  );
-}
-
-// "Phó " and the first letters of the title behind it.
-const TITLE_AT = 8;
-const DEPUTY = new RegExp(
-  String.raw`^(?:${anyOf([...offices.deputies, ...offices.notInOffice])})(?=\s)`,
-  'iu',
-);
-const DEPUTY_ASKED = wholeWords(markedOrNot(offices.deputies));
-
-/** "Chủ tịch Hội Khuyến học" is not the "chủ tịch" of the ward: every office spoken of belongs to a body that the question leaves out. */
-function isOfAnotherBody(figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
-  const spoken = figure.offices.filter(({ start: title }) =>
-    places.some(({ own }) => own.some(({ start }) => start >= title && start <= title + TITLE_AT)),
-  );
-  return (
-    spoken.length > 0 &&
-    spoken.every((office) => {
-      const { start, end } = withBody(office, page);
-      const body = BODIES.exec(page.report.text.slice(start, end));
-      if (body === null) return false;
-      const from = start + body.index;
-      return !places.some(({ own }) =>
-        own.some((occurrence) => occurrence.start < from + body[0].length && occurrence.end > from + 1),
-      );
-    })
-  );
-}
-
-/** "Ủy ban MTTQ phường (Chủ tịch: bà An)": an office in brackets belongs to the body before them. */
-function withBody({ start, end }: Span, { report, passage }: Page): Span {
-  const before = report.text.slice(passage.start, start);
-  const named = /[^,;:.()]*\($/u.exec(before);
-  return named === null ? { start, end } : { start: passage.start + named.index, end };
-}
-
-const BODIES = wholeWords(offices.bodies);
-
-/** How many of the question's topics stand in an office. */
-function topicsIn(office: Span, places: readonly TopicPlaces[]): number {
-  return places.filter(
-    (place) => place.topic.required && spokenOf(place).some((occurrence) => isInside(occurrence, office)),
-  ).length;
-}
-
-/** Where a topic is spoken of: a signature's office stands above the name. */
-function spokenOf({ own, around }: TopicPlaces): readonly Span[] {
-  return [...own, ...around.flatMap(({ occurrences }) => occurrences)];
-}
-
-/** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
-function isDeputy(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
-  if (DEPUTY_ASKED.test(question.text)) return false;
-  const spoken = figure.offices.filter(
-    (office) =>
-      places.some(
-        (place) =>
-          place.topic.required &&
-          spokenOf(place).some(({ start }) => start >= office.start && start <= office.start + TITLE_AT),
-      ) && topicsIn(office, places) === Math.max(...figure.offices.map((other) => topicsIn(other, places))),
-  );
-  return (
-    spoken.length > 0 && spoken.every(({ start, end }) => DEPUTY.test(page.report.text.slice(start, end)))
   );
 }
 

@@ -23,7 +23,7 @@ export function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): numb
     if (isLeastOne(host)) return WEIGHTS.zone.clause;
     return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
   }
-  if (owner === null) return WEIGHTS.zone.clause;
+  if (owner === null || (figure.kind === 'date' && owner.kind === 'period')) return WEIGHTS.zone.clause;
   return owner.number.start < figure.number.start ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.laterSubject;
 }
 

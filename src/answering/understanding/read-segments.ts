@@ -133,6 +133,17 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
 }
 
+/** "được vay tối đa bao nhiêu": the limit itself is asked for; before a number it only rounds that. */
+function isLimit(segments: readonly Segment[], index: number): boolean {
+  const [part, next] = [segments[index], segments[index + 1]];
+  return (
+    part !== undefined &&
+    part.words.length > 1 &&
+    (part.tags.has('hedge:atMost') || part.tags.has('hedge:atLeast')) &&
+    next?.tags.has('ask:count') === true
+  );
+}
+
 /** "mấy chỉ tiêu không đạt": goals are counted, none is asked for. */
 function countsGoals(segments: readonly Segment[], index: number): boolean {
   return segments[index]?.tags.has('target') === true && segments[index - 1]?.tags.has('ask:count') === true;
@@ -264,6 +275,10 @@ function readPlain(
     reading.asked = words.map((word) => word.text).join(' ');
     if (!reading.unitAsked) reading.unit = classOfWords(words) ?? personsOf(words);
     if (words.length > 1 && words[0]?.exact === MONEY) reading.asks.add('money');
+  }
+  if (isLimit(segments, index)) {
+    reading.topics.push(topicOf(words));
+    return;
   }
   const isSilent = SILENT.some((tag) => tags.has(tag)) && !countsGoals(segments, index);
   if (isSilent || [...tags].some((tag) => tag.startsWith('hedge:'))) return;

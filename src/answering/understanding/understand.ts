@@ -152,7 +152,8 @@ export function understand(
   const required = topics.filter((topic) => topic.required).length;
   const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
   const named = segments.some(
-    ({ words: [word, ...more] }) => more.length === 0 && isSpelledSign(word, 'name'),
+    ({ words: [word, ...more], tags }) =>
+      isSpelledSign(word, 'name') && (more.length === 0 || tags.has('ask:who')),
   );
   const few = numberOfAsked(segments, reading);
   const mentions = reading.mentions.filter(({ text }) => text !== few);

@@ -1,0 +1,71 @@
+import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
+import type { Figure } from '../../domain/figure.ts';
+import type { Question } from '../../domain/question.ts';
+import { isInside, type Span } from '../../domain/span.ts';
+import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
+import type { TopicPlaces } from './coverage.ts';
+import type { Page } from './page.ts';
+
+// "Phó " and the first letters of the title behind it.
+const TITLE_AT = 8;
+const DEPUTY = new RegExp(
+  String.raw`^(?:${anyOf([...offices.deputies, ...offices.notInOffice])})(?=\s)`,
+  'iu',
+);
+const DEPUTY_ASKED = wholeWords(markedOrNot(offices.deputies));
+
+/** "Chủ tịch Hội Khuyến học" is not the "chủ tịch" of the ward: every office spoken of belongs to a body that the question leaves out. */
+export function isOfAnotherBody(figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
+  const spoken = figure.offices.filter(({ start: title }) =>
+    places.some(({ own }) => own.some(({ start }) => start >= title && start <= title + TITLE_AT)),
+  );
+  return (
+    spoken.length > 0 &&
+    spoken.every((office) => {
+      const { start, end } = withBody(office, page);
+      const body = BODIES.exec(page.report.text.slice(start, end));
+      if (body === null) return false;
+      const from = start + body.index;
+      return !places.some(({ own }) =>
+        own.some((occurrence) => occurrence.start < from + body[0].length && occurrence.end > from + 1),
+      );
+    })
+  );
+}
+
+/** "Ủy ban MTTQ phường (Chủ tịch: bà An)": an office in brackets belongs to the body before them. */
+function withBody({ start, end }: Span, { report, passage }: Page): Span {
+  const before = report.text.slice(passage.start, start);
+  const named = /[^,;:.()]*\($/u.exec(before);
+  return named === null ? { start, end } : { start: passage.start + named.index, end };
+}
+
+const BODIES = wholeWords(offices.bodies);
+
+/** How many of the question's topics stand in an office. */
+function topicsIn(office: Span, places: readonly TopicPlaces[]): number {
+  return places.filter(
+    (place) => place.topic.required && spokenOf(place).some((occurrence) => isInside(occurrence, office)),
+  ).length;
+}
+
+/** Where a topic is spoken of: a signature's office stands above the name. */
+function spokenOf({ own, around }: TopicPlaces): readonly Span[] {
+  return [...own, ...around.flatMap(({ occurrences }) => occurrences)];
+}
+
+/** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
+export function isDeputy(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
+  if (DEPUTY_ASKED.test(question.text)) return false;
+  const spoken = figure.offices.filter(
+    (office) =>
+      places.some(
+        (place) =>
+          place.topic.required &&
+          spokenOf(place).some(({ start }) => start >= office.start && start <= office.start + TITLE_AT),
+      ) && topicsIn(office, places) === Math.max(...figure.offices.map((other) => topicsIn(other, places))),
+  );
+  return (
+    spoken.length > 0 && spoken.every(({ start, end }) => DEPUTY.test(page.report.text.slice(start, end)))
+  );
+}
