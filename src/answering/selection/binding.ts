@@ -16,7 +16,7 @@ export function isBound(question: Question, topic: Topic): boolean {
   return (
     isName(question, topic) ||
     isNumbered(topic) ||
-    partOfGroup(question).includes(topic) ||
+    partOfGroup(question).length > 0 ||
     (question.kind !== 'money' && isTied(question, topic))
   );
 }

@@ -6,13 +6,14 @@ import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { isInside } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { isActedOn } from './acted-on.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { isContrary } from './contrast.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
 import { isDeputy, isOfAnotherBody } from './office-fit.ts';
-import { isPartAsked } from './part-asked.ts';
+import { isPartAsked, tells } from './part-asked.ts';
 import { isOfWholeGroup } from './part-of-group.ts';
 import { isCumulative, periodFit, reportPeriod } from './period-fit.ts';
 import { surplusWords } from './surplus.ts';
@@ -129,7 +130,8 @@ function asksForWhole(
   places: readonly TopicPlaces[],
 ): boolean {
   if (question.kind === 'remaining' || question.kind === 'percent') return false;
-  if (question.total && figure.partOf !== null && !isPartAsked(figure, page, places)) return true;
+  if (question.total && (isActedOn(question, figure, page, places) || isPartOfOthers(figure, page, places)))
+    return true;
   if (surplus < 1) return false;
   const isGroup = surplus >= WEIGHTS.groupSurplus;
   if (isNarrowed(question, figure, places) && (figure.kind !== 'ratio' || !isGroup)) return false;
@@ -148,6 +150,14 @@ function countsInhabitants({ unit }: Figure): boolean {
 }
 
 const INHABITANTS: ReadonlySet<string> = new Set([...unitKin.inhabitants, ...unitKin.anyone].map(foldPhrase));
+
+/** "19 thanh niên nhập ngũ, trong đó có 02 đảng viên" are not all the đảng viên there are: the question does not speak of the whole. */
+function isPartOfOthers(figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
+  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  if (whole === undefined) return false;
+  if (!isPartAsked(figure, page, places)) return true;
+  return whole.unit !== figure.unit && !places.some((place) => tells(whole, place));
+}
 
 /** "tổng cộng phát bao nhiêu phần quà": the group itself is asked for, as the label says what the question does of it. */
 function isNarrowed({ asked }: Question, { labelSpans }: Figure, places: readonly TopicPlaces[]): boolean {

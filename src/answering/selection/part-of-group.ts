@@ -17,15 +17,17 @@ const OF_GROUP = new RegExp(
   String.raw`(?:^| )(?:${folded(groups.among)}|trong (?:${folded(groups.several)}|\d+) (?!${folded(groups.times)} ))(?:.* )?(?:${folded(groups.counts)}) `,
 );
 
-/** What a question asks of a group that it names: the words behind the count; empty where it asks of no group. */
+/** What a question asks of a group that it names: the word behind the count; empty where it asks of no group. */
 export const partOfGroup = keptLast(({ text, topics }: Question): readonly Topic[] => {
   const words = ` ${foldPhrase(text)} `;
   const opening = OF_GROUP.exec(words);
   if (opening === null) return [];
   const behind = ` ${words.slice(opening.index + opening[0].length)}`;
-  return topics.filter(
-    ({ weight, text: own }) => weight >= WEIGHTS.narrowing && behind.includes(` ${foldPhrase(own)} `),
-  );
+  const at = ({ text: own }: Topic): number => behind.indexOf(` ${foldPhrase(own)} `);
+  return topics
+    .filter((topic) => topic.weight >= WEIGHTS.narrowing && at(topic) !== -1)
+    .toSorted((a, b) => at(a) - at(b))
+    .slice(0, 1);
 });
 
 /** Whether a figure counts the group itself where a part of it is asked for: nothing that labels it tells the part. */

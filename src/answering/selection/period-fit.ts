@@ -1,8 +1,10 @@
+import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
 import { keptFor } from '../../text/kept.ts';
 import { findPeriods } from '../../text/periods.ts';
+import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 
 function covers(outer: Period, inner: { from: string; to: string }): boolean {
   return outer.from <= inner.from && outer.to >= inner.to;
@@ -43,6 +45,7 @@ export function periodFit(
   // In a school's report "năm nay" is its school year, whichever of its two years is meant.
   if (whole?.unit === 'school-year' && asked.unit === 'year' && years(whole).includes(asked.from.slice(0, 4)))
     return periodFit(whole, figure, report);
+  if (isWholeYear(asked) && isShorter(figure?.period ?? whole, asked)) return 'other';
   if (figure?.period) return ownFit(asked, figure.period, whole);
   if (whole !== null && (covers(asked, whole) || (covers(whole, asked) && asked.unit === whole.unit)))
     return 'same';
@@ -50,6 +53,17 @@ export function periodFit(
     return whole === null || asked.unit === 'year' || asked.unit === 'span' ? 'same' : 'other';
   }
   return 'other';
+}
+
+/** "cả năm 2024", "hết năm": all of it, of which nine months are not told. */
+function isWholeYear({ text, unit }: Period): boolean {
+  return unit === 'year' && WHOLE.test(text);
+}
+
+const WHOLE = new RegExp(String.raw`^(?:${anyOf(markedOrNot(moments.whole))}) `, 'iu');
+
+function isShorter(own: Period | null, asked: Period): boolean {
+  return own !== null && !isSamePeriod(own, asked) && covers(asked, own) && !isDay(own);
 }
 
 const AHEAD: ReadonlySet<Figure['status']> = new Set(['target', 'forecast']);

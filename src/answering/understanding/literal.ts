@@ -13,7 +13,9 @@ const FAR_RARER = 1;
 export function takeLiterally(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
   const plain = words.filter((word) => word.kind === 'word' && word.text !== '%');
   if (plain.filter((word) => word.marked).length < plain.length * MOSTLY) return [...words];
-  const careless = plain.some((word) => !isKnown(word.exact) && !word.capital);
+  const careless = plain.some(
+    (word) => !isKnown(word.exact) && !word.capital && !vocabulary.hasExactPhrase([word.exact]),
+  );
   if (careless) return words.map((word) => (word.marked ? readAs(word, { partly: true }) : word));
   return words.map((word) => {
     const usual =

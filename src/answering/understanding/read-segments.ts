@@ -140,7 +140,8 @@ function isLimit(segments: readonly Segment[], index: number): boolean {
     part !== undefined &&
     part.words.length > 1 &&
     (part.tags.has('hedge:atMost') || part.tags.has('hedge:atLeast')) &&
-    next?.tags.has('ask:count') === true
+    next !== undefined &&
+    [...next.tags].some((tag) => tag === 'ask:count' || tag === 'ask:money')
   );
 }
 
