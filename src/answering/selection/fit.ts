@@ -10,6 +10,7 @@ import { isActedOn } from './acted-on.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { isContrary } from './contrast.ts';
 import { figureCoverage, nearness, type Coverage, type TopicPlaces } from './coverage.ts';
+import { asksAlone, isJoint } from './joint.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Page } from './page.ts';
 import { isDeputy, isOfAnotherBody } from './office-fit.ts';
@@ -85,6 +86,7 @@ export function judge(
   const most = figure.kind === 'name' ? WEIGHTS.surplusOfName : WEIGHTS.surplusMost;
   fit -= Math.min(most, surplus * WEIGHTS.surplusWord);
   if (asksForWhole(question, figure, surplus, page, places)) obstacles.push('whole');
+  if ((question.total || asksAlone(question)) && isJoint(figure, page, places)) obstacles.push('whole');
   if (isOfWholeGroup(question, figure, places)) obstacles.push('whole');
   if (question.kind === 'who' && isOfAnotherBody(figure, page, places)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');

@@ -1,0 +1,35 @@
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
+import type { Figure } from '../../domain/figure.ts';
+import type { Question } from '../../domain/question.ts';
+import { isInside } from '../../domain/span.ts';
+import { typedWords } from '../../text/phrase-pattern.ts';
+import type { TopicPlaces } from './coverage.ts';
+import type { Page } from './page.ts';
+
+const ALONE = typedWords(scopes.alone);
+
+/** "riêng hộ cận nghèo": asks for it apart from anything it is counted with. */
+export function asksAlone({ text }: Question): boolean {
+  return ALONE.test(text);
+}
+
+/** "hộ nghèo và cận nghèo" where only one of them was asked for: the label joins what is asked for with something else. */
+export function isJoint(figure: Figure, { passage, report }: Page, places: readonly TopicPlaces[]): boolean {
+  if (figure.kind !== 'count' || passage.kind !== 'clause') return false;
+  const said = places.flatMap(({ topic, own }) => (topic.required ? own : []));
+  return figure.labelSpans.some((span) => {
+    const joins = [...report.text.slice(span.start, span.end).matchAll(AND)].map(({ index, 0: and }) => ({
+      start: span.start + index,
+      end: span.start + index + and.length,
+    }));
+    const inSpan = said.filter((occurrence) => isInside(occurrence, span));
+    return joins.some(
+      ({ start, end }) =>
+        inSpan.some((occurrence) => occurrence.end <= start || occurrence.start >= end) &&
+        !(inSpan.some((occurrence) => occurrence.end <= start) && inSpan.some((one) => one.start >= end)),
+    );
+  });
+}
+
+// Not of times: "2021–2022 và 2022–2023".
+const AND = /\s(?:và|hoặc|hay)\s(?=[^\d]*$)/giu;
