@@ -21,7 +21,8 @@ export function isActedOn(
 ): boolean {
   if (figure.kind !== 'count' || passage.kind !== 'clause') return false;
   const before = own.terms[own.terms.findIndex(({ start }) => start >= figure.number.start) - 1];
-  if (before === undefined || /[,;:.()/]/.test(report.text.slice(before.end, figure.number.start))) return false;
+  if (before === undefined || /[,;:.()/]/.test(report.text.slice(before.end, figure.number.start)))
+    return false;
   return (
     !BEING.has(before.folded) &&
     !` ${foldPhrase(text)} `.includes(` ${before.folded} `) &&

@@ -96,7 +96,9 @@ export function judge(
 /** "bao nhiêu thành viên", "mấy phòng trọ": no sum of money. */
 function countsThings({ kind, asked, text }: Question): boolean {
   if (kind !== 'count' || asked === null || MONEY.has(foldPhrase(asked))) return false;
-  return questionWords.signs.counting.some((sign) => foldPhrase(text).includes(foldPhrase(`${sign} ${asked}`)));
+  return questionWords.signs.counting.some((sign) =>
+    foldPhrase(text).includes(foldPhrase(`${sign} ${asked}`)),
+  );
 }
 
 const MONEY: ReadonlySet<string> = new Set(questionWords.moneyNouns.map(foldPhrase));

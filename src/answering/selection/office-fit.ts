@@ -55,7 +55,12 @@ function spokenOf({ own, around }: TopicPlaces): readonly Span[] {
 }
 
 /** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
-export function isDeputy(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
+export function isDeputy(
+  question: Question,
+  figure: Figure,
+  page: Page,
+  places: readonly TopicPlaces[],
+): boolean {
   if (DEPUTY_ASKED.test(question.text)) return false;
   const spoken = figure.offices.filter(
     (office) =>

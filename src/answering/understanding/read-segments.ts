@@ -15,9 +15,11 @@ import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import {
+  countsGoals,
   isAsking,
   isClassifier,
   isCounted,
+  isLimit,
   LOOSE_CLASSES,
   namesSubject,
   opensNoun,
@@ -131,23 +133,6 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   if (reading.asks.delete('each')) reading.asks.add('list');
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
-}
-
-/** "được vay tối đa bao nhiêu": the limit itself is asked for; before a number it only rounds that. */
-function isLimit(segments: readonly Segment[], index: number): boolean {
-  const [part, next] = [segments[index], segments[index + 1]];
-  return (
-    part !== undefined &&
-    part.words.length > 1 &&
-    (part.tags.has('hedge:atMost') || part.tags.has('hedge:atLeast')) &&
-    next !== undefined &&
-    [...next.tags].some((tag) => tag === 'ask:count' || tag === 'ask:money')
-  );
-}
-
-/** "mấy chỉ tiêu không đạt": goals are counted, none is asked for. */
-function countsGoals(segments: readonly Segment[], index: number): boolean {
-  return segments[index]?.tags.has('target') === true && segments[index - 1]?.tags.has('ask:count') === true;
 }
 
 /** "cái nào", "hội nào": what stands before it is not what is chosen among. */

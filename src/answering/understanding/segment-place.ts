@@ -65,3 +65,20 @@ export function namesSubject(part: Segment | undefined): boolean {
   if (part?.words[0]?.kind !== 'word') return false;
   return part.tags.size === 0 || SUBJECT.some((tag) => part.tags.has(tag));
 }
+
+/** "mấy chỉ tiêu không đạt": goals are counted, none is asked for. */
+export function countsGoals(segments: readonly Segment[], index: number): boolean {
+  return segments[index]?.tags.has('target') === true && segments[index - 1]?.tags.has('ask:count') === true;
+}
+
+/** "được vay tối đa bao nhiêu": the limit itself is asked for; before a number it only rounds that. */
+export function isLimit(segments: readonly Segment[], index: number): boolean {
+  const [part, next] = [segments[index], segments[index + 1]];
+  return (
+    part !== undefined &&
+    part.words.length > 1 &&
+    (part.tags.has('hedge:atMost') || part.tags.has('hedge:atLeast')) &&
+    next !== undefined &&
+    [...next.tags].some((tag) => tag === 'ask:count' || tag === 'ask:money')
+  );
+}
