@@ -9,13 +9,15 @@ const COUNTED: ReadonlySet<Question['kind']> = new Set(['count', 'percent', 'mon
 
 /**
  * Whether a question binds a word so closely to what it counts that no figure is given that is not told of it: "mấy vụ đánh nhau
- * trong trường học", "hộ nghèo có người già", a name ("Hàn Quốc"), one of several by its number ("khối 7").
+ * trong trường học", "hộ nghèo có người già", a name ("Hàn Quốc"), one of
+ * several by its number ("khối 7"), a limit ("tối đa").
  */
 export function isBound(question: Question, topic: Topic): boolean {
   if (!COUNTED.has(question.kind)) return false;
   return (
     isName(question, topic) ||
     isNumbered(topic) ||
+    LIMITS.has(foldPhrase(topic.text)) ||
     partOfGroup(question).length > 0 ||
     (question.kind !== 'money' && isTied(question, topic))
   );
@@ -27,6 +29,8 @@ function isName({ kind, text: question }: Question, { text }: Topic): boolean {
   const all = [first, ...more].every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return all && (more.length > 0 || (kind !== 'money' && !question.startsWith(first)));
 }
+
+const LIMITS: ReadonlySet<string> = new Set([...scopes.atMost, ...scopes.atLeast].map(foldPhrase));
 
 /** "khối 7", "lớp 9", "tổ 14". */
 function isNumbered({ text }: Topic): boolean {

@@ -15,6 +15,7 @@ import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import {
+  bringsItsNoun,
   countsGoals,
   isAsking,
   isClassifier,
@@ -133,11 +134,6 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   if (reading.asks.delete('each')) reading.asks.add('list');
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
-}
-
-/** "cái nào", "hội nào": what stands before it is not what is chosen among. */
-function bringsItsNoun(words: readonly QuestionWord[]): boolean {
-  return words.length > 1 && isSign(words.at(-1), 'whichOne');
 }
 
 /** "gồm những nguồn nào, mỗi nguồn bao nhiêu?", "của từng hội": each of several is asked for. */

@@ -82,3 +82,8 @@ export function isLimit(segments: readonly Segment[], index: number): boolean {
     [...next.tags].some((tag) => tag === 'ask:count' || tag === 'ask:money')
   );
 }
+
+/** "cái nào", "hội nào": what stands before it is not what is chosen among. */
+export function bringsItsNoun(words: readonly QuestionWord[]): boolean {
+  return words.length > 1 && isSign(words.at(-1), 'whichOne');
+}
