@@ -5,11 +5,13 @@ import type { Vocabulary } from './vocabulary.ts';
 const MOST = 2;
 
 function otherWordings({ phrases }: Topic, vocabulary: Vocabulary): string[] {
-  return phrases
-    .slice(1)
-    .filter(({ words }) => vocabulary.hasExactPhrase(words.map(({ exact }) => exact)))
-    .slice(0, MOST)
-    .map(({ words }) => words.map(({ folded }) => folded).join(' '));
+  const found: string[] = [];
+  for (const { words } of phrases.slice(1)) {
+    if (found.length === MOST) break;
+    if (vocabulary.hasExactPhrase(words.map(({ exact }) => exact)))
+      found.push(words.map(({ folded }) => folded).join(' '));
+  }
+  return found;
 }
 
 /** What is searched for: the question, and behind it the reports' own words for what it is about. */

@@ -4,6 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import { canonical, fold, hasMarks } from '../../text/fold.ts';
 import { keptFor, keptLast } from '../../text/kept.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
+import { byFirst } from '../understanding/by-first.ts';
 import { tellsNot } from '../understanding/opposites.ts';
 import type { Page } from './page.ts';
 
@@ -22,11 +23,7 @@ const MEMBERS: readonly Member[] = contrasts.groups.flatMap((group, groupIndex) 
   ),
 );
 
-const BY_FIRST = new Map<string, Member[]>();
-for (const member of MEMBERS) {
-  const first = member.words[0]?.folded ?? '';
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), member]);
-}
+const BY_FIRST = byFirst(MEMBERS, ({ words: [first] }) => first?.folded);
 
 /** The members of contrasting groups that a text names; a word without marks may be any of its letters. */
 function membersIn(text: string, bare: boolean): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import services from '../../../data/lexicon/services.json' with { type: 'json' };
 import { canonical, fold } from '../../text/fold.ts';
+import { byFirst } from './by-first.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
 /** What a message wants that no report answers: a group of the lexicon. */
@@ -24,14 +25,15 @@ interface IntentPhrase {
 }
 
 // By the first word: a message is then read once, not once a phrase.
-const BY_FIRST = new Map<string, IntentPhrase[]>();
-for (const intent of INTENTS) {
-  for (const phrase of services.groups[intent]) {
-    const words = phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) }));
-    const first = words[0]?.folded ?? '';
-    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { intent, words }]);
-  }
-}
+const BY_FIRST = byFirst<IntentPhrase>(
+  INTENTS.flatMap((intent) =>
+    services.groups[intent].map((phrase) => ({
+      intent,
+      words: phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
+    })),
+  ),
+  ({ words: [first] }) => first?.folded,
+);
 
 const PUBLIC = services.publicOwners.map((owner) =>
   owner.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),

@@ -2,15 +2,15 @@ import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import { canonicalPhrase, foldPhrase, hasMarks } from '../../text/fold.ts';
 import { kept } from '../../text/kept.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
+import { byFirst } from './by-first.ts';
 import { unitClass } from './unit-class.ts';
 
 const HEADS = offices.heads.map(foldPhrase);
 
-const HEADS_BY_FIRST = new Map<string, (readonly string[])[]>();
-for (const words of HEADS.map((head) => head.split(' '))) {
-  const [first = ''] = words;
-  HEADS_BY_FIRST.set(first, [...(HEADS_BY_FIRST.get(first) ?? []), words]);
-}
+const HEADS_BY_FIRST = byFirst(
+  HEADS.map((head) => head.split(' ')),
+  ([first]) => first,
+);
 
 /** Whether folded words hold an office that heads a body: "chủ tịch", "trưởng trạm". */
 export function namesHead(words: readonly string[]): boolean {

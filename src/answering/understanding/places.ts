@@ -3,18 +3,22 @@ import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { byFirst } from './by-first.ts';
 import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
 import { phrasesOf, topicOf } from './topics.ts';
 import { isSign } from './sign.ts';
 import { isCapitalised, questionWord, type QuestionWord } from './word.ts';
 
-// The longest first: it is the one that is meant.
-const UNITS = places.units
-  .map((unit) => unit.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })))
-  .toSorted((a, b) => b.length - a.length);
+/** By the first word; the longest first: it is the one that is meant. */
+const UNITS = byFirst(
+  places.units
+    .map((unit) => unit.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })))
+    .toSorted((a, b) => b.length - a.length),
+  ([first]) => first?.folded,
+);
 
 function unitAt(words: readonly QuestionWord[], index: number): number {
-  const longest = UNITS.find((unit) =>
+  const longest = UNITS.get(words[index]?.folded ?? '')?.find((unit) =>
     unit.every((part, offset) => {
       const word = words[index + offset];
       return word !== undefined && word.folded === part.folded && (!word.marked || word.exact === part.exact);
@@ -23,15 +27,7 @@ function unitAt(words: readonly QuestionWord[], index: number): number {
   return longest?.length ?? 0;
 }
 
-/** Names by their first word. */
-const byFirstWord = keptFor((names: readonly (readonly string[])[]) => {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const name of names) {
-    const [first = ''] = name;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
-  }
-  return byFirst;
-});
+const byFirstWord = keptFor((names: readonly (readonly string[])[]) => byFirst(names, ([first]) => first));
 
 function startsWith(words: readonly QuestionWord[], index: number, name: readonly string[]): boolean {
   return name.length > 0 && name.every((part, offset) => words[index + offset]?.folded === part);

@@ -4,6 +4,7 @@ import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonical, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { byFirst } from './by-first.ts';
 import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign } from './sign.ts';
@@ -139,11 +140,10 @@ export interface SplitQuestion {
 const PHRASES = (list: readonly string[]): { exact: string; folded: string }[][] =>
   list.map((phrase) => phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })));
 /** By the first word; the longest first: it is the one that is meant. */
-const OPENERS = new Map<string, { exact: string; folded: string }[][]>();
-for (const phrase of PHRASES(chatter.openers).toSorted((a, b) => b.length - a.length)) {
-  const first = phrase[0]?.folded ?? '';
-  OPENERS.set(first, [...(OPENERS.get(first) ?? []), phrase]);
-}
+const OPENERS = byFirst(
+  PHRASES(chatter.openers).toSorted((a, b) => b.length - a.length),
+  ([first]) => first?.folded,
+);
 const PRONOUNS = PHRASES(chatter.pronouns);
 
 function standsAt(

@@ -24,11 +24,10 @@ function distinct(topics: readonly Topic[]): Topic[] {
 /** The same words, or others that stand for them: "nghỉ ngang bỏ học". */
 function isSaidBy({ text, phrases, role }: Topic, topic: Topic): boolean {
   if (text.toLowerCase() === topic.text.toLowerCase()) return true;
-  const said = foldPhrase(topic.text);
-  return (
-    topic.joined === null &&
-    role === 'subject' &&
-    phrases.some(({ words }) => words.map(({ folded }) => folded).join(' ') === said)
+  if (topic.joined !== null || role !== 'subject') return false;
+  const said = foldPhrase(topic.text).split(' ');
+  return phrases.some(
+    ({ words }) => words.length === said.length && words.every(({ folded }, at) => folded === said[at]),
   );
 }
 
