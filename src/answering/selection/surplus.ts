@@ -46,10 +46,12 @@ function readNarrowing(figure: Figure, { passage, report }: Page): Narrowing {
     text: unbracketed(report.text.slice(span.start, span.end)),
     own: isInside(span, passage),
     before: span.end <= figure.number.start,
+    // What a cell says beside its number.
+    around: isInside(figure.number, span),
   }));
   if (passage.kind === 'row') {
     const header = spans.findLast(({ own }) => !own)?.text ?? '';
-    const own = spans.filter((span) => span.own).map(({ text }) => text);
+    const own = spans.filter((span) => span.own && !span.around).map(({ text }) => text);
     return { label: narrowingWords([...own, header].join(' . ')), before: [] };
   }
   const label = unbracketed(figure.label);

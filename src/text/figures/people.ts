@@ -15,7 +15,8 @@ export const HONORIFICS = phraseSet(lexicon.honorifics);
 const NOT_BEFORE = phraseSet(lexicon.notBefore);
 const VERBS = phraseSet(lexicon.verbs);
 const STOPS = phraseSet(lexicon.stops);
-const FAMILIES = new Set(lexicon.families.map(canonical));
+/** Family names, by which a name is known where no office stands beside it. */
+export const FAMILIES = new Set(lexicon.families.map(canonical));
 export const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const LONGEST_OFFICE = 14;
 

@@ -1,26 +1,24 @@
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
-import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import tableWords from '../../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Figure, FigureStatus } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
 import type { CellScope, FigureScope } from '../figure-scope.ts';
 import { findPeriods, type FoundPeriod } from '../periods.ts';
 import { anyOf } from '../phrase-pattern.ts';
+import { COLUMNS, firstOf, lineOf } from './column-words.ts';
 import { readContext, type Context } from './context.ts';
 import { figureOf } from './figure-of.ts';
 import { figureTokens } from './figure-token.ts';
 import { findMentions } from './find-mentions.ts';
 import { readMoments } from './moments.ts';
 import type { Mention } from './mention.ts';
-import { isInCompound, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
-import { phraseSet } from './phrase-set.ts';
+import { figuresOfHeading } from './figures-of-heading.ts';
+import { namesOfRow } from './names-of-row.ts';
+import { readPassage, type PassageReading } from './passage-reading.ts';
 import { qualifyMentions } from './qualify-mentions.ts';
 import { placeAt } from './scope-mentions.ts';
-import { countedUnitAt, unitAt, type Unit } from './unit.ts';
+import { withUnit } from './unit-of-cell.ts';
 
-const COLUMNS = (['estimate', 'comparison', 'target', 'achieved'] as const).map(
-  (status) => [status, phraseSet(statuses.columns[status])] as const,
-);
 /** Columns that number the rows, and rows that number the columns: "(5)=(4)/(3)". */
 const ROW_NUMBERS = new RegExp(String.raw`^(?:${anyOf(tableWords.serial)}|#)\.?$`, 'i');
 const COLUMN_FORMULA = /^\(?\s*(?:\d{1,2}|[a-z])\s*\)?(?:\s*=.*)?$/i;
@@ -28,19 +26,15 @@ const BLANK = /^[-–—x.…/\s*|]*$/i;
 
 /** "Thu chuyển nguồn năm trước" is the row's name, not its period. */
 const RELATIVE = new RegExp(`(?:${anyOf(Object.keys(moments.shifts))})$`, 'i');
-const UNIT_LEAD = anyOf(tableWords.unitLead);
-const BRACKET_UNIT = new RegExp(String.raw`[([]\s*(?:${UNIT_LEAD})?\s*:?\s*([^()[\]]+?)\s*[)\]]\s*$`, 'i');
-const TO_UNIT = new RegExp(String.raw`^.*?(?:${UNIT_LEAD})\s*:?\s*`, 'i');
-const RATE = new RegExp(`^(?:${anyOf(tableWords.rate)})(?!.*số)`, 'i');
-
 /** Figures of a table row: each is told by its row heading, its column headings, and the unit of column or table. */
 export function readRow(text: string, scope: FigureScope): Figure[] {
   if (isColumnNumbers(text, scope)) return [];
   const context = readContext(text, scope);
-  return scope.cells.flatMap((cell, index) => {
+  const figures = scope.cells.flatMap((cell, index) => {
     const result = isShareOfPlan(text, cell) ? resultOf(text, scope.cells.slice(0, index), context) : null;
     return readCell(text, cell, context, result ?? scopeOf(text, cell, context)) ?? [];
   });
+  return [...figures, ...namesOfRow(text, scope), ...figuresOfHeading(text, scope)];
 }
 
 /** "% TH/KH", "Tỷ lệ (%)": a column without period and status of its own that sets one column against another. */
@@ -103,14 +97,6 @@ function signed(passage: PassageReading, mention: Mention): Partial<Mention> {
   return { kind: 'change', direction: sign.text === '+' ? 'up' : 'down', from: 0 };
 }
 
-const lineOf = (text: string, { start, end }: Span): string =>
-  text
-    .slice(start, end)
-    .replace(/[*_`]+/g, '')
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** "Phí, lệ phí – Thực hiện": row headings, then column headings without their unit. */
 function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelSpans'> {
   const rows = cell.row
@@ -122,71 +108,10 @@ function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelS
   const label = [rows.join(' – '), columns.join(' – ')].filter((part) => part !== '').join(' – ');
   return {
     label,
-    labelSpans: [...cell.row, ...cell.headers]
+    labelSpans: [...cell.row, ...cell.headers, ...(isTold(text, cell.cell) ? [cell.cell] : [])]
       .filter(({ start, end }) => start < end)
       .toSorted((a, b) => a.start - b.start),
   };
-}
-
-/** The cell's own unit, else the one in brackets in the column or row heading, else the noun the column opens with, else the table's. */
-function withUnit(text: string, cell: CellScope, mention: Mention): Partial<Mention> {
-  if (mention.unit !== null) return {};
-  const inner = cell.headers.toReversed();
-  const table = tableUnit(text, cell);
-  const row = cell.row.at(-1);
-  const bracket =
-    firstOf(inner, (header) => bracketUnit(text, header)) ??
-    (row === undefined ? null : bracketUnit(text, row));
-  const noun = firstOf(inner, (header) => nounUnit(text, header, table?.kind === 'money'));
-  const unit = bracket ?? noun ?? table;
-  if (unit === null) return {};
-  if (typeof unit === 'string') return { unit: unit };
-  const scale = (value: number): number => Number((value * unit.factor).toPrecision(15));
-  const value = typeof mention.value === 'number' ? scale(mention.value) : mention.value;
-  const plain = mention.kind === 'count';
-  const kind = !plain
-    ? mention.kind
-    : unit.kind === 'money'
-      ? 'money'
-      : unit.kind === 'percent'
-        ? 'percent'
-        : unit.kind === 'measure'
-          ? 'measure'
-          : 'count';
-  return { unit: unit.name, value, kind };
-}
-
-function firstOf<T>(spans: readonly Span[], read: (span: Span) => T | null): T | null {
-  return spans.map(read).find((found) => found !== null) ?? null;
-}
-
-/** "(triệu đồng)", "(%)", "(ha)"; "Tỷ lệ" alone means per cent. */
-function bracketUnit(text: string, header: Span): Unit | null {
-  const line = lineOf(text, header);
-  const bracket = BRACKET_UNIT.exec(line)?.[1] ?? /%$/.exec(line)?.[0];
-  if (bracket !== undefined) return unitAt(figureTokens(bracket, { start: 0, end: bracket.length }), 0);
-  return RATE.test(line) ? unitAt(figureTokens('%', { start: 0, end: 1 }), 0) : null;
-}
-
-/** "Hộ nghèo", "Số hộ", "Ca SXH": the heading itself names what is counted. */
-function nounUnit(text: string, header: Span, isMoneyTable: boolean): string | null {
-  const tokens = figureTokens(text, header);
-  let at = 0;
-  while (/^[:*]$/.test(tokens[at]?.text ?? '') || PHRASES.headingOpeners.at(tokens, at) > 0) at += 1;
-  // "Kế hoạch", "Thực hiện" count nothing.
-  if (COLUMNS.some(([, phrases]) => phrases.at(tokens, at) > 0)) return null;
-  const named = at > 0 || !isMoneyTable;
-  return named && !isInCompound(tokens, at) ? countedUnitAt(tokens, at) : null;
-}
-
-function tableUnit(text: string, cell: CellScope): Unit | null {
-  if (cell.unit === null) return null;
-  const line = lineOf(text, cell.unit)
-    .replace(TO_UNIT, '')
-    .replace(/[()[\]]/g, ' ')
-    .trim();
-  const tokens = figureTokens(line, { start: 0, end: line.length });
-  return unitAt(tokens, 0);
 }
 
 function scopeOf(text: string, cell: CellScope, { today, surroundings: around }: Context): Scope {
@@ -197,6 +122,14 @@ function scopeOf(text: string, cell: CellScope, { today, surroundings: around }:
   const status = statusOfColumn(text, cell) ?? statusOfRow(text, cell);
   return { period: period ?? around.period, place, status: status ?? around.status };
 }
+
+/** "Đang thi công, đạt 65% khối lượng": the cell says itself what its number is of. */
+function isTold(text: string, { start, end }: Span): boolean {
+  return (text.slice(start, end).match(/\p{L}{2,}/gu)?.length ?? 0) >= TELLING_WORDS;
+}
+
+/** Words from which a cell tells more than a unit. */
+const TELLING_WORDS = 3;
 
 /** The innermost heading that names a period. */
 function firstPeriod(text: string, spans: readonly Span[], now: string | null): FoundPeriod | null {
