@@ -7,6 +7,8 @@ import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
 
 const ASKING: Partial<Record<QuestionKind, string>> = dialogue.asking;
 
+const STATES: Partial<Record<NonNullable<Question['status']>, string>> = dialogue.states;
+
 const OPENINGS = dialogue.openings.map(foldPhrase);
 const PRONOUNS = dialogue.pronouns.map(foldPhrase);
 const NOW = dialogue.now.map(foldPhrase);
@@ -29,6 +31,7 @@ export function restate(question: Question): string {
     ...asked,
     ...topics,
     ...question.home,
+    question.status === null ? '' : (STATES[question.status] ?? ''),
     ...question.periods.map(({ text }) => text),
   ];
   return words.filter(Boolean).join(' ');

@@ -35,8 +35,16 @@ function countsOther({ unit, unitAsked, asked }: Question): boolean {
   return !unitAsked && asked !== null && unitClass(asked) !== null && unitClass(asked) !== unit;
 }
 
+/** "45 học sinh/lớp" where "mấy lớp" was asked: so many of one for each of the other. */
+function isRateOfOther({ unit, unitAsked, rate }: Question, figure: Figure): boolean {
+  const [counted, per] = figure.unit?.split('/') ?? [];
+  const own = unitClass(counted ?? null);
+  return unitAsked && !rate && per !== undefined && own !== unit && !(own !== null && AMOUNTS.has(own));
+}
+
 export function unitBonus(question: Question, figure: Figure): number {
   if (question.unit === null || UNITLESS.has(question.kind) || countsOther(question)) return 0;
+  if (isRateOfOther(question, figure)) return WEIGHTS.unitOther;
   const own =
     unitClass(figure.unit) ??
     (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);

@@ -1,11 +1,14 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { isInside } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { keptLast } from '../../text/kept.ts';
+import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { isActedOn } from './acted-on.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { isContrary } from './contrast.ts';
@@ -16,7 +19,7 @@ import type { Page } from './page.ts';
 import { isDeputy, isOfAnotherBody } from './office-fit.ts';
 import { isPartAsked, tells } from './part-asked.ts';
 import { isOfWholeGroup } from './part-of-group.ts';
-import { isCumulative, periodFit, reportPeriod } from './period-fit.ts';
+import { isCumulative, isMostlyAhead, periodFit, reportPeriod } from './period-fit.ts';
 import { surplusWords } from './surplus.ts';
 import { phaseFit } from './phase-fit.ts';
 import { isTotal } from './totals.ts';
@@ -76,7 +79,10 @@ export function judge(
   if (phase === 'other') obstacles.push('kind');
   if (isMentionedBeside(question, figure, page)) fit += WEIGHTS.mentionedBeside;
   if (question.kind === 'when' && page.passage.kind === 'heading') fit += WEIGHTS.timeOfHeading;
-  if (!isAskedFor(period, when, figure, page.report)) fit += statusBonus(question, figure, obstacles);
+  const status =
+    question.status ?? (allots(question) && isMostlyAhead(period, page.report) ? 'target' : null);
+  if (!isAskedFor(period, when, figure, page.report))
+    fit += statusBonus({ ...question, status }, figure, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
     fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null && (question.total || !isPartAsked(figure, page, places)))
@@ -195,6 +201,11 @@ function isAskedFor(
     own.to < since
   );
 }
+
+const ALLOTTING = wholeWords(markedOrNot(statuses.allotting));
+
+/** "vốn năm 2024 bố trí cho công trình nào": what is set apart is planned. */
+const allots = keptLast(({ text }: Question): boolean => ALLOTTING.test(text));
 
 function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]): number {
   const { status, kind } = figure;

@@ -66,6 +66,13 @@ function isShorter(own: Period | null, asked: Period): boolean {
   return own !== null && !isSamePeriod(own, asked) && covers(asked, own) && !isDay(own);
 }
 
+/** "Năm 2024 bố trí bao nhiêu vốn?" of a report of January 2024: only plans can be told of a time that lies ahead for the most part. */
+export function isMostlyAhead(asked: Period | null, { date }: Report): boolean {
+  if (asked === null || date === null || asked.to <= date) return false;
+  const left = days(asked.to) - Math.max(days(date), days(asked.from));
+  return left / Math.max(1, days(asked.to) - days(asked.from)) >= MOSTLY;
+}
+
 const AHEAD: ReadonlySet<Figure['status']> = new Set(['target', 'forecast']);
 /** Days from a report up to which its plans reach that name no time. */
 const PLANNED_FOR = 200;

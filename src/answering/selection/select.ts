@@ -3,6 +3,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
+import { isInside } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { askedBonus } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
@@ -246,7 +247,7 @@ function isRival(best: Candidate, other: Candidate): boolean {
   if (best.fit - other.fit < WEIGHTS.tie) return true;
   const [a, b] = [best, other];
   const alike =
-    a.page === b.page &&
+    (a.page === b.page || isOfOneColumn(a, b)) &&
     a.figure.kind === b.figure.kind &&
     a.figure.unit === b.figure.unit &&
     a.figure.status === b.figure.status &&
@@ -255,6 +256,24 @@ function isRival(best: Candidate, other: Candidate): boolean {
     Math.abs(a.coverage.share - b.coverage.share) + Math.abs(a.coverage.inLabel - b.coverage.inLabel);
   return alike && met < WEIGHTS.tie && best.fit - other.fit < WEIGHTS.tieAlike;
 }
+
+/** "Mầm non Hoa Sen: 312", "Mầm non Sơn Ca: 185": a column tells it of several rows that the question tells apart by nothing. */
+function isOfOneColumn(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a, b].map(({ figure, page: { passage } }) =>
+    passage.kind === 'row' ? figure.labelSpans.findLast((span) => !isInside(span, passage)) : undefined,
+  );
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.start === other.start &&
+    a.coverage.share === b.coverage.share &&
+    a.coverage.inLabel === b.coverage.inLabel &&
+    Math.min(a.surplus, b.surplus) >= ROW_SURPLUS
+  );
+}
+
+/** Words of a row's name that the question leaves out, from which it may be any of several. */
+const ROW_SURPLUS = 2;
 
 /** Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right. */
 function isDoubtful(

@@ -1,3 +1,4 @@
+import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
@@ -99,9 +100,22 @@ function isPartOfName(
     before?.kind === 'word' &&
     first !== undefined &&
     !ADMINISTRATION.has(before.folded) &&
-    vocabulary.hasPair(before.folded, first)
+    (vocabulary.hasPair(before.folded, first) ||
+      shortFormsBefore(words, index).some((short) => vocabulary.hasPair(short, first)))
   );
 }
+
+/** "trung học cơ sở" before a name, of which reports write "THCS": the short forms of what was typed or written out. */
+function shortFormsBefore(words: readonly QuestionWord[], index: number): string[] {
+  return SHORT_FORMS.filter(({ name }) =>
+    name.every((part, offset) => words[index - name.length + offset]?.folded === part),
+  ).map(({ short }) => short);
+}
+
+const SHORT_FORMS = Object.entries(abbreviations.tokens).map(([short, name]) => ({
+  short: fold(short),
+  name: name.split(' ').map(fold),
+}));
 
 /** Before the territory's own name: "phường", "Đảng ủy", "tại"; with these it is no part of a longer name. */
 const ADMINISTRATION = new Set(places.beforeOwnName.map(fold));

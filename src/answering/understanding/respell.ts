@@ -204,6 +204,7 @@ function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): Que
     const settled =
       word.kind !== 'word' ||
       word.folded.length < 2 ||
+      /\d/.test(word.folded) ||
       (word.partly && vocabulary.has(word.folded)) ||
       phrasesSpelled([word]).length > 0 ||
       (word.capital && isReadable(word.text, vocabulary));

@@ -57,7 +57,9 @@ export function isCounted(segments: readonly Segment[], index: number): boolean 
   if (index > 1 && opensNoun(segments, index - 1)) return isCounted(segments, index - 1);
   const before = segments[index - 1]?.tags;
   if (before?.has('ask:count') || before?.has('ask:percent')) return true;
-  return before?.has('chatter') === true && segments[index - 2]?.tags.has('ask:count') === true;
+  // "bao nhiêu em lớp 9": who is addressed so is counted here.
+  const addressed = before?.has('chatter') === true && segments[index + 1]?.words[0]?.kind !== 'number';
+  return addressed && segments[index - 2]?.tags.has('ask:count') === true;
 }
 
 /** "số hộ nghèo" counts what stands behind it; "số hộ là bao nhiêu" asks for the whole. */
