@@ -32,7 +32,7 @@ export function answerFigures(question: Question, candidates: readonly Candidate
   return draft({
     status: 'answered',
     headline: candidates
-      .map((candidate) => (office ? officeText(candidate) : spokenFigure(candidate)))
+      .map((candidate) => (office ? spokenOffice(candidate) : spokenFigure(candidate)))
       .join('; '),
     figures: candidates.flatMap((candidate) =>
       office ? [officeFigure(candidate)] : [givenFigure(candidate), ...endsOf(candidate)],
@@ -72,6 +72,11 @@ function officeSpan({ figure }: Candidate): { start: number; end: number } | nul
   const first = figure.offices[0];
   const last = figure.offices.at(-1);
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** What the first line calls a person: the offices, in a table with what they are held in. */
+function spokenOffice(candidate: Candidate): string {
+  return candidate.page.passage.kind === 'row' ? candidate.figure.label : officeText(candidate);
 }
 
 function officeText(candidate: Candidate): string {

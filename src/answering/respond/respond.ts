@@ -31,7 +31,9 @@ import { answerStatedChange } from './change-answer.ts';
 import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
+import { answerProgress } from './progress-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
+import { answerRow } from './row-answer.ts';
 import { answerSorts } from './sorts-answer.ts';
 import { answerSpan } from './span-answer.ts';
 import { tellsContrary } from './tells-contrary.ts';
@@ -79,6 +81,7 @@ const FIRST: readonly Tell[] = [
   answerCause,
   answerAttendance,
   answerPerson,
+  answerRow,
   answerOwner,
   answerSuperlative,
   refuseSuperlative,
@@ -87,6 +90,7 @@ const FIRST: readonly Tell[] = [
   answerSorts,
   answerStatedChange,
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
+  answerProgress,
   answerDenied,
   answerTrend,
   answerPlanned,

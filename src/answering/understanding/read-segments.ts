@@ -112,7 +112,8 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       const weak = WEAK.has(part.words.map(({ exact }) => exact).join(' '));
       const measured = MEASURES.get(part.words.map(({ exact }) => exact).join(' '));
       if (measured !== undefined) takeMeasure(reading, measured);
-      if (asks.includes('ask:which')) reading.chosen ??= nounBefore(segments, index);
+      if (asks.includes('ask:which'))
+        reading.chosen ??= nounBefore(segments, index) ?? unitBefore(segments, index);
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
       if (bringsItsNoun(part.words)) return;
       if (asks.includes('ask:which') || isSign(part.words[0], 'howMany') || isIdentifier(segments[index - 1]))
@@ -166,6 +167,12 @@ function nounBefore(segments: readonly Segment[], index: number): string | null 
     !SOFT_VERBS.has(noun.words.map(({ exact }) => exact).join(' ')) &&
     (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
   return isNoun ? wordsOf(noun) : null;
+}
+
+/** "hiệu trưởng trường nào": what bears names may be what others are counted in. */
+function unitBefore(segments: readonly Segment[], index: number): string | null {
+  const before = segments[index - 1];
+  return before?.tags.has('unit') === true && before.words[0]?.kind === 'word' ? wordsOf(before) : null;
 }
 
 const WARDS: ReadonlySet<string> = new Set(places.units.map(canonicalPhrase));

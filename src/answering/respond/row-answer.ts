@@ -1,0 +1,148 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Passage } from '../../domain/passage.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Question, Topic } from '../../domain/question.ts';
+import { isInside, type Span } from '../../domain/span.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { draft, type Draft } from '../draft.ts';
+import { oneLine } from '../phrases.ts';
+import { occurrencesOf } from '../selection/occurrences.ts';
+import { openPage, type Page } from '../selection/page.ts';
+import { cellsOfRow } from '../selection/row-cells.ts';
+import type { OpenedHit } from '../selection/select.ts';
+import { isTotal } from '../selection/totals.ts';
+import { topicOf } from '../understanding/topics.ts';
+import { questionWord } from '../understanding/word.ts';
+import { certain, givenFigure, quoteCandidates } from './give.ts';
+
+const ASKING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'office', 'where']);
+
+/** More rows than these are no answer. */
+const MOST_ROWS = 8;
+
+/** A row that tells what is asked: its own name, and the cells that say so. */
+interface Telling {
+  readonly page: Page;
+  readonly name: Span;
+  readonly told: readonly Figure[];
+}
+
+/**
+ * "Trường nào do cô Mai Lan làm hiệu trưởng?", "trường nào có tổng cộng 51 giáo viên, nhân viên?", "công trình nào đang thi công?":
+ * the rows, by their names, whose other cells say all that is asked. Null where no table does.
+ */
+export function answerRow(
+  question: Question,
+  opened: readonly OpenedHit[],
+  { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
+): Draft | null {
+  if (!ASKING.has(question.kind) || question.superlative !== null || question.others) return null;
+  if (question.mentions.some(({ hedge, over }) => hedge !== null || over !== null)) return null;
+  const noun = nounOf(question);
+  if (noun === null) return null;
+  for (const { page } of opened) {
+    if (page.passage.kind !== 'row' || !isTableOf(noun, page)) continue;
+    const rows = passages(page.report.id)
+      .filter(({ kind, paragraph }) => kind === 'row' && paragraph.start === page.passage.paragraph.start)
+      .flatMap((passage) => tellingRow(question, noun, openPage(passage, page.report)) ?? []);
+    if (rows.length > 0 && rows.length <= MOST_ROWS) return giveRows(rows);
+  }
+  return null;
+}
+
+/** What is asked for by its name: "trường" of "là hiệu trưởng trường nào". */
+function nounOf({ chosen, asked, topics }: Question): Topic | null {
+  const noun = chosen ?? asked;
+  if (noun === null) return null;
+  return (
+    topics.find(({ text }) => text === noun) ?? topicOf(noun.split(' ').map((word) => questionWord(word)))
+  );
+}
+
+/** Whether the rows bear the names of what is asked for: the heading over the names says so, or the name itself begins with it. */
+function isTableOf(noun: Topic, page: Page): boolean {
+  const [first] = cellsOfRow(page.passage, page.report);
+  if (first === undefined) return false;
+  const isHead = (span: Span): boolean =>
+    page.context.some(
+      ({ role, words }) =>
+        role === 'header' && occurrencesOf(noun, words).some((place) => isInside(place, span)),
+    );
+  return isHead(first.heading) || occurrencesOf(noun, page.own).some(({ start }) => start === first.start);
+}
+
+function tellingRow(question: Question, noun: Topic, page: Page): Telling | null {
+  const [name, ...cells] = cellsOfRow(page.passage, page.report);
+  if (name === undefined || cells.length === 0 || isTotal(page.report.text.slice(name.start, name.end)))
+    return null;
+  const numbers = question.mentions.map(({ value }) =>
+    page.passage.figures.find(
+      (figure) => figure.value === value && cells.some((cell) => isInside(figure, cell)),
+    ),
+  );
+  if (numbers.includes(undefined)) return null;
+  const figures = numbers.filter((figure) => figure !== undefined);
+  const times = question.periods.filter(({ unit }) => unit !== 'year' && unit !== 'span');
+  if (!times.every((period) => cells.some((cell) => names(period, cell, page)))) return null;
+  let isTold = figures.length + times.length > 0;
+  for (const topic of question.topics) {
+    if (topic.text === noun.text || (!topic.required && topic.weight < TELLING)) continue;
+    const own = occurrencesOf(topic, page.own).filter((place) => cells.some((cell) => isInside(place, cell)));
+    if (own.length > 0) isTold = true;
+    else if (!isHeaded(topic, page)) return null;
+  }
+  return isTold ? { page, name, told: figures } : null;
+}
+
+/** Weight from which a word tells something of a row that need not be said elsewhere: "hoàn thành". */
+const TELLING = 0.4;
+
+/** "Hoàn thành tháng 4" under "Tiến độ". */
+function names({ text }: Period, { start, end }: Span, { report }: Page): boolean {
+  return ` ${foldPhrase(report.text.slice(start, end))} `.includes(` ${foldPhrase(text)} `);
+}
+
+/** Words of the table itself hold of each of its rows: "hiệu trưởng", "giáo viên", "giải ngân". */
+function isHeaded(topic: Topic, page: Page): boolean {
+  return page.context.some(({ role, words }) => AROUND.has(role) && occurrencesOf(topic, words).length > 0);
+}
+
+const AROUND: ReadonlySet<string> = new Set(['header', 'caption', 'heading']);
+
+function giveRows(rows: readonly Telling[]): Draft {
+  const candidates = rows.map(({ page, name }) => certain(namedBy(name, page), page));
+  return draft({
+    status: 'answered',
+    headline: candidates.map(({ figure }) => oneLine(figure.text)).join('; '),
+    figures: [
+      ...candidates.map(givenFigure),
+      ...rows.flatMap(({ page, told }) => told.map((figure) => givenFigure({ figure, page }))),
+    ],
+    quotes: quoteCandidates(candidates),
+    report: rows[0]?.page.report ?? null,
+  });
+}
+
+/** A row's name, given as an answer of its own. */
+function namedBy({ start, end }: Span, { report }: Page): Figure {
+  const text = report.text.slice(start, end);
+  return {
+    kind: 'name',
+    text,
+    value: null,
+    unit: null,
+    label: text,
+    labelSpans: [],
+    number: { start, end },
+    period: null,
+    place: null,
+    status: 'achieved',
+    hedge: null,
+    direction: null,
+    against: null,
+    partOf: null,
+    offices: [],
+    start,
+    end,
+  };
+}
