@@ -59,7 +59,8 @@ export interface Desk {
 export function respond(question: Question, opened: readonly OpenedHit[], desk: Desk): Draft {
   const period = question.periods[0] ?? question.within;
   if (isDateToConfirm(question)) return confirmDate(question, opened, desk);
-  if (question.kind === 'reverse') return answerReverse(question, opened, desk);
+  if (question.kind === 'reverse')
+    return answerRow(question, opened, desk) ?? answerReverse(question, opened, desk);
   if (question.kind === 'summary') return summary(desk);
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
   for (const tell of FIRST) {

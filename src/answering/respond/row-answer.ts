@@ -11,11 +11,11 @@ import { openPage, type Page } from '../selection/page.ts';
 import { cellsOfRow } from '../selection/row-cells.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { isTotal } from '../selection/totals.ts';
-import { topicOf } from '../understanding/topics.ts';
-import { questionWord } from '../understanding/word.ts';
+import { inLabel } from '../selection/zone.ts';
+import { chosenNoun } from '../understanding/chosen-noun.ts';
 import { certain, givenFigure, quoteCandidates } from './give.ts';
 
-const ASKING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'office', 'where']);
+const ASKING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'office', 'where', 'reverse']);
 
 /** More rows than these are no answer. */
 const MOST_ROWS = 8;
@@ -38,25 +38,18 @@ export function answerRow(
 ): Draft | null {
   if (!ASKING.has(question.kind) || question.superlative !== null || question.others) return null;
   if (question.mentions.some(({ hedge, over }) => hedge !== null || over !== null)) return null;
-  const noun = nounOf(question);
+  const noun = chosenNoun(question);
   if (noun === null) return null;
   for (const { page } of opened) {
     if (page.passage.kind !== 'row' || !isTableOf(noun, page)) continue;
     const rows = passages(page.report.id)
       .filter(({ kind, paragraph }) => kind === 'row' && paragraph.start === page.passage.paragraph.start)
       .flatMap((passage) => tellingRow(question, noun, openPage(passage, page.report)) ?? []);
-    if (rows.length > 0 && rows.length <= MOST_ROWS) return giveRows(rows);
+    const surest = rows.filter((row) => saysNumbers(question, noun, row));
+    const told = surest.length > 0 ? surest : rows;
+    if (told.length > 0 && told.length <= MOST_ROWS) return giveRows(told);
   }
   return null;
-}
-
-/** What is asked for by its name: "trường" of "là hiệu trưởng trường nào". */
-function nounOf({ chosen, asked, topics }: Question): Topic | null {
-  const noun = chosen ?? asked;
-  if (noun === null) return null;
-  return (
-    topics.find(({ text }) => text === noun) ?? topicOf(noun.split(' ').map((word) => questionWord(word)))
-  );
 }
 
 /** Whether the rows bear the names of what is asked for: the heading over the names says so, or the name itself begins with it. */
@@ -69,6 +62,19 @@ function isTableOf(noun: Topic, page: Page): boolean {
         role === 'header' && occurrencesOf(noun, words).some((place) => isInside(place, span)),
     );
   return isHead(first.heading) || occurrencesOf(noun, page.own).some(({ start }) => start === first.start);
+}
+
+/** "trường nào có 43 giáo viên": the number stands under the very word, not under "Tổng số". */
+function saysNumbers({ topics }: Question, noun: Topic, { page, told }: Telling): boolean {
+  const others = topics.filter((topic) => topic.required && topic.text !== noun.text);
+  return (
+    told.length > 0 &&
+    others.every((topic) =>
+      page.context.some(({ words }) =>
+        occurrencesOf(topic, words).some((place) => told.some((figure) => inLabel(place, figure))),
+      ),
+    )
+  );
 }
 
 function tellingRow(question: Question, noun: Topic, page: Page): Telling | null {
@@ -95,7 +101,7 @@ function tellingRow(question: Question, noun: Topic, page: Page): Telling | null
 }
 
 /** Weight from which a word tells something of a row that need not be said elsewhere: "hoàn thành". */
-const TELLING = 0.4;
+const TELLING = 0.5;
 
 /** "Hoàn thành tháng 4" under "Tiến độ". */
 function names({ text }: Period, { start, end }: Span, { report }: Page): boolean {

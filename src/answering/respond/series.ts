@@ -80,6 +80,10 @@ function endsAlike(one: string, other: string): boolean {
 /** The same figure of each that such a noun names: "khu phố 1, 2 lần lượt có …", the rows "Khối 6", "Khối 7", the columns "Thôn Đông". */
 export function amongNamed(best: Candidate, noun: Topic, passages: readonly Passage[]): Candidate[] {
   if (best.page.passage.kind === 'row') {
+    if (isRowOf(best, noun)) {
+      const rows = downColumn(best, passages).filter((cell) => isRowOf(cell, noun));
+      if (rows.length > 1) return rows;
+    }
     const along = alongRow(best, noun);
     if (along.length > 1) return along;
     const down = downColumn(best, passages);

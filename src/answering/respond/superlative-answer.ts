@@ -1,9 +1,12 @@
 import type { Passage } from '../../domain/passage.ts';
 import type { Question } from '../../domain/question.ts';
+import { isInside } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { rankFigures, type OpenedHit } from '../selection/select.ts';
+import { isTotal } from '../selection/totals.ts';
 import { WEIGHTS } from '../selection/weights.ts';
+import { chosenNoun } from '../understanding/chosen-noun.ts';
 import { namesPart } from '../understanding/places.ts';
 import { giveSeries } from './each-answer.ts';
 import { partsOf } from './parts-of.ts';
@@ -11,6 +14,9 @@ import { amongNamed, downColumn, overTime } from './series.ts';
 
 /** Fewer members are no field to be first in. */
 const LEAST_MEMBERS = 3;
+/** Two rows that bear the name of what is chosen among are all there are. */
+const isNamedField = (members: readonly Candidate[]): boolean =>
+  isField(members) || (members.length > 1 && members.every(({ page }) => page.passage.kind === 'row'));
 const isField = (members: readonly Candidate[]): boolean => members.length >= LEAST_MEMBERS;
 
 type PassagesOf = (reportId: string) => readonly Passage[];
@@ -27,7 +33,7 @@ export function answerSuperlative(
   if (question.superlative === null) return null;
   const members = fieldOf(question, opened, passages);
   const values = members.map(({ figure }) => Number(figure.value));
-  if (!isField(members) || values.some((value) => !Number.isFinite(value))) return null;
+  if (members.length < 2 || values.some((value) => !Number.isFinite(value))) return null;
   if (question.superlative === 'least' && hasBlank(members, passages)) return null;
   const wanted = question.superlative === 'most' ? Math.max(...values) : Math.min(...values);
   const first = members.filter((_, index) => values[index] === wanted);
@@ -66,11 +72,11 @@ function fieldOf(question: Question, opened: readonly OpenedHit[], passages: Pas
   const near = nearest(question, opened);
   if (asksWhen(question)) return near.map(overTime).find(isField) ?? [];
   const choice = choiceOf(question);
-  const noun = question.topics.find(({ text }) => text === choice);
+  const noun = chosenNoun(question);
   const named =
-    noun === undefined
+    noun === null
       ? undefined
-      : near.map((best) => amongNamed(best, noun, passages(best.page.report.id))).find(isField);
+      : near.map((best) => amongNamed(best, noun, passages(best.page.report.id))).find(isNamedField);
   if (named !== undefined) return named;
   // The rows of "Chỉ tiêu | 2022 | 2023" are no neighbourhoods.
   if (choice !== null && namesPart(choice)) return [];
@@ -86,8 +92,20 @@ function nearest(question: Question, opened: readonly OpenedHit[]): Candidate[] 
     ({ obstacles, coverage }) =>
       obstacles.length === 0 && coverage.unmet.every(({ text }) => text === choiceOf(question)),
   );
-  return met.filter(({ fit }) => (met[0]?.fit ?? 0) - fit < WEIGHTS.seriesSpread);
+  return met
+    .filter(({ fit }) => (met[0]?.fit ?? 0) - fit < WEIGHTS.seriesSpread)
+    .toSorted((a, b) => wholeness(b) - wholeness(a));
 }
+
+/** "Tổng số trẻ", "Toàn phường" rather than one column of its parts that fits no better. */
+function wholeness({ fit, figure, page }: Candidate): number {
+  const heading = figure.labelSpans.findLast((span) => !isInside(span, page.passage));
+  const isWhole = heading !== undefined && isTotal(page.report.text.slice(heading.start, heading.end));
+  return isWhole ? fit + WHOLE : fit;
+}
+
+/** How much worse the column of the whole may fit. */
+const WHOLE = 0.05;
 
 /** "trong mấy khoản thu, khoản nào nhiều nhất?": the parts of the figure that fits best, were it asked for. */
 function partsNear(question: Question, opened: readonly OpenedHit[]): Candidate[] {

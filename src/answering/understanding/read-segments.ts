@@ -235,7 +235,8 @@ function readPlain(
   if (tags.has('unit') && (asked || !(tags.has('function') || tags.has('chatter') || tags.has('soft')))) {
     const name = classOfWords(words);
     const loose = name !== null && LOOSE_CLASSES.has(name);
-    if (asked || (reading.unit === null && reading.asked === null && !loose)) reading.unit = name;
+    const open = reading.asked === null || reading.asked === reading.chosen;
+    if (asked || (reading.unit === null && open && !loose)) reading.unit = name;
     reading.unitAsked ||= asked;
     if (asked) reading.asked = words.map((word) => word.text).join(' ');
     if (!asked && words[0]?.exact === MONEY) reading.money = true;

@@ -108,13 +108,13 @@ function isShare(kind: QuestionKind, { asks }: Reading): boolean {
   return PAIRED_KINDS.has(kind) && asks.has('percent');
 }
 
-/** "trường nào đông học sinh hơn": what is chosen among is not what is counted. */
+/** "trường nào đông học sinh hơn", "đông học sinh nhất": what is chosen among is not what is counted. */
 function isChoice(
-  kind: QuestionKind,
+  compared: boolean,
   { chosen, unit, unitAsked }: Reading,
   segments: readonly Segment[],
 ): boolean {
-  if (kind !== 'compare' || unitAsked || unit === null) return false;
+  if (!compared || unitAsked || unit === null) return false;
   const nouns = segments.flatMap(({ words, tags }, index) =>
     tags.has('ask:which')
       ? [classOfWords(words.length > 1 ? words.slice(0, -1) : (segments[index - 1]?.words ?? []))]
@@ -216,7 +216,9 @@ export function understand(
       : timed
     ).map((topic) => (isRest ? withOpposite(asSort(noun, topic)) : asSort(noun, topic))),
     unit:
-      isShare(kind, reading) || isChoice(kind, reading, segments) || (isSort(noun) && !reading.unitAsked)
+      isShare(kind, reading) ||
+      isChoice(kind === 'compare' || superlative !== null, reading, segments) ||
+      (isSort(noun) && !reading.unitAsked)
         ? null
         : reading.unit,
     unitAsked: reading.unitAsked && !isShare(kind, reading),
