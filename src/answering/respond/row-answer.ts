@@ -47,7 +47,7 @@ export function answerRow(
       .flatMap((passage) => tellingRow(question, noun, openPage(passage, page.report)) ?? []);
     const surest = rows.filter((row) => saysNumbers(question, noun, row));
     const told = surest.length > 0 ? surest : rows;
-    if (told.length > 0 && told.length <= MOST_ROWS) return giveRows(told);
+    if (told.length > 0 && told.length <= MOST_ROWS) return giveRows(question, told);
   }
   return null;
 }
@@ -115,15 +115,15 @@ function isHeaded(topic: Topic, page: Page): boolean {
 
 const AROUND: ReadonlySet<string> = new Set(['header', 'caption', 'heading']);
 
-function giveRows(rows: readonly Telling[]): Draft {
+/** The names of the rows, and the numbers that were asked after: these first where the number is what is asked about. */
+function giveRows({ kind }: Question, rows: readonly Telling[]): Draft {
   const candidates = rows.map(({ page, name }) => certain(namedBy(name, page), page));
+  const names = candidates.map(givenFigure);
+  const numbers = rows.flatMap(({ page, told }) => told.map((figure) => givenFigure({ figure, page })));
   return draft({
     status: 'answered',
     headline: candidates.map(({ figure }) => oneLine(figure.text)).join('; '),
-    figures: [
-      ...candidates.map(givenFigure),
-      ...rows.flatMap(({ page, told }) => told.map((figure) => givenFigure({ figure, page }))),
-    ],
+    figures: kind === 'reverse' ? [...numbers, ...names] : [...names, ...numbers],
     quotes: quoteCandidates(candidates),
     report: rows[0]?.page.report ?? null,
   });
