@@ -11,8 +11,8 @@ export interface Vocabulary {
   hasPair(first: string, second: string): boolean;
   /** Words of the reports, as spelled there, that sound like this canonical key or, for a word without marks, this folded one. */
   soundingLike(key: string, marked: boolean): readonly string[];
-  /** Words of the reports, as spelled there, whose letters are one slip apart from these; see `isOneSlipApart`. */
-  oneSlipFrom(folded: string): readonly string[];
+  /** Words of the reports, as spelled there, whose letters, or marked ones with their marks, are one slip apart from these; see `isOneSlipApart`. */
+  oneSlipFrom(key: string, marked: boolean): readonly string[];
   /** The word that the reports use for this folded name, or for one that it opens; null where they define none. */
   shortName(folded: string): string | null;
   /** Whether some report has these folded words in a row. */
@@ -27,10 +27,11 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   const words = new Map<string, string>();
   const pairs = createPairs();
   const exactPairs = createPairs();
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const sounds = new Map<string, string[]>();
   // Made for the first word that nothing else explains.
   let slips: Slips | null = null;
+  let markedSlips: Slips | null = null;
   const remember = (key: string, word: string): void => {
     const list = sounds.get(key);
     if (list === undefined) sounds.set(key, [word]);
@@ -41,8 +42,8 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
     let previousExact = '';
     for (const { folded, exact, start, end } of analyze(text)) {
       if (!seen.has(exact)) {
-        seen.add(exact);
         const word = text.slice(start, end).toLowerCase();
+        seen.set(exact, word);
         if (!words.has(folded)) words.set(folded, word);
         remember(`=${soundKey(exact)}`, word);
         remember(`~${soundKey(folded)}`, word);
@@ -57,7 +58,8 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
     has: (folded) => words.has(folded),
     hasPair: pairs.has,
     soundingLike: (key, marked) => sounds.get(`${marked ? '=' : '~'}${soundKey(key)}`) ?? [],
-    oneSlipFrom: (folded) => (slips ??= createSlips(words)).from(folded),
+    oneSlipFrom: (key, marked) =>
+      (marked ? (markedSlips ??= createSlips(seen)) : (slips ??= createSlips(words))).from(key),
     shortName: (folded) => shortNames.find(([full]) => `${full} `.startsWith(`${folded} `))?.[1] ?? null,
     hasExactPhrase: (parts) => (parts.length === 1 ? seen.has(parts[0] ?? '') : exactPairs.link(parts)),
     hasPhrase: (parts) => (parts.length === 1 ? words.has(parts[0] ?? '') : pairs.link(parts)),

@@ -1,6 +1,9 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
@@ -126,7 +129,8 @@ function besideEachOther(
 export function planPairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
   const toPlan =
     (question.kind === 'remaining' && !question.negated) ||
-    (question.kind === 'difference' && question.status === 'target');
+    (question.kind === 'difference' && question.status === 'target') ||
+    isBeyondPlan(question);
   if (!toPlan) return null;
   const counted: Question = question.also.has('percent')
     ? { ...question, kind: 'percent', unit: null, negated: false }
@@ -143,6 +147,27 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
     ? [reached, planned]
     : null;
 }
+
+/** "vượt dự toán bao nhiêu tiền?": so much more than was planned. */
+function isBeyondPlan({ kind, planned, status, text }: Question): boolean {
+  return AMOUNTS.has(kind) && planned && status === 'target' && BEYOND.test(text);
+}
+
+const BEYOND = typedWords(questionWords.signs.beyond);
+const AMOUNTS: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'change']);
+
+/** "kế hoạch bao nhiêu, thực hiện bao nhiêu?": the plan and the result of one thing, each asked for. */
+export function bothStatesOf(
+  question: Question,
+  opened: readonly OpenedHit[],
+): [Candidate, Candidate] | null {
+  const isAsked =
+    AMOUNTS.has(question.kind) && question.status === 'target' && RESULTS.test(foldPhrase(question.text));
+  return isAsked ? planPairOf({ ...question, kind: 'difference' }, opened) : null;
+}
+
+// Half of the marks may be missing.
+const RESULTS = typedWords(statuses.resultsBesidePlans.map(foldPhrase));
 
 /** "khối 4, khối 5 biết bơi là 328/411 em": one figure is told of both. */
 function saysBoth(question: Question, period: Period | null, opened: readonly OpenedHit[]): boolean {

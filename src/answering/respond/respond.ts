@@ -26,8 +26,9 @@ import { answerList, isList, itemsIn, listed, sortsOf } from './list-answer.ts';
 import { answerNamed } from './named-answer.ts';
 import { answerPassage } from './passage-answer.ts';
 import { levelPairOf } from './level-pair.ts';
-import { pairOf, planPairOf } from './pair.ts';
+import { bothStatesOf, pairOf, planPairOf } from './pair.ts';
 import { answerStatedChange } from './change-answer.ts';
+import { answerPeriods } from './periods-answer.ts';
 import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
@@ -87,9 +88,11 @@ const FIRST: readonly Tell[] = [
   answerSuperlative,
   refuseSuperlative,
   answerEach,
+  answerPeriods,
   answerNamed,
   answerSorts,
   answerStatedChange,
+  (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerProgress,
   answerDenied,

@@ -86,8 +86,10 @@ function fieldOf(question: Question, opened: readonly OpenedHit[], passages: Pas
 
 /** The figures that fit best, were the question to ask for a number; what is chosen among needs not be said of them. */
 function nearest(question: Question, opened: readonly OpenedHit[]): Candidate[] {
-  const kind = question.also.has('percent') ? 'percent' : 'count';
-  const counted: Question = { ...question, kind, asked: null, total: false };
+  // "khoản nào vượt dự toán nhiều nhất?" is told by the shares of the plan.
+  const kind = question.also.has('percent') || question.planned ? 'percent' : 'count';
+  const status = question.planned ? null : question.status;
+  const counted: Question = { ...question, kind, status, asked: null, total: false };
   const met = rankFigures(counted, question.periods[0] ?? null, opened).filter(
     ({ obstacles, coverage }) =>
       obstacles.length === 0 && coverage.unmet.every(({ text }) => text === choiceOf(question)),

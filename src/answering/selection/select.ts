@@ -14,6 +14,7 @@ import { LazyHit } from './lazy-hit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
 import { isSameFact, marginOf } from './same-fact.ts';
+import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
 
@@ -157,6 +158,8 @@ export function select(question: Question, period: Period | null, opened: readon
   const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
     const tie = tied(best, given);
+    const all = tie === null ? null : wholeColumn(tie.candidates);
+    if (all !== null) return { found: 'figure', best: all, ranked: given };
     if (tie !== null) return tie;
     const better = ofAnotherPeriod(best, question, period, opened);
     if (better !== null) return gapOf([better]);
@@ -200,10 +203,20 @@ function namedAs(question: Question, given: readonly Candidate[]): Candidate | n
 }
 
 /** Figures that fit as well as the best and say something else, each narrower than the question: the asker must choose. */
-function tied(best: Candidate, given: readonly Candidate[]): Selection | null {
+function tied(best: Candidate, given: readonly Candidate[]): Extract<Selection, { found: 'tie' }> | null {
   const rivals = given.filter((other) => other === best || isRival(best, other));
   const open = rivals.length > 1 && best.figure.kind !== 'name' && rivals.every(({ surplus }) => surplus > 0);
   return open ? { found: 'tie', candidates: rivals.slice(0, 3) } : null;
+}
+
+/** "hẻm 47 tốn bao nhiêu tiền": of the cells of one row, the one under "Tổng mức đầu tư". */
+function wholeColumn(rivals: readonly Candidate[]): Candidate | null {
+  const [only, ...more] = rivals.filter(({ figure, page }) => {
+    const heading = figure.labelSpans.findLast((span) => !isInside(span, page.passage));
+    return heading !== undefined && isTotal(page.report.text.slice(heading.start, heading.end));
+  });
+  const isOneRow = rivals.every(({ page }) => page.passage.kind === 'row' && page === only?.page);
+  return only !== undefined && more.length === 0 && isOneRow ? only : null;
 }
 
 /** "Năm 2022 có bao nhiêu trẻ sinh ra?": of another year the report gives just that; no other figure of 2022 is meant. */

@@ -82,7 +82,11 @@ function correct(word: QuestionWord, before: string, after: string, vocabulary: 
     (candidate) => fits(candidate) || vocabulary.hasExactPhrase([canonical(candidate)]),
   );
   if (turned !== undefined) return turned;
-  const slips = vocabulary.oneSlipFrom(plain.folded);
+  // "tăg" is "tăng", and "tặng" is farther from it.
+  const isWord = isWordPair(before, word.folded, after);
+  const [marked, ...others] = word.marked && !isWord ? vocabulary.oneSlipFrom(plain.exact, true) : [];
+  if (marked !== undefined && others.length === 0) return marked;
+  const slips = vocabulary.oneSlipFrom(plain.folded, false);
   return slips.find(fits) ?? (slips.length === 1 && plain.folded.length > 3 ? (slips[0] ?? null) : null);
 }
 

@@ -2,7 +2,7 @@ import functionWords from '../../../data/lexicon/function-words.json' with { typ
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Span } from '../../domain/span.ts';
-import { fold } from '../../text/fold.ts';
+import { canonical, fold } from '../../text/fold.ts';
 import { findPeriods, type FoundPeriod } from '../../text/periods.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import { isSign, isSpelledSign } from './sign.ts';
@@ -112,12 +112,16 @@ export function takePeriod(
       !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) &&
       !loose.some((span) => start < span.end && span.start < end),
   );
-  const named = found.length === 1 ? yearBehind(words, starts, found[0]?.end ?? 0) : null;
+  const [first] = found;
+  const named =
+    found.length === 1 && first !== undefined && !/\d{4}/.test(first.text)
+      ? yearBehind(words, starts, first.end)
+      : null;
   const years =
     named !== null
       ? [yearOf(named)]
       : found.length > 0
-        ? []
+        ? yearsBeside(words, starts, found)
         : words.flatMap(({ text: year }) => (YEAR.test(year) ? [yearOf(year)] : []));
   const rest = words.filter(
     (word, index) =>
@@ -130,14 +134,34 @@ export function takePeriod(
   if (only !== undefined && found.length === 1 && isBase(words, starts, only.start))
     return { periods: [], rest, base: years[0] ?? periodOf(only) };
   if (named !== null) return { periods: years, rest, base: null };
-  return {
-    periods: [
-      ...years,
-      ...found.map((period) =>
-        since(periodOf(period), words[starts.findIndex((offset) => offset >= period.start) - 1], at),
-      ),
-    ],
-    rest,
-    base: null,
-  };
+  const dated = found.map((period) =>
+    since(periodOf(period), words[starts.findIndex((offset) => offset >= period.start) - 1], at),
+  );
+  return { periods: found.length > 0 ? [...dated, ...years] : years, rest, base: null };
 }
+
+/** "năm 2022 so với 2021", "các năm 2020 2021 2022": years without their noun beside a period that has one. */
+function yearsBeside(
+  words: readonly QuestionWord[],
+  starts: readonly number[],
+  found: readonly FoundPeriod[],
+): Period[] {
+  const isDated = (index: number): boolean =>
+    YEAR.test(words[index]?.text ?? '') || found.some(({ end }) => end === ends(words, starts, index));
+  return words.flatMap(({ text }, index) => {
+    const start = starts[index] ?? 0;
+    if (!YEAR.test(text) || found.some((period) => start >= period.start && start < period.end)) return [];
+    const before = words[index - 1];
+    const joins = before?.kind === 'stop' ? before.text === ',' : JOINING.has(before?.exact ?? '');
+    return joins || isDated(index - 1) ? [yearOf(text)] : [];
+  });
+}
+
+function ends(words: readonly QuestionWord[], starts: readonly number[], index: number): number {
+  return (starts[index] ?? 0) + (words[index]?.text.length ?? 0);
+}
+
+/** Words that join one year to another. */
+const JOINING: ReadonlySet<string> = new Set(
+  [...functionWords.joinTopics, ...functionWords.joinChoices, ...moments.joining].map(canonical),
+);

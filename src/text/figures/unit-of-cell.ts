@@ -14,6 +14,7 @@ const UNIT_LEAD = anyOf(tableWords.unitLead);
 const BRACKET_UNIT = new RegExp(String.raw`[([]\s*(?:${UNIT_LEAD})?\s*:?\s*([^()[\]]+?)\s*[)\]]\s*$`, 'i');
 const TO_UNIT = new RegExp(String.raw`^.*?(?:${UNIT_LEAD})\s*:?\s*`, 'i');
 const RATE = new RegExp(`^(?:${anyOf(tableWords.rate)})(?!.*số)`, 'i');
+const DIVIDED = new RegExp(String.raw`(?:${anyOf(tableWords.divided)})\s*\(?\s*%\s*\)?$`, 'iu');
 const BEARERS = phraseSet(tableWords.bearers);
 
 /** The cell's own unit, else the one in brackets in the column or row heading, else the noun the column opens with, else the table's. */
@@ -47,7 +48,9 @@ export function withUnit(text: string, cell: CellScope, mention: Mention): Parti
 /** "(triệu đồng)", "(%)", "(ha)"; "Tỷ lệ" alone means per cent. */
 function bracketUnit(text: string, header: Span): Unit | null {
   const line = lineOf(text, header);
-  const bracket = BRACKET_UNIT.exec(line)?.[1] ?? /%$/.exec(line)?.[0];
+  // "Các khoản thu phân chia theo tỷ lệ (%)", "Thu hưởng 100%" are names of money.
+  if (DIVIDED.test(line)) return null;
+  const bracket = BRACKET_UNIT.exec(line)?.[1] ?? /(?<![\d,.]\s?)%$/.exec(line)?.[0];
   if (bracket !== undefined) return unitAt(figureTokens(bracket, { start: 0, end: bracket.length }), 0);
   return RATE.test(line) ? unitAt(figureTokens('%', { start: 0, end: 1 }), 0) : null;
 }

@@ -1,0 +1,30 @@
+import type { Question } from '../../domain/question.ts';
+import type { Draft } from '../draft.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
+import { giveSeries } from './each-answer.ts';
+import { isParallel } from './pair.ts';
+
+const ASKING: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'percent', 'list', 'how', 'topic']);
+
+/** "Các năm 2021, 2022 và 2023 thu bao nhiêu?": the figure of each of three or more, of one row or list. Null where one is missing. */
+export function answerPeriods(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  const { periods, kind } = question;
+  if (periods.length < 3 || !ASKING.has(kind)) return null;
+  const counted: Question = { ...question, kind: kind === 'percent' ? kind : 'count' };
+  const [firsts = [], ...others] = periods.map((period) => givenFigures(counted, period, opened));
+  for (const first of firsts) {
+    const series = [first, ...others.flatMap((own) => own.find((other) => goesOn(first, other)) ?? [])];
+    if (series.length === periods.length) return giveSeries(series, true);
+  }
+  return null;
+}
+
+function goesOn(first: Candidate, other: Candidate): boolean {
+  return (
+    other.page === first.page &&
+    other.figure !== first.figure &&
+    other.figure.status === first.figure.status &&
+    (first.page.passage.kind === 'row' || isParallel(first, other))
+  );
+}
