@@ -144,8 +144,17 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
     return null;
   const named = Math.min(reached.coverage.inLabel, planned.coverage.inLabel) >= NAMED;
   return areComparable(reached, planned) && (named || reached.page === planned.page)
-    ? [reached, planned]
+    ? [besidePlan(reached, planned), planned]
     : null;
+}
+
+/** The result where it stands beside its plan, if a table's row gives both. */
+function besidePlan(reached: Candidate, { figure: plan, page }: Candidate): Candidate {
+  const { value, kind } = reached.figure;
+  const figure = page.passage.figures.find(
+    (other) => other !== plan && other.value === value && other.kind === kind,
+  );
+  return figure === undefined || page.passage.kind !== 'row' ? reached : { ...reached, figure, page };
 }
 
 /** "vượt dự toán bao nhiêu tiền?": so much more than was planned. */
