@@ -118,12 +118,12 @@ const AROUND: ReadonlySet<string> = new Set(['header', 'caption', 'heading']);
 /** The names of the rows, and the numbers that were asked after: these first where the number is what is asked about. */
 function giveRows({ kind }: Question, rows: readonly Telling[]): Draft {
   const candidates = rows.map(({ page, name }) => certain(namedBy(name, page), page));
-  const names = candidates.map(givenFigure);
+  const rowNames = candidates.map(givenFigure);
   const numbers = rows.flatMap(({ page, told }) => told.map((figure) => givenFigure({ figure, page })));
   return draft({
     status: 'answered',
     headline: candidates.map(({ figure }) => oneLine(figure.text)).join('; '),
-    figures: kind === 'reverse' ? [...numbers, ...names] : [...names, ...numbers],
+    figures: kind === 'reverse' ? [...numbers, ...rowNames] : [...rowNames, ...numbers],
     quotes: quoteCandidates(candidates),
     report: rows[0]?.page.report ?? null,
   });

@@ -3,7 +3,6 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import { isInside } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { askedBonus } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
@@ -13,8 +12,8 @@ import { isGiven, leavesRest } from './given.ts';
 import { LazyHit } from './lazy-hit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
-import { isSameFact, marginOf } from './same-fact.ts';
-import { isTotal } from './totals.ts';
+import { marginOf } from './same-fact.ts';
+import { tied, wholeColumn } from './ties.ts';
 import { WEIGHTS } from './weights.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
 
@@ -157,10 +156,10 @@ export function select(question: Question, period: Period | null, opened: readon
   const [best] = given;
   const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
-    const tie = tied(best, given);
-    const all = tie === null ? null : wholeColumn(tie.candidates);
+    const rivals = tied(best, given);
+    const all = rivals === null ? null : wholeColumn(rivals);
     if (all !== null) return { found: 'figure', best: all, ranked: given };
-    if (tie !== null) return tie;
+    if (rivals !== null) return { found: 'tie', candidates: rivals };
     const better = ofAnotherPeriod(best, question, period, opened);
     if (better !== null) return gapOf([better]);
     return isDoubtful(best, question, period, opened)
@@ -202,23 +201,6 @@ function namedAs(question: Question, given: readonly Candidate[]): Candidate | n
   );
 }
 
-/** Figures that fit as well as the best and say something else, each narrower than the question: the asker must choose. */
-function tied(best: Candidate, given: readonly Candidate[]): Extract<Selection, { found: 'tie' }> | null {
-  const rivals = given.filter((other) => other === best || isRival(best, other));
-  const open = rivals.length > 1 && best.figure.kind !== 'name' && rivals.every(({ surplus }) => surplus > 0);
-  return open ? { found: 'tie', candidates: rivals.slice(0, 3) } : null;
-}
-
-/** "hẻm 47 tốn bao nhiêu tiền": of the cells of one row, the one under "Tổng mức đầu tư". */
-function wholeColumn(rivals: readonly Candidate[]): Candidate | null {
-  const [only, ...more] = rivals.filter(({ figure, page }) => {
-    const heading = figure.labelSpans.findLast((span) => !isInside(span, page.passage));
-    return heading !== undefined && isTotal(page.report.text.slice(heading.start, heading.end));
-  });
-  const isOneRow = rivals.every(({ page }) => page.passage.kind === 'row' && page === only?.page);
-  return only !== undefined && more.length === 0 && isOneRow ? only : null;
-}
-
 /** "Năm 2022 có bao nhiêu trẻ sinh ra?": of another year the report gives just that; no other figure of 2022 is meant. */
 function ofAnotherPeriod(
   best: Candidate,
@@ -253,40 +235,6 @@ function isPartOf(other: Candidate, best: Candidate): boolean {
 function isOtherFormOf({ figure, page }: Candidate, best: Candidate): boolean {
   return page === best.page && figure.label === best.figure.label && figure.kind !== best.figure.kind;
 }
-
-/** Says something else and fits as well: hardly a difference, or none but the words that the question does not speak of. */
-function isRival(best: Candidate, other: Candidate): boolean {
-  if (isSameFact(best, other)) return false;
-  if (best.fit - other.fit < WEIGHTS.tie) return true;
-  const [a, b] = [best, other];
-  const alike =
-    (a.page === b.page || isOfOneColumn(a, b)) &&
-    a.figure.kind === b.figure.kind &&
-    a.figure.unit === b.figure.unit &&
-    a.figure.status === b.figure.status &&
-    a.figure.partOf === b.figure.partOf;
-  const met =
-    Math.abs(a.coverage.share - b.coverage.share) + Math.abs(a.coverage.inLabel - b.coverage.inLabel);
-  return alike && met < WEIGHTS.tie && best.fit - other.fit < WEIGHTS.tieAlike;
-}
-
-/** "Mầm non Hoa Sen: 312", "Mầm non Sơn Ca: 185": a column tells it of several rows that the question tells apart by nothing. */
-function isOfOneColumn(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [a, b].map(({ figure, page: { passage } }) =>
-    passage.kind === 'row' ? figure.labelSpans.findLast((span) => !isInside(span, passage)) : undefined,
-  );
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.start === other.start &&
-    a.coverage.share === b.coverage.share &&
-    a.coverage.inLabel === b.coverage.inLabel &&
-    Math.min(a.surplus, b.surplus) >= ROW_SURPLUS
-  );
-}
-
-/** Words of a row's name that the question leaves out, from which it may be any of several. */
-const ROW_SURPLUS = 2;
 
 /** Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right. */
 function isDoubtful(

@@ -1,6 +1,4 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
-import places from '../../../data/lexicon/places.json' with { type: 'json' };
-import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonicalPhrase, fold } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
@@ -9,7 +7,7 @@ import { isAction } from './action.ts';
 import { takeImpliedShare } from './implied-share.ts';
 import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
-import { namesPerson } from './names-person.ts';
+import { nounBefore, unitBefore } from './noun-before.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
@@ -148,38 +146,6 @@ function asksForEach({ asks }: Reading, segments: readonly Segment[], index: num
 const EACH_OF = ['which', 'list', 'where', 'why'];
 
 const WEAK: ReadonlySet<string> = new Set(questionWords.weak.map(canonicalPhrase));
-
-/** "đạt mấy phần trăm" counts no "đạt". */
-const SOFT_VERBS: ReadonlySet<string> = new Set(softWords.verbs.map(canonicalPhrase));
-
-/** "cấp độ nào", "đề án số mấy": the noun stands before the question word. */
-function nounBefore(segments: readonly Segment[], index: number): string | null {
-  const before = segments[index - 1];
-  if (before?.words.length === 1 && isSign(before.words[0], 'belonging')) return null;
-  const at = before?.words.length === 1 && before.tags.has('function') ? index - 2 : index - 1;
-  const holder = wordsOf(segments[at - 1]);
-  // "lãnh đạo xã nào", "phó công an phường nào": somebody of the ward.
-  if (WARDS.has(canonicalPhrase(wordsOf(segments[at]))) && namesPerson(holder)) return holder;
-  const noun = segments[at];
-  const isNoun =
-    noun !== undefined &&
-    noun.words[0]?.kind === 'word' &&
-    !SOFT_VERBS.has(noun.words.map(({ exact }) => exact).join(' ')) &&
-    (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
-  return isNoun ? wordsOf(noun) : null;
-}
-
-/** "hiệu trưởng trường nào": what bears names may be what others are counted in. */
-function unitBefore(segments: readonly Segment[], index: number): string | null {
-  const before = segments[index - 1];
-  return before?.tags.has('unit') === true && before.words[0]?.kind === 'word' ? wordsOf(before) : null;
-}
-
-const WARDS: ReadonlySet<string> = new Set(places.units.map(canonicalPhrase));
-
-function wordsOf(part: Segment | undefined): string {
-  return part?.words.map((word) => word.text).join(' ') ?? '';
-}
 
 function isName(words: readonly QuestionWord[]): boolean {
   return words.length > 1 && words.every(({ capital }) => capital);

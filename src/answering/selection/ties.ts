@@ -1,0 +1,56 @@
+import { isInside } from '../../domain/span.ts';
+import type { Candidate } from './fit.ts';
+import { isSameFact } from './same-fact.ts';
+import { isTotal } from './totals.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Figures that fit as well as the best and say something else, each narrower than the question: the asker must choose. */
+export function tied(best: Candidate, given: readonly Candidate[]): readonly Candidate[] | null {
+  const rivals = given.filter((other) => other === best || isRival(best, other));
+  const open = rivals.length > 1 && best.figure.kind !== 'name' && rivals.every(({ surplus }) => surplus > 0);
+  return open ? rivals.slice(0, 3) : null;
+}
+
+/** "hẻm 47 tốn bao nhiêu tiền": of the cells of one row, the one under "Tổng mức đầu tư". */
+export function wholeColumn(rivals: readonly Candidate[]): Candidate | null {
+  const [only, ...more] = rivals.filter(({ figure, page }) => {
+    const heading = figure.labelSpans.findLast((span) => !isInside(span, page.passage));
+    return heading !== undefined && isTotal(page.report.text.slice(heading.start, heading.end));
+  });
+  const isOneRow = rivals.every(({ page }) => page.passage.kind === 'row' && page === only?.page);
+  return only !== undefined && more.length === 0 && isOneRow ? only : null;
+}
+
+/** Says something else and fits as well: hardly a difference, or none but the words that the question does not speak of. */
+function isRival(best: Candidate, other: Candidate): boolean {
+  if (isSameFact(best, other)) return false;
+  if (best.fit - other.fit < WEIGHTS.tie) return true;
+  const [a, b] = [best, other];
+  const alike =
+    (a.page === b.page || isOfOneColumn(a, b)) &&
+    a.figure.kind === b.figure.kind &&
+    a.figure.unit === b.figure.unit &&
+    a.figure.status === b.figure.status &&
+    a.figure.partOf === b.figure.partOf;
+  const met =
+    Math.abs(a.coverage.share - b.coverage.share) + Math.abs(a.coverage.inLabel - b.coverage.inLabel);
+  return alike && met < WEIGHTS.tie && best.fit - other.fit < WEIGHTS.tieAlike;
+}
+
+/** "Mầm non Hoa Sen: 312", "Mầm non Sơn Ca: 185": a column tells it of several rows that the question tells apart by nothing. */
+function isOfOneColumn(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a, b].map(({ figure, page: { passage } }) =>
+    passage.kind === 'row' ? figure.labelSpans.findLast((span) => !isInside(span, passage)) : undefined,
+  );
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.start === other.start &&
+    a.coverage.share === b.coverage.share &&
+    a.coverage.inLabel === b.coverage.inLabel &&
+    Math.min(a.surplus, b.surplus) >= ROW_SURPLUS
+  );
+}
+
+/** Words of a row's name that the question leaves out, from which it may be any of several. */
+const ROW_SURPLUS = 2;

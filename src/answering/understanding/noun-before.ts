@@ -1,0 +1,39 @@
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
+import { canonicalPhrase } from '../../text/fold.ts';
+import { namesPerson } from './names-person.ts';
+import { SUBJECT } from './phrases-of-questions.ts';
+import type { Segment } from './segment.ts';
+import { isSign } from './sign.ts';
+
+/** "đạt mấy phần trăm" counts no "đạt". */
+const SOFT_VERBS: ReadonlySet<string> = new Set(softWords.verbs.map(canonicalPhrase));
+
+/** "cấp độ nào", "đề án số mấy": the noun stands before the question word. */
+export function nounBefore(segments: readonly Segment[], index: number): string | null {
+  const before = segments[index - 1];
+  if (before?.words.length === 1 && isSign(before.words[0], 'belonging')) return null;
+  const at = before?.words.length === 1 && before.tags.has('function') ? index - 2 : index - 1;
+  const holder = wordsOf(segments[at - 1]);
+  // "lãnh đạo xã nào", "phó công an phường nào": somebody of the ward.
+  if (WARDS.has(canonicalPhrase(wordsOf(segments[at]))) && namesPerson(holder)) return holder;
+  const noun = segments[at];
+  const isNoun =
+    noun !== undefined &&
+    noun.words[0]?.kind === 'word' &&
+    !SOFT_VERBS.has(noun.words.map(({ exact }) => exact).join(' ')) &&
+    (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
+  return isNoun ? wordsOf(noun) : null;
+}
+
+/** "hiệu trưởng trường nào": what bears names may be what others are counted in. */
+export function unitBefore(segments: readonly Segment[], index: number): string | null {
+  const before = segments[index - 1];
+  return before?.tags.has('unit') === true && before.words[0]?.kind === 'word' ? wordsOf(before) : null;
+}
+
+const WARDS: ReadonlySet<string> = new Set(places.units.map(canonicalPhrase));
+
+function wordsOf(part: Segment | undefined): string {
+  return part?.words.map((word) => word.text).join(' ') ?? '';
+}
