@@ -1,6 +1,6 @@
 import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { SUBJECT, phrasesFor, synonymGroups } from '../understanding/phrases-of-questions.ts';
+import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { isBound } from './binding.ts';
 import { unitBonus } from './bonuses.ts';
 import type { Candidate } from './fit.ts';
@@ -31,7 +31,6 @@ export function standsOut(
         followsTerritory(question, topic.text) ||
         isTerm(topic) ||
         isBound(question, topic) ||
-        isNumbered(topic) ||
         isNarrowing(topic),
     )
   )
@@ -62,11 +61,6 @@ export function isMentioned({ mentions }: Question, { figure }: Candidate): bool
 /** "giải ngân", "học phí": a thing with a name of its own, which no other figure tells. */
 function isTerm({ phrases: [typed] }: Topic): boolean {
   return typed !== undefined && phrasesFor(typed.words).some(({ tag }) => tag === 'term');
-}
-
-/** "khối 7", "lớp 9A2", "kênh N4": one of several that only their numbers tell apart; "cấp 2" has another name. */
-function isNumbered({ text }: Topic): boolean {
-  return /\p{L}.*\d|\d\p{L}/u.test(text) && synonymGroups(foldPhrase(text)).length === 0;
 }
 
 /** A number so large is hardly met by chance. */
