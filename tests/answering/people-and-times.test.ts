@@ -106,3 +106,22 @@ describe('when somebody of the ward is asked for by what is done', () => {
     expect(figuresOf(await officers.answer(question))[0]).toContain(expected);
   });
 });
+
+describe('when a clause names two times', () => {
+  const report = answererOf(
+    'Tiếp tục thực hiện Đề án 12 “Phát triển ứng dụng dữ liệu số về đất đai, xây dựng và bản đồ địa chính phục vụ quản lý đô thị giai đoạn 2021 – 2024, tầm nhìn đến năm 2035”.',
+  );
+
+  it.each([
+    ['Tầm nhìn của Đề án 12 là đến năm nào?', 'năm 2035'],
+    ['đề án 12 thực hiện giai đoạn nào', 'giai đoạn 2021 – 2024'],
+  ])('gives the one whose own words are asked for: “%s”', async (question, time) => {
+    expect(figuresOf(await report.answer(question))).toEqual([time]);
+  });
+
+  it('offers both where neither is nearer', async () => {
+    const { status, text } = await report.answer('Đề án 12 tới năm nào');
+    expect(status).toBe('clarify');
+    expect(text).toContain('giai đoạn 2021 – 2024 · năm 2035');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexedReport } from '../support/ward-report.ts';
-import { answererOf, answererOver, ask, WARD } from './ward.ts';
+import { answererOf, answererOver, ask, figuresOf, WARD } from './ward.ts';
 
 describe('when the report does not say what is asked', () => {
   it.each([
@@ -156,5 +156,25 @@ describe('when the report is on the year that is asked', () => {
     const answer = await ward.answer('Năm 2024 trồng bao nhiêu cây bàng?');
     expect(answer.status).toBe('not_found');
     expect(answer.text).not.toContain('không có số liệu năm 2024');
+  });
+});
+
+describe('when another place is named without what kind of place it is', () => {
+  const report = answererOf(
+    'Hiện phường còn 37 hộ nghèo. Sửa 12/20 tuyến hẻm. Phố Hội An dài 300 m, có 14 hộ nghèo.',
+  );
+
+  it.each([
+    'bến nghé có mấy hộ nghèo',
+    'o da nang co may ho ngheo',
+    'P. Cầu Kho còn bao nhiêu hộ nghèo?',
+    'p.Cầu Kho sửa mấy tuyến hẻm',
+    'hộ nghèo ở Sài Gòn bao nhiêu',
+  ])('gives no figure of the ward: “%s”', async (question) => {
+    expect((await report.answer(question)).status).toBe('not_found');
+  });
+
+  it('reads a name that the report has as what it says there', async () => {
+    expect(figuresOf(await report.answer('phố Hội An có mấy hộ nghèo'))).toEqual(['14 hộ nghèo']);
   });
 });

@@ -38,7 +38,7 @@ export function standsOut(
   const weights = WEIGHTS.outstanding;
   const margin = Math.min(1, marginOf(best, ranked));
   const rank = opened.findIndex(({ page }) => page === best.page);
-  const syllables = unmet.filter(({ text }) => standsAlone(question, text)).length;
+  const syllables = unmet.filter(({ text }) => standsAlone(question, text, unmet)).length;
   const odds =
     weights.base +
     weights.share * share +
@@ -66,14 +66,16 @@ function isTerm({ phrases: [typed] }: Topic): boolean {
 /** A number so large is hardly met by chance. */
 const TELLING = 100;
 
-/** A single syllable that is no half of a word: in "thoát nghèo", "thoát" is one. */
-function standsAlone(question: Question, text: string): boolean {
+/** A single syllable that is no half of a word or a name: in "thoát nghèo", "thoát" is one, and both are in "bến nghé". */
+function standsAlone(question: Question, text: string, unmet: readonly Topic[]): boolean {
   if (text.includes(' ')) return false;
   const words = foldPhrase(question.text)
     .split(' ')
     .map((folded) => ({ folded }));
   const own = foldPhrase(text);
   const at = words.findIndex(({ folded }) => folded === own);
+  const beside = [words[at - 1]?.folded, words[at + 1]?.folded];
+  if (unmet.some((other) => beside.includes(foldPhrase(other.text)))) return false;
   return [at - 1, at].every((first) => {
     const pair = words.slice(Math.max(0, first), first + 2);
     return pair.length < 2 || !phrasesFor(pair).some(({ tag }) => SUBJECT.includes(tag));

@@ -13,7 +13,7 @@ import { LazyHit } from './lazy-hit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
 import { marginOf } from './same-fact.ts';
-import { tied, wholeColumn } from './ties.ts';
+import { tied, timesOfOne, wholeColumn } from './ties.ts';
 import { WEIGHTS } from './weights.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
 
@@ -162,9 +162,9 @@ export function select(question: Question, period: Period | null, opened: readon
     if (rivals !== null) return { found: 'tie', candidates: rivals };
     const better = ofAnotherPeriod(best, question, period, opened);
     if (better !== null) return gapOf([better]);
-    return isDoubtful(best, question, period, opened)
-      ? gapOf([best])
-      : { found: 'figure', best, ranked: given };
+    if (!isDoubtful(best, question, period, opened)) return { found: 'figure', best, ranked: given };
+    const times = timesOfOne(best, given);
+    return times === null ? gapOf([best]) : { found: 'tie', candidates: times };
   }
   if (passage !== null) return { found: 'passage', page: passage.page, coverage: passage.coverage };
   const ranked = rankFigures(question, period, opened);

@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/figure.ts';
 import { isInside } from '../../domain/span.ts';
 import type { Candidate } from './fit.ts';
 import { isSameFact } from './same-fact.ts';
@@ -54,3 +55,13 @@ function isOfOneColumn(a: Candidate, b: Candidate): boolean {
 
 /** Words of a row's name that the question leaves out, from which it may be any of several. */
 const ROW_SURPLUS = 2;
+
+/** "giai đoạn 2022 - 2025, tầm nhìn đến năm 2030": of two times of one clause, neither nearer to what is asked, both are offered. */
+export function timesOfOne(best: Candidate, given: readonly Candidate[]): readonly Candidate[] | null {
+  const times = given.filter(
+    ({ figure, page, fit }) => page === best.page && TIMES.has(figure.kind) && best.fit - fit < WEIGHTS.tie,
+  );
+  return TIMES.has(best.figure.kind) && times.length > 1 ? times.slice(0, 3) : null;
+}
+
+const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'period']);

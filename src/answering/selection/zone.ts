@@ -12,6 +12,8 @@ export function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): numb
   let owner: Figure | null = null;
   for (const other of page.passage.figures) {
     if (other.start === figure.start || (figure.kind === 'name' && TIMES.has(other.kind))) continue;
+    // "Đề án 06 … giai đoạn 2022 - 2025": what has a number for a name is what happens then.
+    if (other.kind === 'ordinal' && TIMES.has(figure.kind)) continue;
     const labelled = inLabel(occurrence, other);
     if (other.start === figure.partOf && labelled) return WEIGHTS.zone.wholeLabel;
     if (labelled) owner ??= other;

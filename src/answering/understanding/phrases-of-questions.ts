@@ -1,6 +1,7 @@
 import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
 import english from '../../../data/lexicon/english.json' with { type: 'json' };
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
+import gazetteer from '../../../data/lexicon/gazetteer.json' with { type: 'json' };
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
@@ -14,7 +15,7 @@ import { canonical, fold, foldPhrase } from '../../text/fold.ts';
 
 /** A phrase of the lexicon: what it is for, and its words. */
 export interface LexiconPhrase {
-  /** `ask:count`, `chatter`, `function`, `soft`, `unit`, `total`, `target`, `hedge:over`, `home`, `moment`, `subject`, `term`, … */
+  /** `ask:count`, `chatter`, `function`, `soft`, `unit`, `total`, `target`, `hedge:over`, `home`, `moment`, `placeName`, `subject`, `term`, … */
   readonly tag: string;
   readonly words: readonly { readonly exact: string; readonly folded: string }[];
   /** How usual a pair of the word list is, 1 for the most frequent towards 0; 0 for every other phrase. */
@@ -81,6 +82,8 @@ addAll(moments.spans, 'soft');
 addAll(places.home, 'home');
 addAll(places.elsewhere, 'elsewhere');
 addAll(places.wider, 'wider');
+addAll(gazetteer.names, 'placeName');
+addAll(gazetteer.spelled, 'placeSpelled');
 addAll(scopes.total, 'total');
 addAll(scopes.target, 'target');
 addAll(scopes.estimate, 'estimate');

@@ -121,7 +121,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       return;
     }
     if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
-    else if (tags.has('elsewhere') || tags.has('wider'))
+    else if (ELSEWHERE.some((tag) => tags.has(tag)))
       reading.topics.push(topicOf(part.words, { strict: true, role: 'place' }));
     else {
       readPlain(reading, segments, index, vocabulary);
@@ -134,6 +134,9 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
 }
+
+/** Places that no report can be of: "phường bên", "cả nước", "Đà Nẵng". */
+const ELSEWHERE = ['elsewhere', 'wider', 'placeName', 'placeSpelled'];
 
 /** "gồm những nguồn nào, mỗi nguồn bao nhiêu?", "của từng hội": each of several is asked for. */
 function asksForEach({ asks }: Reading, segments: readonly Segment[], index: number): boolean {

@@ -57,6 +57,7 @@ function stands(
   { tag, words: spelled }: LexiconPhrase,
   vocabulary: Vocabulary,
 ): boolean {
+  if (tag.startsWith('place')) return namesElsewhere(words, tag, vocabulary);
   if (tag === 'paraphrase' && words.some((word) => vocabulary.has(word.folded)))
     return isInReports(words, vocabulary);
   if (tag !== 'subject' || words.length === 1) return true;
@@ -74,6 +75,12 @@ function tagsOf(
   for (const phrase of phrases)
     if (spells(words, phrase) && stands(words, phrase, vocabulary)) tags.add(phrase.tag);
   return tags;
+}
+
+/** "Bến Nghé có mấy hộ nghèo": a place that the reports never name. */
+function namesElsewhere(words: readonly QuestionWord[], tag: string, vocabulary: Vocabulary): boolean {
+  if (tag === 'placeSpelled' && !words.some(({ marked, capital }) => marked || capital)) return false;
+  return !vocabulary.hasPhrase(words.map(({ folded }) => folded));
 }
 
 /** Whether the reports have this wording or another that stands for it; otherwise its words are read apart. */

@@ -17,9 +17,10 @@ export function happening(passage: PassageReading, span: Span): Pick<Figure, 'la
   const after = indexAt(tokens, span.end);
   let from = first;
   while (from > 0 && first - from < WORDS_AROUND && !endsClause(passage, from - 1)) from -= 1;
-  let to = after;
-  while (to < Math.min(tokens.length, after + WORDS_AROUND) && !endsClause(passage, to)) to += 1;
   const before = worded(passage, from, first);
+  const end = before.length < 2 ? tokens.length : beforeNextTime(passage, after);
+  let to = after;
+  while (to < Math.min(end, after + WORDS_AROUND) && !endsClause(passage, to)) to += 1;
   const behind = worded(passage, after, to);
   const named = /^[“"«]$/.test(tokens[behind[0] ?? -1]?.text ?? '');
   const label = phraseOf(passage, !named && (before.length >= 2 || behind.length === 0) ? before : behind);
@@ -28,6 +29,14 @@ export function happening(passage: PassageReading, span: Span): Pick<Figure, 'la
     label: label.replace(/[,:;\s(–-]+$/, '').replace(TIME_END, ''),
     labelSpans: spans,
   };
+}
+
+/** "giai đoạn 2022 - 2025, tầm nhìn đến năm 2030": what leads to the next time behind a comma tells that one. */
+function beforeNextTime({ tokens, periods }: PassageReading, after: number): number {
+  const next = periods.find(({ start }) => start >= (tokens[after]?.start ?? Infinity));
+  if (next === undefined) return tokens.length;
+  const comma = tokens.slice(after, indexAt(tokens, next.start)).findLastIndex(({ key }) => key === ',');
+  return comma === -1 ? tokens.length : after + comma;
 }
 
 /** Token indexes without the marks and connectors at both ends. */
