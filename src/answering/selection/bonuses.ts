@@ -1,9 +1,10 @@
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldPhrase } from '../../text/fold.ts';
 import { kept, keptFor, keptLast } from '../../text/kept.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { tellsNot } from '../understanding/opposites.ts';
@@ -146,9 +147,25 @@ const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})(?=\s|$)`, 'iu');
 /** "mỗi hộ bao nhiêu" wants "145 triệu đồng/hộ", a plain count does not want "45 học sinh/lớp". */
 export function rateBonus(question: Question, figure: Figure): number {
   const rate = figure.unit?.includes('/') === true || EACH.test(figure.label);
-  if (question.rate) return rate ? WEIGHTS.rateWanted : WEIGHTS.rateMissing;
+  if (question.rate) return rate ? WEIGHTS.rateWanted + perAsked(question, figure) : WEIGHTS.rateMissing;
   return rate && figure.kind !== 'money' ? WEIGHTS.rate : 0;
 }
+
+/** "đồng/hộ/tháng" where "mỗi tháng một nhà" was asked after: each of its units that the question names. */
+function perAsked({ text }: Question, { unit }: Figure): number {
+  const words = ` ${foldPhrase(text)} `;
+  const [, ...per] = unit?.split('/') ?? [];
+  return per.filter((own) => callsOf(own).some((call) => words.includes(` ${call} `))).length * WEIGHTS.perAsked;
+}
+
+/** What a household, a person or a month may be called beside "mỗi". */
+const callsOf = kept((unit): readonly string[] => {
+  const own = unitClass(unit);
+  const kin = own === null ? [unit] : (CLASSES.get(own) ?? [unit]);
+  return kin.map(foldPhrase);
+});
+
+const CLASSES = new Map<string, readonly string[]>(Object.entries(unitKin.classes));
 
 const NEGATION = wholeWords(statuses.negations);
 

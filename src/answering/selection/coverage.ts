@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import { isInside, type Span } from '../../domain/span.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
 import { followsAsked, isNarrowing } from './narrowing.ts';
 import { namedRow } from './named-row.ts';
@@ -176,6 +177,15 @@ function isAside(occurrence: Occurrence, figure: Figure, page: Page): boolean {
 
 const ANY: ReadonlySet<string> = new Set(unitKin.any);
 
+const STAND_INS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(unitKin.standIns).map(([unit, nouns]) => [unit, new Set(nouns.map(foldPhrase))]),
+);
+
+/** "241 em trúng tuyển" are "học sinh". */
+function standsFor(unit: string, asked: string | null): boolean {
+  return asked !== null && STAND_INS.get(unit)?.has(foldPhrase(asked)) === true;
+}
+
 /**
  * Coverage of a question by one figure; table cells and contexts count through their label spans. "đăng ký kết hôn 108 trường
  * hợp" are cases of whatever is counted: of them `asked`, the counted noun, need not be said.
@@ -188,7 +198,7 @@ export function figureCoverage(
 ): Coverage {
   const isOfAny =
     figure.unit !== null &&
-    ANY.has(figure.unit) &&
+    (ANY.has(figure.unit) || standsFor(figure.unit, asked)) &&
     places.some(({ topic }) => topic.required && topic.text !== asked);
   const counted = isOfAny ? asked : null;
   return totalled(places, counted, (place) => {

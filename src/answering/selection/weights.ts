@@ -64,6 +64,8 @@ export const WEIGHTS = {
   rate: -0.15,
   rateWanted: 0.15,
   rateMissing: -0.3,
+  /** Each unit behind the stroke that the question names, too. */
+  perAsked: 0.12,
   /** Told of the other side of a contrast. */
   contrary: -0.39,
   /** "không", "chưa" in the label. */
