@@ -155,7 +155,9 @@ export function rateBonus(question: Question, figure: Figure): number {
 function perAsked({ text }: Question, { unit }: Figure): number {
   const words = ` ${foldPhrase(text)} `;
   const [, ...per] = unit?.split('/') ?? [];
-  return per.filter((own) => callsOf(own).some((call) => words.includes(` ${call} `))).length * WEIGHTS.perAsked;
+  return (
+    per.filter((own) => callsOf(own).some((call) => words.includes(` ${call} `))).length * WEIGHTS.perAsked
+  );
 }
 
 /** What a household, a person or a month may be called beside "mỗi". */

@@ -86,7 +86,11 @@ function isAhead(
   if (date === null || asked.from <= date || !AHEAD.has(status)) return false;
   return period === null
     ? days(asked.from) - days(date) <= PLANNED_FOR
-    : period.unit === 'school-year' && years(period).includes(asked.from.slice(0, 4)) && period.to > date;
+    : period.unit === 'school-year' &&
+        (asked.unit === 'school-year'
+          ? years(period) === years(asked)
+          : years(period).includes(asked.from.slice(0, 4))) &&
+        period.to > date;
 }
 
 function years({ from, to }: Period): string {

@@ -253,10 +253,9 @@ function isDoubtful(
       (!leavesRest(question, best) || other.coverage.unmet.length === 0) &&
       !(question.also.has('list') && isPartOf(other, best)),
   );
-  return (
-    marginOf(best, rivals) < WEIGHTS.doubt.margin ||
-    opened.findIndex(({ page }) => page === best.page) > WEIGHTS.doubt.rank
-  );
+  const margin = marginOf(best, rivals);
+  const rank = opened.findIndex(({ page }) => page === best.page);
+  return margin < WEIGHTS.doubt.margin || (rank > WEIGHTS.doubt.rank && margin < WEIGHTS.doubt.farMargin);
 }
 
 /** A question without a number is answered by a figure only when the figure's own label says all that is asked. */

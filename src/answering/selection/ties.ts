@@ -22,9 +22,18 @@ export function wholeColumn(rivals: readonly Candidate[]): Candidate | null {
   return only !== undefined && more.length === 0 && isOneRow ? only : null;
 }
 
+/** "214 sạp, trong đó 27 sạp đóng cửa": of a whole and its part one is told more of the question than the other. */
+function isTold(part: Candidate, whole: Candidate): boolean {
+  return (
+    part.page === whole.page &&
+    part.figure.partOf === whole.figure.start &&
+    part.coverage.share !== whole.coverage.share
+  );
+}
+
 /** Says something else and fits as well: hardly a difference, or none but the words that the question does not speak of. */
 function isRival(best: Candidate, other: Candidate): boolean {
-  if (isSameFact(best, other)) return false;
+  if (isSameFact(best, other) || isTold(best, other) || isTold(other, best)) return false;
   if (best.fit - other.fit < WEIGHTS.tie) return true;
   const [a, b] = [best, other];
   const alike =

@@ -102,8 +102,9 @@ export const WEIGHTS = {
     row: -0.35,
     name: -1.8,
   },
-  /** Coverage below which another figure this near, or a passage this far down, makes an answer doubtful. */
-  doubt: { share: 0.78, margin: 0.1, rank: 3 },
+  /** Coverage below which another figure this near, or a passage this far down and another figure within `farMargin`, makes an
+   * answer doubtful. */
+  doubt: { share: 0.78, margin: 0.1, rank: 3, farMargin: 0.25 },
   /** Two figures of one column or one label are compared rather than others. */
   parallel: 0.3,
   /** How much better a figure of another period must fit for none of the asked one to be given. */
