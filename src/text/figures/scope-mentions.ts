@@ -1,3 +1,4 @@
+import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import { clauseStart } from './clauses.ts';
@@ -67,6 +68,15 @@ const isWholeWard = (passage: PassageReading, at: number): boolean =>
 const isProper = (token: FigureToken | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}\p{Ll}*$/u.test(token.text);
 
+/** "Tổ Trật tự đô thị" is no neighbourhood: the name goes on in small letters. */
+const isTeam = (noun: FigureToken, name: FigureToken, next: FigureToken | undefined): boolean =>
+  TEAMS.has(noun.text.toLowerCase()) &&
+  name.kind === 'word' &&
+  next?.kind === 'word' &&
+  /^\p{Ll}/u.test(next.text);
+
+const TEAMS: ReadonlySet<string> = new Set(figurePhrases.teams);
+
 /** A part of the territory ("khu phố 3") or a larger one ("toàn quận Tây Giang") that begins at a token. */
 export function placeAt(passage: PassageReading, at: number): string | null {
   const { tokens, text } = passage;
@@ -87,6 +97,7 @@ export function placeAt(passage: PassageReading, at: number): string | null {
     !passage.closed.has(at) &&
     (name.kind === 'number' || /^(?:[IVX]+|[A-Z]\d*|\p{Lu}\p{L}+)$/u.test(name.text))
   ) {
+    if (isTeam(first, name, tokens[at + part + 1])) return null;
     if (name.kind === 'number' && tokens[at - 1]?.kind === 'number') return null;
     if (name.kind === 'number' && tokens[at + part + 1]?.key === '/') return null;
     let last = at + part;
