@@ -1,11 +1,28 @@
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 
 /** The topics of a question, each once, without what its unit says already. */
 export function tidyTopics(topics: readonly Topic[], unit: string | null): Topic[] {
-  return withoutImplied(distinct(topics), unit);
+  return withoutSaidBesides(withoutImplied(distinct(topics), unit));
 }
+
+/** "cơ sở vi phạm bị phạt", "học sinh lên lớp": who is fined has broken a rule, and who goes up a class is at school. */
+function withoutSaidBesides(topics: readonly Topic[]): Topic[] {
+  const said = new Set(topics.map(({ text }) => foldPhrase(text)));
+  const implied = new Set(
+    IMPLIED_BY.flatMap(({ by, words }) => (by.some((word) => said.has(word)) ? words : [])),
+  );
+  return topics.map((topic) =>
+    implied.has(foldPhrase(topic.text)) ? { ...topic, required: false, weight: SLIGHT } : topic,
+  );
+}
+
+const IMPLIED_BY = softWords.implied.map(({ by, words }) => ({
+  by: by.map(foldPhrase),
+  words: words.map(foldPhrase),
+}));
 
 /** A topic named twice ("đất đai với hộ tịch, bên đất đai …") is one topic; what joined the second joins what follows it. */
 function distinct(topics: readonly Topic[]): Topic[] {

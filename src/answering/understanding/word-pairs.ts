@@ -49,6 +49,26 @@ function spelledAs(pair: readonly [QuestionWord, QuestionWord], vocabulary: Voca
   );
 }
 
+/** The spelling of a word beside a neighbour that is spelled right, in the lexicon and the reports: "cận" for "cặn" before "nghèo". */
+function spelledBeside(words: readonly QuestionWord[], index: number, vocabulary: Vocabulary): string | null {
+  const word = words[index];
+  for (const [at, pair] of [
+    [1, pairOf(words[index - 1], word)],
+    [0, pairOf(word, words[index + 1])],
+  ] as const) {
+    if (pair === null) continue;
+    const beside = pair[1 - at]?.exact;
+    const phrase = phrasesFor(pair).find(
+      ({ tag, words: spelled }) =>
+        SUBJECT.includes(tag) &&
+        spelled[1 - at]?.exact === beside &&
+        vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact)),
+    );
+    if (phrase !== undefined) return phrase.words[at]?.exact ?? null;
+  }
+  return null;
+}
+
 /**
  * Words in use that stand beside a neighbour they make no word with: "y tê" may lack marks of "y tế", and two such words together,
  * "đống góp", are taken for the word of the reports that has their letters.
@@ -58,6 +78,11 @@ export function mendPairs(words: readonly QuestionWord[], vocabulary: Vocabulary
   words.forEach((word, index) => {
     if (mended[index] !== word || !isStray(words, index, vocabulary)) return;
     mended[index] = readAs(word, { partly: true });
+    const beside = spelledBeside(words, index, vocabulary);
+    if (beside !== null) {
+      mended[index] = readAs(word, { exact: beside });
+      return;
+    }
     const pair = pairOf(word, words[index + 1]);
     if (pair === null || !isStray(words, index + 1, vocabulary)) return;
     const [first, second] = spelledAs(pair, vocabulary)?.words ?? [];
