@@ -76,7 +76,7 @@ function spelledBeside(words: readonly QuestionWord[], index: number, vocabulary
 export function mendPairs(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
   const mended = [...words];
   words.forEach((word, index) => {
-    if (mended[index] !== word || !isStray(words, index, vocabulary)) return;
+    if (mended[index] !== word || !isStray(mended, index, vocabulary)) return;
     mended[index] = readAs(word, { partly: true });
     const beside = spelledBeside(words, index, vocabulary);
     if (beside !== null) {
