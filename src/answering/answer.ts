@@ -1,14 +1,15 @@
-import type { Answer, Exchange, GivenFigure } from '../domain/answer.ts';
+import type { Answer, Exchange } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import type { Report } from '../domain/report.ts';
 import { learnAbbreviations } from './abbreviations.ts';
 import { assemble, join } from './assemble.ts';
-import { chosenOptions, complete, restate } from './converse.ts';
+import { chosenOptions, complete, namingPerson, restate } from './converse.ts';
 import type { Corpus } from './corpus.ts';
 import { draft, type Draft } from './draft.ts';
 import { unsupportedNumbers } from './guard.ts';
 import { PHRASES } from './phrases.ts';
 import { answerChat, type Services } from './respond/chat-answer.ts';
+import type { Place } from './respond/following-answer.ts';
 import type { Desk } from './respond/respond.ts';
 import { reportsNamed, respondAmong } from './respond/respond-among.ts';
 import type { Retriever } from './retriever.ts';
@@ -72,7 +73,7 @@ export function createAnswerer(deps: AnswererDeps): {
   const abbreviations = learnAbbreviations(reports.map(({ text }) => text));
   const territories = reports.flatMap(({ territory }) => territory ?? []);
 
-  const desk = (newest: Report | null, given: readonly GivenFigure[]): Desk => ({
+  const desk = (newest: Report | null, given: readonly Place[]): Desk => ({
     reports: byId,
     newest,
     given,
@@ -82,7 +83,7 @@ export function createAnswerer(deps: AnswererDeps): {
   const read = (message: string, at: string): Message =>
     readMessage(message, { vocabulary, abbreviations, territories, at } satisfies Reading);
 
-  async function ask(question: Question, given: readonly GivenFigure[]): Promise<Draft> {
+  async function ask(question: Question, given: readonly Place[]): Promise<Draft> {
     const among = reportsNamed(question, reports);
     const hits = await retriever.retrieve(widen(question, vocabulary), {
       limit: PASSAGES * Math.min(MOST_SHARES, Math.max(1, among.length)),
@@ -106,10 +107,15 @@ export function createAnswerer(deps: AnswererDeps): {
   }
 
   /** Answers the questions of one message, each beside what the others are answered with. */
-  async function answerAll(message: string, questions: readonly Question[], at: string): Promise<Answer[]> {
+  async function answerAll(
+    message: string,
+    questions: readonly Question[],
+    at: string,
+    before: readonly Place[],
+  ): Promise<Answer[]> {
     const answers: Answer[] = [];
     const answerOne = async (question: Question, others: readonly Answer[]): Promise<Answer> => {
-      const given = others.flatMap(({ figures }) => figures);
+      const given = [...before, ...others.flatMap(({ figures }) => figures)];
       return close(message, restate(question), await ask(question, given), at);
     };
     // oxlint-disable-next-line no-await-in-loop -- the parts of one message are few, and their order is the reader's
@@ -128,7 +134,10 @@ export function createAnswerer(deps: AnswererDeps): {
       const problem = message.length > deps.maxQuestionChars ? 'too_long' : null;
       if (problem !== null) return rejected(message.slice(0, 100), problem, PHRASES.tooLong);
       const chosen = chosenOptions(message, previous);
-      const understood = chosen.length > 0 ? chosen.map((option) => read(option, at)) : [read(message, at)];
+      const understood =
+        chosen.length > 0
+          ? chosen.map((option) => read(option, at))
+          : [read(namingPerson(message, previous), at)];
       const [first] = understood;
       if (first === undefined || first.text === '') return rejected(message, 'empty_question', PHRASES.empty);
       const intent = chatIntent(first, previous);
@@ -138,7 +147,7 @@ export function createAnswerer(deps: AnswererDeps): {
       const completed = questions.map((question) =>
         before === null ? question : complete(question, before),
       );
-      const answers = await answerAll(message, completed, at);
+      const answers = await answerAll(message, completed, at, previous?.answer.figures ?? []);
       const [only] = answers;
       return only !== undefined && answers.length === 1 ? only : join(message, answers);
     },

@@ -3,7 +3,11 @@ import type { Question, QuestionKind, Topic } from '../domain/question.ts';
 import { fold, foldPhrase } from '../text/fold.ts';
 import { areContrary, namesSide } from './selection/contrast.ts';
 import { isNarrowing } from './selection/narrowing.ts';
+import { anyOf, markedOrNot } from '../text/phrase-pattern.ts';
+import { lacksBearer } from './understanding/lacks-bearer.ts';
 import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
+import lexiconPlaces from '../../data/lexicon/places.json' with { type: 'json' };
+import unitKin from '../../data/lexicon/unit-kin.json' with { type: 'json' };
 
 const ASKING: Partial<Record<QuestionKind, string>> = dialogue.asking;
 
@@ -12,6 +16,12 @@ const STATES: Partial<Record<NonNullable<Question['status']>, string>> = dialogu
 const OPENINGS = dialogue.openings.map(foldPhrase);
 const PRONOUNS = dialogue.pronouns.map(foldPhrase);
 const NOW = dialogue.now.map(foldPhrase);
+const TURNS = dialogue.turns.map(foldPhrase);
+// "co" is mostly no "cổ".
+const PERSONS = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(dialogue.persons.flatMap((one) => (one.includes(' ') ? markedOrNot([one]) : [one])))})(?!\p{L})`,
+  'iu',
+);
 
 function foldedText(question: Question): string {
   return foldPhrase(question.text);
@@ -43,14 +53,22 @@ function pointsBack(question: Question): boolean {
   return PRONOUNS.some((pronoun) => ` ${text} `.includes(` ${pronoun} `));
 }
 
+/** "còn …", "thế còn …": the message goes on from what was said before, however complete it is. */
+function opensOnBefore(question: Question): boolean {
+  const text = foldedText(question);
+  return (
+    OPENINGS.some((opening) => text === opening || text.startsWith(`${opening} `)) ||
+    TURNS.some((turn) => ` ${text} `.includes(` ${turn} `))
+  );
+}
+
 /** Whether a message leans on what was said before: "còn cận nghèo?", "ai vậy?", "thế năm 2022?". */
 function leansOnBefore(question: Question): boolean {
-  const text = foldedText(question);
-  const opens = OPENINGS.some((opening) => text === opening || text.startsWith(`${opening} `));
+  const opens = opensOnBefore(question);
   const points = pointsBack(question);
   const subjects = question.topics.filter(isSubject);
   if (subjects.length === 0) return question.kind !== 'reverse' && question.kind !== 'summary';
-  if (subjects.every(isNarrowing)) return true;
+  if (subjects.every(isNarrowing) || lacksBearer(question)) return true;
   const asks = question.kind !== 'topic' && question.kind !== 'how' && question.kind !== 'yesno';
   return points || (opens && !(asks && subjects.length > 1)) || (!asks && subjects.length <= 1 && opens);
 }
@@ -88,12 +106,31 @@ function carriedOn(
   kind: QuestionKind,
 ): Topic[] {
   const alike = before.find((topic) => subjects.some((subject) => isAlike(subject, topic)));
+  const left = alike === undefined ? null : leftBy(subjects, alike);
   const rest = before.filter((topic) => topic !== alike && (topic.required || namesSide(topic.text)));
   const free = (topic: Topic): Topic =>
-    (alike !== undefined && kind !== 'who' && !pointsBack(question)) || topic.role === 'place'
+    (alike !== undefined && kind !== 'who' && !pointsBack(question)) ||
+    lacksBearer(question) ||
+    topic.role === 'place'
       ? topic
       : { ...topic, required: false, weight: topic.weight / 3 };
-  return [...question.topics, ...rest.map(free)];
+  return [...question.topics, ...rest.map(free), ...(left === null ? [] : [left])];
+}
+
+/** "đăng ký" of "đăng ký tạm trú", where "thường trú" stands for the other half; null where nothing is left. */
+function leftBy(subjects: readonly Topic[], topic: Topic): Topic | null {
+  const words = topic.phrases[0]?.words ?? [];
+  const heir = subjects.find((subject) => isAlike(subject, topic))?.phrases[0]?.words ?? [];
+  if (heir.length === 0 || heir.length >= words.length || words.at(-1)?.folded !== heir.at(-1)?.folded)
+    return null;
+  const rest = words.slice(0, words.length - heir.length);
+  return {
+    ...topic,
+    text: topic.text.split(' ').slice(0, rest.length).join(' '),
+    phrases: [{ words: rest, credit: 1 }],
+    weight: topic.weight / 3,
+    required: false,
+  };
 }
 
 /** "vậy mấy hộ lãnh tiền rồi?": what a follow-up says by a verb alone is what it asks, of what was spoken of. */
@@ -118,12 +155,26 @@ function isSideOf(question: Question, text: string): boolean {
   return namesSide(text) && !areContrary(question.text, text);
 }
 
+/** "mấy nhân khẩu?": who names no place does not ask how many live there, but how many those are that were spoken of. */
+function isOfThem({ population, home, text }: Question): boolean {
+  const words = foldPhrase(text).split(' ');
+  // What it is read as stands behind what was typed.
+  const typed = words.slice(0, -PEOPLE.length);
+  return population && home.length === 0 && typed.length <= BARE && !typed.some((word) => PLACING.has(word));
+}
+
+/** Words of "mấy nhân khẩu vậy". */
+const BARE = 4;
+const PEOPLE = foldPhrase(unitKin.population).split(' ');
+const PLACING: ReadonlySet<string> = new Set([...lexiconPlaces.wards.map(foldPhrase), ...PEOPLE]);
+
 /**
  * Completes a follow-up from the question before: it keeps what the new message does not say. A complete new question takes
  * nothing. Returns the question unchanged when it does not lean on anything.
  */
-export function complete(question: Question, before: Question): Question {
-  if (!leansOnBefore(question)) return question;
+export function complete(message: Question, before: Question): Question {
+  const question = isOfThem(message) ? { ...message, topics: [], population: false } : message;
+  if (!leansOnBefore(question)) return { ...question, follows: question.follows || opensOnBefore(question) };
   const subjects = question.topics.filter(isSubject);
   const places = question.topics.filter(({ role }) => role === 'place' || role === 'moment');
   const kept = before.topics.filter(({ role }) => places.length === 0 || role !== 'place');
@@ -133,23 +184,43 @@ export function complete(question: Question, before: Question): Question {
   const counts =
     subjects.length === 0 ||
     (silent && subjects.some((subject) => kept.some((topic) => isAlike(subject, topic))));
+  const own = new Set(question.topics.map(({ text }) => text));
+  const topics = onlyNarrows
+    ? [...kept, ...question.topics]
+    : subjects.length === 0
+      ? narrowed(question, kept)
+      : carriedOn(question, subjects, kept, before.kind);
   return {
     ...question,
     kind: silent ? before.kind : question.kind,
-    topics: onlyNarrows
-      ? [...kept, ...question.topics]
-      : subjects.length === 0
-        ? narrowed(question, kept)
-        : carriedOn(question, subjects, kept, before.kind),
-    text: [question.text, ...kept.map(({ text }) => text).filter((text) => isSideOf(question, text))].join(
-      ' ',
-    ),
-    unit: question.unit ?? (counts || isMeasure(before.unit) ? before.unit : null),
-    asked: question.asked ?? (silent && counts ? before.asked : null),
+    topics,
+    carried: topics.filter(({ text }) => !own.has(text)),
+    follows: true,
+    text: [
+      question.text,
+      ...[...kept, ...topics.filter(({ text }) => !own.has(text))]
+        .map(({ text }) => text)
+        .filter((text) => isSideOf(question, text)),
+    ].join(' '),
+    unit:
+      question.unit ?? (counts || (isMeasure(before.unit) && !lacksBearer(question)) ? before.unit : null),
+    asked:
+      question.asked ??
+      (subjects.length > 0 && lacksBearer(question)
+        ? (subjects[0]?.text ?? null)
+        : silent && counts
+          ? before.asked
+          : null),
     periods: question.periods.length > 0 || asksOfNow(question) ? question.periods : before.periods,
     home: question.home.length > 0 ? question.home : before.home,
     status: question.status ?? before.status,
   };
+}
+
+/** "ông ấy phụ trách gì?": the person that was named, by the name. */
+export function namingPerson(message: string, previous: Exchange | null): string {
+  const [first] = previous?.answer.figures ?? [];
+  return first?.kind === 'name' ? message.replace(PERSONS, first.text) : message;
 }
 
 /** Which of the offered questions a reply to "cần số nào ạ?" chooses; empty when it chooses none. */

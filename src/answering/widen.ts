@@ -14,10 +14,10 @@ function otherWordings({ phrases }: Topic, vocabulary: Vocabulary): string[] {
   return found;
 }
 
-/** What is searched for: the question, and behind it the reports' own words for what it is about. */
-export function widen({ text, topics }: Question, vocabulary: Vocabulary): string {
+/** What is searched for: the question, behind it what it goes on about, and the reports' own words for what it is about. */
+export function widen({ text, topics, carried }: Question, vocabulary: Vocabulary): string {
   const wordings = topics
     .filter(({ required }) => required)
     .flatMap((topic) => otherWordings(topic, vocabulary));
-  return [text, ...wordings].join(' ');
+  return [text, ...carried.map((topic) => topic.text), ...wordings].join(' ');
 }

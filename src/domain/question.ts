@@ -117,6 +117,8 @@ export interface Question {
   readonly named: boolean;
   /** "ngoài … ra", "khác": everything but what is named. */
   readonly others: boolean;
-  /** "mấy vụ ma túy, mấy người?": the topics of the question before it in one message, where it has none of its own. */
+  /** "mấy vụ ma túy, mấy người?", "còn sản lượng?": those of its topics that the question before it brought. */
   readonly carried: readonly Topic[];
+  /** Goes on from another question: "còn tiền giữ xe thu được bao nhiêu?". */
+  readonly follows: boolean;
 }

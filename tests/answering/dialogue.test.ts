@@ -97,6 +97,53 @@ describe('when a message leans on the one before', () => {
     ]);
   });
 
+  it.each([
+    [['Có mấy công trình vi phạm xây dựng?', 'Thế phạt hết bao nhiêu tiền?'], '145 triệu đồng'],
+    [['Còn mấy hộ cận nghèo?', 'mấy hộ đó gồm bao nhiêu người'], '103 nhân khẩu'],
+    [['Dự toán chi thường xuyên bao nhiêu tiền?', 'còn dự phòng thì sao'], '215 triệu đồng'],
+    [['Lúa mùa bao nhiêu ha?', 'thế còn sản lượng?'], '1.232 tấn'],
+    [['Đăng ký tạm trú bao nhiêu trường hợp?', 'thế còn thường trú?'], '684 trường hợp'],
+    [['Tỷ lệ dùng nước sạch là bao nhiêu?', 'the con muc tieu nam 2030'], '98%'],
+  ])('finds what goes on from an answer beside it: %j', async (turns, figure) => {
+    const ward = answererOf(
+      [
+        'Trong năm phát hiện 06 công trình vi phạm xây dựng; phạt tiền 145 triệu đồng. Phạt vi phạm giao thông 312 triệu đồng.',
+        'Còn 14 hộ nghèo với 52 nhân khẩu và 27 hộ cận nghèo với 103 nhân khẩu. Cấp 155 thẻ bảo hiểm y tế cho người thuộc hộ nghèo, hộ cận nghèo.',
+        'Dự toán chi thường xuyên 8.665 triệu đồng, dự phòng 215 triệu đồng. Nguồn dự phòng đã sử dụng 186 triệu đồng.',
+        'Lúa nương 154 ha, sản lượng 185 tấn. Lúa mùa 268 ha, năng suất 46 tạ/ha, sản lượng 1.232 tấn.',
+        'Giải quyết đăng ký thường trú 684 trường hợp, đăng ký tạm trú 1.953 trường hợp, xóa đăng ký thường trú 97 trường hợp.',
+        'Tỷ lệ hộ dùng nước sạch đạt 94,6%. Phấn đấu tỷ lệ hộ dùng nước sạch đạt 98% vào năm 2030.',
+      ].join('\n\n'),
+    );
+    expect(figuresOf(await converse(turns, ward))).toEqual([figure]);
+  });
+
+  it.each([
+    [['Diện tích ngô bao nhiêu ha?', 'sản lượng bao nhiêu?'], '2.597 tấn'],
+    [['Cuối năm 2023 còn bao nhiêu hộ nghèo?', 'cận nghèo thì mấy hộ?'], '171 hộ'],
+    [['Phường có mấy camera?', 'sắp tới lắp thêm mấy cái?'], '40 camera'],
+    [['Làm xong mấy hẻm rồi?', 'còn mấy hẻm nữa?'], '7/12 tuyến hẻm'],
+    [['Xảy ra mấy vụ cháy?', 'khu phố nào?'], '02 vụ cháy'],
+  ])('takes what is asked for that of what was spoken of: %j', async (turns, figure) => {
+    const ward = answererOf(
+      [
+        'Cây ngô: diện tích 742 ha, sản lượng 2.597 tấn. Lúa nương 154 ha, sản lượng 185 tấn.',
+        'Số hộ nghèo cuối năm 2023 là 98 hộ, cuối năm 2024 là 63 hộ. Số hộ cận nghèo cuối năm 2023 là 171 hộ, cuối năm 2024 là 139 hộ.',
+        'Toàn phường có 186 camera, trong đó 58 camera do nhân dân góp. Phấn đấu lắp thêm 40 camera.',
+        'Đã hoàn thành 7/12 tuyến hẻm. Xảy ra 02 vụ cháy tại khu phố 3. Chuyển hóa địa bàn tại khu phố 7 trước ngày 30/11/2024.',
+      ].join('\n\n'),
+    );
+    expect(figuresOf(await converse(turns, ward))[0]).toEqual(figure);
+  });
+
+  it('knows whom “ông ấy” means', async () => {
+    const ward = answererOf(
+      'Ông Trần Hữu Khoát, Chủ tịch Ủy ban nhân dân phường, phụ trách ngân sách; bà Phan Thị Loan, Chủ tịch Ủy ban Mặt trận Tổ quốc phường, phụ trách vận động nhân dân.',
+    );
+    const answer = await converse(['Chủ tịch phường là ai?', 'ông ấy phụ trách gì?'], ward);
+    expect(answer.headline).toContain('ngân sách');
+  });
+
   it('refuses a year that the report lacks', async () => {
     expect(await converse(['Phường còn bao nhiêu hộ nghèo?', 'năm 2019 thì sao?'])).toMatchObject({
       status: 'not_found',

@@ -101,3 +101,24 @@ describe('when an organisation is asked for', () => {
     expect(answer.headline).toContain('Công ty Cầu đường 5');
   });
 });
+
+describe('when the things asked for have not come to something', () => {
+  const ward = answererOf(
+    'Có 6/7 trường đạt chuẩn quốc gia; Trường Mầm non Hoa Sữa chưa đạt do thiếu phòng chức năng. Còn 62 hộ chưa có điện lưới, trong đó bản Tà Chơ 39 hộ, bản Phìn Hò 23 hộ. Khu phố 4 và khu phố 8 không xảy ra phạm pháp hình sự. Còn 02 chỉ tiêu dự báo khó đạt là tỷ lệ thu gom rác và tỷ lệ lao động qua đào tạo.',
+  );
+
+  it.each([
+    ['trường nào chưa đạt chuẩn quốc gia', ['Trường Mầm non Hoa Sữa']],
+    ['những bản nào chưa có điện lưới', ['bản Tà Chơ 39 hộ', 'bản Phìn Hò 23 hộ']],
+    ['khu phố nào không có vụ nào', ['Khu phố 4', 'khu phố 8']],
+  ])('names them: “%s”', async (question, figures) => {
+    expect(figuresOf(await ward.answer(question))).toEqual(figures);
+  });
+
+  it('names as many as were asked for by “là gì”', async () => {
+    expect(figuresOf(await ward.answer('hai chỉ tiêu khó đạt là gì')).slice(0, 2)).toEqual([
+      'tỷ lệ thu gom rác',
+      'tỷ lệ lao động qua đào tạo',
+    ]);
+  });
+});

@@ -29,3 +29,48 @@ describe('when each of several is asked after that a whole is parted among', () 
     },
   );
 });
+
+describe('when several things are named in a row', () => {
+  const ward = answererOf(
+    'Phường có 03 trường mầm non, 02 trường tiểu học, 01 trường trung học cơ sở. Hội Phụ nữ có 2.415 hội viên, Hội Nông dân có 1.980 hội viên, Hội Cựu chiến binh có 356 hội viên. Trên địa bàn có 1.148 doanh nghiệp và 2.036 hộ kinh doanh cá thể. Xã chia thành 11 ấp, 96 tổ nhân dân. Ông Trần Văn Hai, Bí thư Đảng ủy phường; bà Lê Thị Ba, Chủ tịch Ủy ban nhân dân phường.',
+  );
+
+  it.each([
+    [
+      'có mấy trường mầm non, tiểu học, trung học cơ sở',
+      ['03 trường mầm non', '02 trường tiểu học', '01 trường trung học cơ sở'],
+    ],
+    [
+      'hội phụ nữ, hội nông dân, cựu chiến binh mỗi hội bao nhiêu hội viên',
+      ['2.415 hội viên', '1.980 hội viên', '356 hội viên'],
+    ],
+    ['có bao nhiêu doanh nghiệp, hộ kinh doanh', ['1.148 doanh nghiệp', '2.036 hộ kinh doanh cá thể']],
+    ['xã có mấy ấp, mấy tổ nhân dân', ['11 ấp', '96 tổ nhân dân']],
+    ['bí thư với chủ tịch phường là ai', ['Trần Văn Hai', 'Lê Thị Ba']],
+  ])('gives that of each: “%s”', async (question, figures) => {
+    expect(figuresOf(await ward.answer(question))).toEqual(figures);
+  });
+});
+
+describe('when a message asks further things of the same', () => {
+  const ward = answererOf(
+    [
+      'Đã hoàn thành 7/12 tuyến hẻm với tổng chiều dài 1.860 m, tổng kinh phí 4,35 tỷ đồng.',
+      'Tổng thu, tổng chi ngân sách lần lượt là 8.145 triệu đồng và 6.720 triệu đồng, đạt tương ứng 57% và 48% dự toán.',
+      'Xảy ra 02 vụ cháy; thiệt hại tài sản khoảng 74 triệu đồng. Trộm cắp làm thiệt hại khoảng 286 triệu đồng.',
+      'Tai nạn giao thông xảy ra 03 vụ, làm bị thương 04 người, không có người chết.',
+    ].join('\n\n'),
+  );
+
+  it.each([
+    [
+      'hẻm làm xong mấy tuyến, dài bao nhiêu mét, hết bao nhiêu tiền',
+      ['7/12 tuyến hẻm', '1.860 m', '4,35 tỷ đồng'],
+    ],
+    ['thu ngân sách được bao nhiêu, đạt bao nhiêu phần trăm dự toán', ['8.145 triệu đồng', '57%']],
+    ['mấy vụ cháy, thiệt hại bao nhiêu', ['02 vụ cháy', 'khoảng 74 triệu đồng']],
+    ['tai nạn giao thông mấy vụ, chết mấy người, bị thương mấy người', ['03 vụ', '04 người']],
+  ])('answers each of them: “%s”', async (question, figures) => {
+    expect(figuresOf(await ward.answer(question))).toEqual(figures);
+  });
+});

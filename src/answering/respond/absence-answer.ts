@@ -5,7 +5,7 @@ import { PHRASES } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { OpenedHit } from '../selection/select.ts';
-import { deniedSpans } from './denied-span.ts';
+import { deniedSpans } from '../selection/denied-span.ts';
 
 /**
  * "bao nhiêu vụ cháy?" where the report says only that no serious one happened: its words, which are no count. Null where it

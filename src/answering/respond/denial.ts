@@ -6,7 +6,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
-import { deniedSpans } from './denied-span.ts';
+import { deniedSpans } from '../selection/denied-span.ts';
 
 const { denials } = statuses;
 const NARROWING = wholeWords(denials.narrowing);

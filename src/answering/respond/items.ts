@@ -15,6 +15,11 @@ const BRACKETED = /^\s*\([^()]*\)/u;
 const ENUMERATED = /^\s*:\s[^.:]*;[^.:]*(?=\.|$)/u;
 const TO_THE_END = new RegExp(String.raw`^${OPENER}[^;]*?(?=[.;]?\s*$|;|\.\s)`, 'iu');
 const OPENING = new RegExp(String.raw`^${OPENER}\s*:?\s*`, 'iu');
+/** Words between what is counted and "là", "gồm": "02 sản phẩm OCOP hạng 3 sao là …". */
+const MORE_WORDS = new RegExp(
+  String.raw`^(?:\s(?!(?:${anyOf(figurePhrases.itemsOpen)})\s)[\p{L}\d]+){1,5}(?=${OPENER})`,
+  'iu',
+);
 
 /** Least number of things from which a report names them behind their count. */
 const SEVERAL = 2;
@@ -29,7 +34,8 @@ function itemsOf(candidate: Candidate): Span | null {
   const { text } = page.report;
   if (!COUNTING.has(figure.kind) || page.passage.kind === 'row' || sizeOf(figure.value) < SEVERAL)
     return null;
-  const start = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
+  const named = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
+  const start = named + (MORE_WORDS.exec(text.slice(named, page.passage.end))?.[0].length ?? 0);
   const rest = text.slice(start, page.passage.end);
   const items = (
     BRACKETED.exec(rest) ??
@@ -133,6 +139,8 @@ export function answerItems(question: Question, candidate: Candidate): Draft | n
 }
 
 const LONGEST_NAME = 40;
+/** "trong đó bản Tà Chơ": what opens the parts is no name of one. */
+const PART_OPENING = new RegExp(String.raw`^(?:${anyOf(figurePhrases.parts)})\s+`, 'iu');
 
 /** A part with the name that stands right before its number: "Nhật Bản 11 người". The candidate itself where none does. */
 export function withName(candidate: Candidate): Candidate {
@@ -143,5 +151,6 @@ export function withName(candidate: Candidate): Candidate {
   );
   if (name === undefined || page.passage.kind === 'row' || name.end - name.start > LONGEST_NAME)
     return candidate;
-  return { ...candidate, figure: { ...figure, start: name.start, text: text.slice(name.start, figure.end) } };
+  const start = name.start + (PART_OPENING.exec(text.slice(name.start, figure.start))?.[0].length ?? 0);
+  return { ...candidate, figure: { ...figure, start, text: text.slice(start, figure.end) } };
 }

@@ -9,6 +9,7 @@ import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { areComparable } from './compute-answer.ts';
+import { unitBefore } from './unit-before.ts';
 
 /** "từ năm 2022 đến năm 2023 giảm bao nhiêu" compares the first year with the last. */
 function yearsOf({ kind, periods }: Question): readonly Period[] {
@@ -27,8 +28,10 @@ const KEPT: ReadonlySet<Question['kind']> = new Set(['money', 'percent']);
 /** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
 function about(question: Question, topics: readonly Topic[]): Question {
   const kept = question.topics.filter((topic) => topics.includes(topic) || !topic.required || topic.strict);
+  const [first] = topics;
   return {
     ...question,
+    unit: (first === undefined ? null : unitBefore(question, first)) ?? question.unit,
     kind: KEPT.has(question.kind) ? question.kind : 'count',
     topics: kept.map((topic) =>
       topic.joined === 'comma' && topic !== topics[0] ? { ...topic, required: false } : topic,
@@ -247,7 +250,10 @@ export function pairFrom(
       .filter((other) => areComparable(one, other) || one.figure.kind === other.figure.kind)
       .map((other) => ({
         pair: [one, other] as [Candidate, Candidate],
-        fit: one.fit + other.fit + (isParallel(one, other) ? WEIGHTS.parallel : 0),
+        fit:
+          one.fit +
+          other.fit +
+          (isParallel(one, other) ? WEIGHTS.parallel : one.page === other.page ? WEIGHTS.sideBySide : 0),
       })),
   );
   return pairs.toSorted((a, b) => b.fit - a.fit)[0]?.pair ?? null;

@@ -1,11 +1,10 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
-import type { GivenFigure } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import { wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
@@ -20,9 +19,12 @@ import { answerCause } from './cause-answer.ts';
 import { answerEach } from './each-answer.ts';
 import { answerPair, answerPercent } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
+import { answerEnumerated } from './enumerated-answer.ts';
+import { answerFollowing, type Place } from './following-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerList, isList, itemsIn, listed, sortsOf } from './list-answer.ts';
+import { withName } from './items.ts';
 import { answerNamed } from './named-answer.ts';
 import { answerPassage } from './passage-answer.ts';
 import { levelPairOf } from './level-pair.ts';
@@ -35,6 +37,7 @@ import { answerOwner } from './owner-answer.ts';
 import { answerProgress } from './progress-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
 import { answerRow } from './row-answer.ts';
+import { amongNamed } from './series.ts';
 import { answerSorts } from './sorts-answer.ts';
 import { answerSpan } from './span-answer.ts';
 import { tellsContrary } from './tells-contrary.ts';
@@ -52,8 +55,8 @@ export interface Desk {
   readonly passages: (reportId: string) => readonly Passage[];
   /** A question that this index answers, to show how to ask. */
   readonly example: string | null;
-  /** What the other questions of the message are answered with. */
-  readonly given: readonly GivenFigure[];
+  /** What the other questions of the message, or the one that it goes on from, are answered with. */
+  readonly given: readonly Place[];
 }
 
 /** Answers one understood question from the passages near it. */
@@ -79,6 +82,7 @@ type Tell = (question: Question, opened: readonly OpenedHit[], desk: Desk) => Dr
 /** Answers that are found otherwise than by choosing the figure that fits best, in the order in which they are tried. */
 const FIRST: readonly Tell[] = [
   answerBeside,
+  answerFollowing,
   answerPhone,
   answerCause,
   answerAttendance,
@@ -87,6 +91,7 @@ const FIRST: readonly Tell[] = [
   answerOwner,
   answerSuperlative,
   refuseSuperlative,
+  answerEnumerated,
   answerEach,
   answerPeriods,
   answerNamed,
@@ -182,7 +187,7 @@ function respondWithFigure(
   if (tellsContrary(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'percent')
     return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
-  if (question.kind === 'remaining' || question.others)
+  if (question.kind === 'remaining' || question.others || asksRest(question, best))
     return (
       answerRemaining(question, best, desk.passages(best.page.report.id)) ??
       refuseGap(question, period, gapAt(best, 'kind'))
@@ -195,8 +200,29 @@ function respondWithFigure(
     return tellsRest(best)
       ? answerPassage(question, best.page)
       : refuseGap(question, period, gapAt(best, 'kind'));
+  const parts = question.several || question.negated ? namedParts(question, best) : [];
+  if (parts.length > 1) return answerFigures(question, parts);
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question) ? listed(question, best, ranked) : [best]);
+}
+
+/** "còn mấy hẻm nữa?": of a ratio what is left of it. */
+function asksRest({ kind, text }: Question, { figure }: Candidate): boolean {
+  return kind === 'count' && figure.kind === 'ratio' && LEFT.test(text);
+}
+
+const LEFT = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})\s.*\s(?:${anyOf(markedOrNot(questionWords.left.more))})(?!\p{L})`,
+  'iu',
+);
+
+/** "những bản nào chưa có điện lưới": of "62 hộ, trong đó bản Tà Chơ 39 hộ, bản Phìn Hò 23 hộ" the parts that bear the noun asked for. */
+function namedParts({ kind, asked, topics }: Question, best: Candidate): Candidate[] {
+  const noun = topics.find(({ text }) => text === asked);
+  if ((kind !== 'which' && kind !== 'list' && kind !== 'where') || noun === undefined) return [];
+  return amongNamed(best, noun, [])
+    .filter(({ figure }) => figure.partOf === best.figure.partOf)
+    .map(withName);
 }
 
 /** "3/4 trường đạt chuẩn, Trường An Lạc chưa đạt": behind how many have come to it may stand which have not. */

@@ -151,8 +151,8 @@ function isKeyed({ figure, page }: Place, noun: Topic): boolean {
   });
 }
 
-/** A number or a name with which a label ends: "khối 6", "thôn Đông". */
-const KEY = /^\s+(?:\d\S*|[IVX]+|\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*)$/u;
+/** A number or a name behind the noun: "khối 6", "thôn Đông". */
+const KEY = /^\s+(?:\d\S*|[IVX]+|\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*)(?=\s|$)/u;
 
 /** What tells one member of a series from the others: its stretch, its place, or the words of its row. */
 export function nameOf({ figure, page }: Place, byPeriod: boolean): string {

@@ -33,7 +33,10 @@ export function namesIn(question: Question, noun: Topic, page: Page): GivenFigur
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }) => !starts.has(start) && starts.add(start))
     .map((place) => namesAt(place, page))
-    .filter(({ length }) => length > 0);
+    .filter(
+      ([first], at, all) =>
+        first !== undefined && !all.slice(0, at).some((run) => run.some(({ end }) => end > first.start)),
+    );
   return (question.negated ? leftOf(runs, page) : runs).flat();
 }
 

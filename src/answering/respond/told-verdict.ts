@@ -8,7 +8,7 @@ import type { Page } from '../selection/page.ts';
 import { isSamePeriod } from '../selection/period-fit.ts';
 import { denies } from './denial.ts';
 import { directionIn } from './direction.ts';
-import { deniedSpans } from './denied-span.ts';
+import { deniedSpans } from '../selection/denied-span.ts';
 
 const { denials, pending, averted } = statuses;
 const UNREACHED = new RegExp(

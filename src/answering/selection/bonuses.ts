@@ -2,6 +2,7 @@ import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
@@ -114,6 +115,14 @@ export function askedBonus(question: Question, figure: Figure, page: Page): numb
   return inOwnUnit ? WEIGHTS.askedOther : WEIGHTS.askedMissing;
 }
 
+/** Whether what is asked for has no class of units and is the very unit that a figure counts in, with nothing to narrow it: "11 ấp". */
+export function isUnitAsked(question: Question, { unit, label }: Figure): boolean {
+  const wordings = wordingsOfAsked(question);
+  if (wordings === null || unit === null || unitClass(unit) !== null || label !== unit) return false;
+  const own = analyze(unit).map(({ folded }) => folded);
+  return wordings.some((words) => words.join(' ') === own.join(' '));
+}
+
 /** "sửa được mấy căn": where such things are counted in the clause, what they cost is not asked for. */
 function isCostBeside(
   { kind }: Question,
@@ -136,7 +145,14 @@ const YEAR = 365;
 export function recency(figure: Figure, reportDate: string | null): number {
   if (figure.period === null || reportDate === null) return 0;
   const days = (dayOf(reportDate) - dayOf(figure.period.to)) / DAY;
-  return days <= 0 ? 0 : -Math.min(WEIGHTS.period.oldest, (WEIGHTS.period.yearOld * days) / YEAR);
+  if (days <= 0) return 0;
+  const old = Math.min(WEIGHTS.period.oldest, (WEIGHTS.period.yearOld * days) / YEAR);
+  return isOpening(figure.period) ? -old + WEIGHTS.period.opening : -old;
+}
+
+/** "Đầu năm có 78 hộ nghèo": where a year began. */
+function isOpening({ from, to }: Period): boolean {
+  return from === to && to.endsWith('-01-01');
 }
 
 /** Milliseconds; a report names few days. */

@@ -5,6 +5,7 @@ import type { ContextSpan } from '../../domain/passage.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
+import { deniedSpans } from './denied-span.ts';
 import { followsAsked, isNarrowing } from './narrowing.ts';
 import { namedRow } from './named-row.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
@@ -170,6 +171,11 @@ function isNamedBy(occurrence: Occurrence, figure: Figure): boolean {
   return figure.kind === 'name' && occurrence.credit < 1 && isInside(occurrence, figure);
 }
 
+/** "bị thương 04 người, không có người chết": who is told not to be there is told of no figure. */
+function isDenied(occurrence: Occurrence, page: Page): boolean {
+  return deniedSpans(page).some((span) => isInside(occurrence, span));
+}
+
 /** "… hơn 6.300 người, tập trung nhiều ở khu phố 4": a place behind a comma is told of the figure before, not its own. */
 function isAside(occurrence: Occurrence, figure: Figure, page: Page): boolean {
   return occurrence.start > figure.end && /[,;:]/.test(page.report.text.slice(figure.end, occurrence.start));
@@ -207,6 +213,7 @@ export function figureCoverage(
     for (const occurrence of place.own)
       if (
         !isNamedBy(occurrence, figure) &&
+        !(isNarrowing(place.topic) && isDenied(occurrence, page)) &&
         (!place.topic.strict ||
           figure.kind === 'name' ||
           figure.kind === 'date' ||

@@ -82,7 +82,7 @@ export function judge(
   const status =
     question.status ?? (allots(question) && isMostlyAhead(period, page.report) ? 'target' : null);
   if (!isAskedFor(period, when, figure, page.report))
-    fit += statusBonus({ ...question, status }, figure, obstacles);
+    fit += statusBonus({ ...question, status }, figure, page.report, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
     fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null && (question.total || !isPartAsked(figure, page, places)))
@@ -207,8 +207,21 @@ const ALLOTTING = wholeWords(markedOrNot(statuses.allotting));
 /** "vốn năm 2024 bố trí cho công trình nào": what is set apart is planned. */
 const allots = keptLast(({ text }: Question): boolean => ALLOTTING.test(text));
 
-function statusBonus(question: Question, figure: Figure, obstacles: Obstacle[]): number {
+/** Told of the report's own stretch: no figure of the same stretch a year before. */
+function isCurrent({ period }: Figure, report: Report): boolean {
+  const since = reportPeriod(report)?.from ?? report.date;
+  return period === null || since === null || period.to >= since;
+}
+
+function statusBonus(question: Question, figure: Figure, report: Report, obstacles: Obstacle[]): number {
   const { status, kind } = figure;
+  if (
+    question.status === 'comparison' &&
+    !CHANGES.has(question.kind) &&
+    status === 'achieved' &&
+    isCurrent(figure, report)
+  )
+    obstacles.push('status');
   if (question.status === 'comparison' && !CHANGES.has(question.kind))
     return status === 'comparison' ? WEIGHTS.status.wanted : WEIGHTS.status.comparison;
   if (question.status === 'target') {

@@ -103,6 +103,7 @@ const HOUR_ALONE = /^\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?$/iu;
 function isOfAnotherSort({ kind, asked }: Question, figure: Figure): boolean {
   if ((kind !== 'list' && kind !== 'which') || asked === null) return false;
   if (figure.kind === 'name') return !namesPerson(asked);
+  if (figure.kind === 'date' && kind === 'which') return true;
   return figure.kind === 'period' && kind === 'which' && !foldPhrase(figure.text).includes(foldPhrase(asked));
 }
 

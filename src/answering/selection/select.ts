@@ -4,7 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { askedBonus } from './bonuses.ts';
+import { askedBonus, isUnitAsked } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
 import { lacksIn, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
@@ -153,10 +153,10 @@ export function select(question: Question, period: Period | null, opened: readon
   if (confirmed !== null) return { found: 'figure', best: confirmed, ranked: [confirmed] };
   const whole = question.total ? wholeOfParts(given, opened) : null;
   if (whole !== null) return { found: 'figure', best: whole, ranked: given };
-  const [best] = given;
+  const best = countingAsked(question, given) ?? given[0];
   const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
-    const rivals = tied(best, given);
+    const rivals = isUnitAsked(question, best.figure) ? null : tied(best, given);
     const all = rivals === null ? null : wholeColumn(rivals);
     if (all !== null) return { found: 'figure', best: all, ranked: given };
     if (rivals !== null) return { found: 'tie', candidates: rivals };
@@ -199,6 +199,15 @@ function namedAs(question: Question, given: readonly Candidate[]): Candidate | n
         (figure.kind === 'ordinal' || figure.kind === 'period') && foldPhrase(figure.text).startsWith(noun),
     ) ?? null
   );
+}
+
+/** "mấy ấp": of figures that fit equally the one that counts just that, "11 ấp" rather than "09 nhà văn hóa ấp". */
+function countingAsked(question: Question, given: readonly Candidate[]): Candidate | null {
+  const [first] = given;
+  if (first === undefined) return null;
+  const near = given.filter(({ fit }) => first.fit - fit < WEIGHTS.tie);
+  const counting = near.filter(({ figure }) => isUnitAsked(question, figure));
+  return near.length > 1 && counting.length === 1 ? (counting[0] ?? null) : null;
 }
 
 /** "Năm 2022 có bao nhiêu trẻ sinh ra?": of another year the report gives just that; no other figure of 2022 is meant. */

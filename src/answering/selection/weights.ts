@@ -49,7 +49,7 @@ export const WEIGHTS = {
   askedOther: -0.16,
   /** It heads another figure of the same clause. */
   askedBeside: -0.35,
-  period: { same: 0.1, within: -0.12, yearOld: 0.16, oldest: 0.3, cumulative: -0.2 },
+  period: { same: 0.1, within: -0.12, yearOld: 0.16, oldest: 0.3, opening: -0.2, cumulative: -0.2 },
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
   /** A figure of one neighbourhood where the whole ward is asked about. */
   partialPlace: -0.3,
@@ -107,6 +107,12 @@ export const WEIGHTS = {
   doubt: { share: 0.78, margin: 0.1, rank: 3, farMargin: 0.25 },
   /** Two figures of one column or one label are compared rather than others. */
   parallel: 0.3,
+  /** The same of two that one clause tells. */
+  sideBySide: 0.12,
+  /** How much better a figure elsewhere must fit than one beside what was answered before. */
+  beside: 0.25,
+  /** Each passage that stands between the two. */
+  aside: -0.1,
   /** How much better a figure of another period must fit for none of the asked one to be given. */
   anotherPeriod: 0.35,
   /** Two figures closer than this fit equally. */

@@ -19,6 +19,11 @@ export function countedOfEach(segments: readonly Segment[]): Topic[] {
   return noun !== undefined && isPlace ? [topicOf(noun.words, { weight: CALLED, required: false })] : [];
 }
 
+/** "trường nào", "tuyến nào": a unit of things with names of their own, asked for by them; null for any other. */
+export function namedUnit(words: Segment['words']): Topic | null {
+  return PLACES.has(classOfWords(words) ?? '') ? topicOf(words, { weight: CALLED, required: false }) : null;
+}
+
 /** Classes of units of which each has figures of its own. */
 const PLACES: ReadonlySet<string> = new Set(['school', 'class', 'route']);
 

@@ -4,6 +4,8 @@ import type { QuestionKind } from '../../domain/question.ts';
 export interface Signs {
   readonly asks: ReadonlySet<string>;
   readonly mentions: number;
+  /** "khu phố nào không có vụ nào": "nào" opens the question, "không" denies. */
+  readonly choosing: boolean;
   /** A percentage is mentioned. */
   readonly share: boolean;
   readonly hasDate: boolean;
@@ -31,6 +33,7 @@ export interface Signs {
 export const NO_SIGNS: Signs = {
   asks: new Set(),
   mentions: 0,
+  choosing: false,
   share: false,
   hasDate: false,
   topics: 0,
@@ -82,6 +85,7 @@ function namesThings(asks: Signs['asks']): boolean {
 export function kindOf(signs: Signs): QuestionKind {
   const { asks } = signs;
   const confirming = asks.has('confirm') || asks.has('yesno');
+  if (signs.choosing) return 'which';
   if (signs.mentions > 0 && (asks.has('reverse') || asks.has('which')) && !confirming && signs.topics === 0)
     return 'reverse';
   if (confirming && (signs.mentions > 0 || signs.hasDate) && !asks.has('why') && !asks.has('count'))

@@ -1,6 +1,7 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
+import { namedUnit } from './each-of.ts';
 import { namesPerson } from './names-person.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
@@ -22,7 +23,9 @@ export function nounBefore(segments: readonly Segment[], index: number): string 
     noun !== undefined &&
     noun.words[0]?.kind === 'word' &&
     !SOFT_VERBS.has(noun.words.map(({ exact }) => exact).join(' ')) &&
-    (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) || noun.tags.size === 0);
+    (['soft', ...SUBJECT].some((tag) => noun.tags.has(tag)) ||
+      noun.tags.size === 0 ||
+      namedUnit(noun.words) !== null);
   return isNoun ? wordsOf(noun) : null;
 }
 

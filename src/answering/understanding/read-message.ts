@@ -5,7 +5,9 @@ import { fold } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isNarrowing } from '../selection/narrowing.ts';
 import { cleanMessage } from './clean.ts';
+import { lacksBearer } from './lacks-bearer.ts';
 import { intentsOf, type Intent } from './intent.ts';
 import { numeralize } from './numbers-of-question.ts';
 import { respell } from './respell.ts';
@@ -75,8 +77,10 @@ export function readMessage(message: string, reading: Reading): Message {
     // "Nhà tôi ở tổ 5, anh công an khu vực tên gì?": of several holders the asker's own is meant.
     const nearer = question.kind === 'who' ? helping.topics.filter(isNamed) : [];
     // "mấy vụ ma túy, mấy người": what is counted second is of the same thing.
-    const carried = goesOn && !question.topics.some(({ required }) => required) ? helping.topics : [];
-    const kept = [...names, ...carried];
+    const leans =
+      goesOn &&
+      (lacksBearer(question) || question.topics.filter((topic) => topic.required).every(isNarrowing));
+    const kept = [...names, ...(leans ? helping.topics : [])];
     const topics = helping.topics.map((topic) => {
       if (kept.includes(topic)) return topic;
       return { ...topic, required: false, weight: nearer.includes(topic) ? topic.weight : topic.weight / 8 };
@@ -84,7 +88,8 @@ export function readMessage(message: string, reading: Reading): Message {
     return {
       ...question,
       text: [question.text, ...new Set(kept.map(({ text: name }) => name))].join(' '),
-      carried,
+      carried: goesOn ? topics : [],
+      follows: goesOn,
       topics: [...question.topics, ...topics],
       // A long story before the question has times of its own.
       periods: question.periods.length > 0 || beside.length > STORY ? question.periods : helping.periods,

@@ -4,6 +4,7 @@ import { canonicalPhrase, fold } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
+import { isIndefinite, takeUnit } from './which-asked.ts';
 import { takeImpliedShare } from './implied-share.ts';
 import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
@@ -94,7 +95,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     const known = reading.topics.length;
     // "trên tổng số", "trên chỉ tiêu": out of how many, not the whole and not the goal.
     const outOf = isSpelledSign(segments[index - 1]?.words[0], 'outOf');
-    const goals = countsGoals(segments, index);
+    const goals = countsGoals(segments, index) || isBaseOfShare(segments, index);
     for (const tag of tags)
       if (!(outOf && tag === 'total') && !((outOf || goals) && tag === 'target')) reading.tags.add(tag);
     const asks = [...tags].filter((tag) => tag.startsWith('ask:'));
@@ -113,10 +114,14 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       if (asks.includes('ask:which'))
         reading.chosen ??= nounBefore(segments, index) ?? unitBefore(segments, index);
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
+      if (asks.includes('ask:which')) takeUnit(reading, segments[index - 1]);
       if (bringsItsNoun(part.words)) return;
       if (asks.includes('ask:which') || isSign(part.words[0], 'howMany') || isIdentifier(segments[index - 1]))
+        // "khu phố nào không có vụ nào": the second "nào" asks for nothing.
         reading.asked = asks.includes('ask:which')
-          ? (nounBefore(segments, index) ?? reading.asked)
+          ? ((isIndefinite(segments, index) ? reading.asked : null) ??
+            nounBefore(segments, index) ??
+            reading.asked)
           : (reading.asked ?? nounBefore(segments, index));
       return;
     }
@@ -137,6 +142,13 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
 
 /** Places that no report can be of: "phường bên", "cả nước", "Đà Nẵng". */
 const ELSEWHERE = ['elsewhere', 'wider', 'placeName', 'placeSpelled'];
+
+/** "đạt mấy phần trăm dự toán": the plan is what the share is of. */
+function isBaseOfShare(segments: readonly Segment[], index: number): boolean {
+  return (
+    segments[index]?.tags.has('target') === true && segments[index - 1]?.tags.has('ask:percent') === true
+  );
+}
 
 /** "gồm những nguồn nào, mỗi nguồn bao nhiêu?", "của từng hội": each of several is asked for. */
 function asksForEach({ asks }: Reading, segments: readonly Segment[], index: number): boolean {

@@ -1,96 +1,17 @@
 import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
+import dialogue from '../../../data/lexicon/dialogue.json' with { type: 'json' };
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
-import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
-import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import { canonical, fold } from '../../text/fold.ts';
+import { canonical, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { byFirst } from './by-first.ts';
+import { asksSomething, INTERROGATIVE, isSubject, NUMBER, pieceOf, type Piece } from './piece.ts';
 import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign } from './sign.ts';
-import { classOfWords } from './unit-class.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
-const JOINING = new Set(functionWords.joinTopics.map(fold));
 const CONNECTORS = new Set([...functionWords.joinQuestions.map(fold), ...SENTENCE_ENDS, ',', ':']);
-// "tỷ lệ", "tổng số" are nouns in a question that another word asks.
-const INTERROGATIVE = new Set(questionWords.interrogatives.map(fold));
-
-/** Asks something of its own, and is about something. */
-interface Piece {
-  words: QuestionWord[];
-  asks: boolean;
-  hasSubject: boolean;
-  /** A mark and a single word that is neither courtesy nor grammar. */
-  isWord: boolean;
-  /** Asks of each of several: "mỗi cây tốn bao nhiêu tiền". */
-  each: boolean;
-  /** Its only "mấy" measures a time: "con mới dọn về được mấy bữa". */
-  lasting: boolean;
-  /** What stands behind its "bao nhiêu", a unit by its class; null where nothing does. */
-  counts: string | null;
-  /** Opened by "và": goes on with what was asked, where a comma may only say it again. */
-  isJoined: boolean;
-}
-
-function asksSomething(part: Segment): boolean {
-  const asks = [...part.tags].some(
-    (tag) => tag.startsWith('ask:') && tag !== 'ask:yesno' && tag !== 'ask:confirm' && tag !== 'ask:which',
-  );
-  return asks && part.words.some((word) => INTERROGATIVE.has(word.folded));
-}
-
-function isSubject(part: Segment): boolean {
-  const first = part.words[0];
-  if (first === undefined || first.kind !== 'word') return false;
-  if (part.tags.size === 0) return true;
-  const plain = [...part.tags].every(
-    (tag) =>
-      SUBJECT.includes(tag) ||
-      tag === 'moneySubject' ||
-      tag === 'collocation' ||
-      tag === 'actor' ||
-      tag === 'unit',
-  );
-  return plain && !(part.tags.size === 1 && part.tags.has('unit') && part.words.length === 1);
-}
-
-function pieceOf(parts: readonly Segment[]): Piece {
-  return {
-    words: parts.flatMap((part) => [...part.words]),
-    asks: parts.some(asksSomething),
-    hasSubject: parts.some(isSubject),
-    isWord:
-      parts.length === 2 &&
-      parts[1]?.words.length === 1 &&
-      !NO_SORT.some((tag) => parts[1]?.tags.has(tag) === true),
-    each: parts.some(({ words }) => words.length === 1 && isSign(words[0], 'each')),
-    lasting: parts.every((part, index) => !asksSomething(part) || isStretch(parts, index)),
-    counts: countedIn(parts),
-    isJoined: JOINING.has(parts[0]?.words[0]?.folded ?? ''),
-  };
-}
-
-const NO_SORT = ['chatter', 'function', 'soft'];
-
-const TIMES: ReadonlySet<string> = new Set(moments.lately.units.map(fold));
-
-/** "mấy bữa", "mấy tháng": some time, in a story. */
-function isStretch(parts: readonly Segment[], index: number): boolean {
-  const words = parts.slice(index, index + 2).flatMap((part) => [...part.words]);
-  return isSign(words[0], 'howMany') && TIMES.has(words[1]?.folded ?? '');
-}
-
-/** "bao nhiêu người theo học", "mấy lớp dạy nghề": the class of what is counted, or its own words; "mỗi diện mấy người" goes on. */
-function countedIn(parts: readonly Segment[]): string | null {
-  if (parts.some(({ words }) => isSign(words[0], 'each'))) return null;
-  const at = parts.findIndex(({ tags }) => tags.has('ask:count'));
-  const noun = at === -1 ? undefined : parts[at + 1];
-  if (noun === undefined) return null;
-  if (noun.tags.has('unit')) return classOfWords(noun.words);
-  return isSubject(noun) ? noun.words.map(({ exact }) => exact).join(' ') : null;
-}
 
 /** "học sinh, sinh viên": the reports have the words on both sides of the comma in a row. */
 function isOneName(before: Segment | undefined, after: Segment | undefined, vocabulary: Vocabulary): boolean {
@@ -98,15 +19,37 @@ function isOneName(before: Segment | undefined, after: Segment | undefined, voca
   return (
     words.length > 2 &&
     before !== undefined &&
+    after !== undefined &&
+    isSubject(after) &&
     !(before.words.length === 1 && before.tags.has('unit')) &&
     words.every(({ kind }) => kind === 'word') &&
     vocabulary.hasPhrase(words.map(({ folded }) => folded))
   );
 }
 
+/** "mấy vụ cháy, thiệt hại bao nhiêu": the clauses on both sides of a comma ask, whatever stands beside it in the reports. */
+function asksOnBothSides(segments: readonly Segment[], index: number): boolean {
+  const behind = segments.slice(index + 1);
+  const end = behind.findIndex(({ words: [word] }) => word?.kind === 'stop');
+  return (
+    segments.slice(0, index).some(asksSomething) &&
+    behind.slice(0, end === -1 ? undefined : end).some(asksSomething)
+  );
+}
+
 /** "bao nhiêu con gia cầm": no "còn" that goes on to another question. */
 function isClassifier(word: QuestionWord | undefined, before: QuestionWord | undefined): boolean {
   return word?.exact === 'con' && isSign(before, 'counting');
+}
+
+const MESSAGE_OPENINGS: ReadonlySet<string> = new Set(dialogue.openings.map(foldPhrase));
+
+/** "the con muc tieu": behind "thế" no "con" of the asker's. */
+function opensMessage(parts: readonly Segment[]): boolean {
+  return (
+    parts.length > 1 &&
+    MESSAGE_OPENINGS.has(parts.flatMap(({ words }) => words.map(({ folded }) => folded)).join(' '))
+  );
 }
 
 /** Pieces between connectors: "và", commas, sentence ends. The connector stays with the piece it opens. */
@@ -118,8 +61,13 @@ function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
       segments[index - 1]?.words[0]?.kind === 'number' && segments[index + 1]?.words[0]?.kind === 'number';
     const connects =
       !inNumbers &&
+      !opensMessage(segments.slice(0, index + 1)) &&
       !isClassifier(word, segments[index - 1]?.words.at(-1)) &&
-      !(word?.text === ',' && isOneName(segments[index - 1], segments[index + 1], vocabulary)) &&
+      !(
+        word?.text === ',' &&
+        !asksOnBothSides(segments, index) &&
+        isOneName(segments[index - 1], segments[index + 1], vocabulary)
+      ) &&
       part.words.length === 1 &&
       word !== undefined &&
       CONNECTORS.has(word.folded || word.text);
@@ -252,21 +200,23 @@ interface Draft {
   goesOn: boolean;
 }
 
-/** "mấy lớp dạy nghề và bao nhiêu người theo học": of one thing two units are counted. */
+/** "mấy lớp dạy nghề và bao nhiêu người theo học": of one thing two units are counted; "bao nhiêu" alone may be of either. */
 function countsAnother(piece: Piece, { counts }: Draft): boolean {
-  return counts !== null && piece.counts !== null && piece.counts !== counts;
+  return counts !== null && piece.counts !== null && piece.counts !== counts && piece.counts !== NUMBER;
 }
 
 /** "được giao mấy người và hiện có mấy người": of one thing the same is counted twice. */
 function countsAgain(piece: Piece, { counts }: Draft): boolean {
-  return piece.isJoined && counts !== null && piece.counts === counts;
+  return piece.isJoined && counts !== null && counts !== NUMBER && piece.counts === counts;
 }
 
 /** Another subject, another unit of the same, or the same of it once more; "mỗi cây bao nhiêu tiền" goes on with what was asked for. */
 function asksAnew(piece: Piece, last: Draft): boolean {
   return (
     !piece.each &&
-    ((last.subject && piece.hasSubject) || countsAnother(piece, last) || countsAgain(piece, last))
+    (((last.subject || last.counts !== null) && piece.hasSubject) ||
+      countsAnother(piece, last) ||
+      countsAgain(piece, last))
   );
 }
 
@@ -300,7 +250,7 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
 }
 
 /**
- * What follows a finished question behind a comma and asks nothing is an aside, unless "và" carries it on, or a single word goes on
+ * What follows a finished question behind a comma and asks nothing is an aside, unless "và" carries it on, or a noun goes on
  * with what is counted: "mấy huy chương vàng, bạc, đồng".
  */
 function isLoose({ words, isWord }: Piece): boolean {

@@ -8,7 +8,9 @@ import type { QuestionWord } from './word.ts';
 
 /** "hai mô hình nào", "3 khu phố nào": how many of the noun are asked for, as typed; null where no number stands before it. */
 export function numberOfAsked(segments: readonly Segment[], { asked, asks }: Reading): string | null {
-  if (asked === null || !asks.has('which') || asks.has('confirm') || asks.has('yesno')) return null;
+  if (asked === null || asks.has('confirm') || asks.has('yesno')) return null;
+  if (!asks.has('which') && !asks.has('reverse')) return null;
+  const isFew = asks.has('which') ? isNumber : isHandful;
   const at = segments.findIndex(
     ({ words }, index) =>
       words.map(({ text }) => text).join(' ') === asked && isFew(segments[index - 1]?.words[0]),
@@ -16,7 +18,12 @@ export function numberOfAsked(segments: readonly Segment[], { asked, asks }: Rea
   return segments[at - 1]?.words[0]?.text ?? null;
 }
 
-function isFew(word: QuestionWord | undefined): boolean {
+/** "hai chỉ tiêu khó đạt là gì" asks for two of them, "37 hộ nghèo là gì" what the number is of. */
+function isHandful(word: QuestionWord | undefined): boolean {
+  return word?.kind === 'number' && /^[2-9]$/.test(word.text);
+}
+
+function isNumber(word: QuestionWord | undefined): boolean {
   return word?.kind === 'number' || isSpelledSign(word, 'few');
 }
 

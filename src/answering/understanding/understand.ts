@@ -22,7 +22,7 @@ import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
 import { asksUnreached, numberOfAsked } from './things-asked.ts';
 import { splitUnits } from './split-units.ts';
-import { isUnfinished, isUnreached } from './unfinished.ts';
+import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
 import { classOfWords, unitClass } from './unit-class.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
@@ -160,6 +160,11 @@ export function understand(
   const asked = kindOf({
     asks: reading.asks,
     mentions: mentions.length,
+    choosing:
+      mentions.length === 0 &&
+      reading.asks.has('which') &&
+      reading.asks.has('yesno') &&
+      deniesChoice(segments),
     share: mentions[0]?.percent === true,
     hasDate: periods[0]?.unit === 'day',
     topics: required,
@@ -194,7 +199,9 @@ export function understand(
   const person = reading.asked !== null && PERSONS.has(foldPhrase(reading.asked)) ? reading.asked : null;
   const acting = new Map(reading.actors.map((topic) => [topic.text, shortened(topic, vocabulary)]));
   const negated =
-    isUnfinished(segments) || isUnreached(segments) || (NAMING.has(kind) && asksUnreached(words, topics));
+    isUnfinished(segments) ||
+    isUnreached(segments) ||
+    (NAMING.has(kind) && (reading.asks.has('remaining') || asksUnreached(words, topics)));
   const isRest = negated && kind === 'remaining';
   return {
     text: [
@@ -254,5 +261,6 @@ export function understand(
     named: named && kind === 'list',
     superlative,
     carried: [],
+    follows: false,
   };
 }

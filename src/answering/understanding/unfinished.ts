@@ -33,3 +33,13 @@ export function isUnreached(segments: readonly Segment[]): boolean {
       more.length > 0 && tags.has('ask:remaining') && isSign(word, 'unfinished'),
   );
 }
+
+/** "khu phố nào không có vụ nào": a noun, "nào", and a denial right behind. */
+export function deniesChoice([noun, which, denial]: readonly Segment[]): boolean {
+  const [word] = denial?.words ?? [];
+  return (
+    noun !== undefined &&
+    which?.tags.has('ask:which') === true &&
+    (isSpelledSign(word, 'undone') || isSpelledSign(word, 'unfinished'))
+  );
+}

@@ -4,7 +4,7 @@ import { phraseOf, spansOf } from './governor.ts';
 import type { Mention } from './mention.ts';
 import { pairKeys, wholeBefore } from './pair-keys.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
-import { completed } from './phrases.ts';
+import { completed, indexesOf } from './phrases.ts';
 import { keysBefore } from './paired-keys.ts';
 
 /**
@@ -19,12 +19,52 @@ export function pairLists(
   earlier: readonly FoundPeriod[],
   today: string | null,
 ): void {
+  let last: readonly Mention[] = [];
   for (let at = 0; at < passage.tokens.length; at += 1) {
     const length = PHRASES.respectively.at(passage.tokens, at);
     if (length === 0) continue;
     const members = membersAfter(passage, mentions, at + length);
     if (members.length < 2) continue;
-    pair(passage, mentions, members, at, earlier, today);
+    if (goesOnFrom(passage, last, members, at)) pairMembers(passage, last, members, at + length);
+    else pair(passage, mentions, members, at, earlier, today);
+    last = members;
+  }
+}
+
+/** "…, đạt tương ứng 57,0% và 48,2%": as many as in the list right before it, with no names of their own. */
+function goesOnFrom(
+  passage: PassageReading,
+  before: readonly Mention[],
+  members: readonly Mention[],
+  cue: number,
+): boolean {
+  const end = before.at(-1)?.nounEnd ?? 0;
+  const between = indexesOf(end, cue).filter((at) => passage.tokens[at]?.kind !== 'mark');
+  return (
+    before.length === members.length && between.length <= GOING_ON && members[0]?.kind !== before[0]?.kind
+  );
+}
+
+/** Words between two lists that tell of the same: "đạt", "với số tiền". */
+const GOING_ON = 3;
+
+/** Each member tells of what the one in its place before told of. */
+function pairMembers(
+  passage: PassageReading,
+  before: readonly Mention[],
+  members: readonly Mention[],
+  from: number,
+): void {
+  const leading = indexesOf(from, members[0]?.from ?? from);
+  const lead = phraseOf(passage, leading);
+  const spans = spansOf(leading.flatMap((index) => passage.tokens[index] ?? []));
+  for (const [i, mention] of members.entries()) {
+    const twin = before[i];
+    if (twin === undefined) continue;
+    mention.label = completed(lead, twin.label);
+    mention.labelSpans = [...twin.labelSpans, ...spans];
+    mention.pairedPeriod = twin.pairedPeriod;
+    mention.pairedPlace = twin.pairedPlace;
   }
 }
 
@@ -44,7 +84,7 @@ function pair(
   const years = lastRun(passage, named);
   const first = clauseStart(passage, cue);
   const own = years.some(({ start }) => start >= (passage.tokens[first]?.start ?? 0));
-  const nouns = own ? [] : itemsBefore(passage, first, end);
+  const nouns = own ? [] : nounsBefore(passage, mentions, { first, cue, end }, members.length);
   if (nouns.length === members.length) pairNouns(passage, members, nouns);
   else if (years.length === members.length) pairYears(passage, mentions, members, years);
   else pairYears(passage, mentions, members, own ? [] : toldBefore(earlier, members.length));
@@ -170,6 +210,19 @@ function lastRun(passage: PassageReading, periods: readonly FoundPeriod[]): Foun
     run.unshift(period);
   }
   return run;
+}
+
+/** As many nouns as there are numbers: those of the clause, or else those behind its last figure. */
+function nounsBefore(
+  passage: PassageReading,
+  mentions: readonly Mention[],
+  { first, cue, end }: { readonly first: number; readonly cue: number; readonly end: number },
+  count: number,
+): number[][] {
+  const all = itemsBefore(passage, first, end);
+  const last = mentions.findLast((mention) => mention.first < cue);
+  if (all.length === count || last === undefined || last.nounEnd <= first) return all;
+  return itemsBefore(passage, last.nounEnd + (passage.tokens[last.nounEnd]?.kind === 'mark' ? 1 : 0), end);
 }
 
 /** Token indexes of the nouns of "thu, chi ngân sách". */

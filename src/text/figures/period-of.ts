@@ -35,6 +35,8 @@ export function periodOf(
 ): FoundPeriod | null {
   const mention = mentions[at];
   if (mention === undefined) return null;
+  const opener = openerOf(passage, mentions, at);
+  if (opener !== -1) return periodOf(passage, mentions, opener, around);
   const from = clauseStart(passage, mention.first);
   const start = startOf(passage, mention);
   const clause = passage.tokens[from]?.start ?? 0;
@@ -59,6 +61,16 @@ export function periodOf(
     (period) => period.start < clause && isUsable(period) && isLeading(passage, mentions, period),
   );
   return earlier ?? around.period;
+}
+
+/** "cuối năm 2023 là 98 hộ (tỷ lệ 2,00%)": the figure behind which the bracket stands that alone holds this one, or -1. */
+function openerOf(passage: PassageReading, mentions: readonly Mention[], at: number): number {
+  const bracket = bracketBefore(passage, mentions[at]?.first ?? 0, 0);
+  const before = mentions[at - 1];
+  if (bracket === -1 || before === undefined || before.next > bracket || before.nounEnd < bracket) return -1;
+  const start = passage.tokens[bracket]?.start ?? 0;
+  const end = passage.tokens.find(({ key }, index) => index > bracket && key === ')')?.start ?? Infinity;
+  return passage.periods.some((period) => period.start > start && period.start < end) ? -1 : at - 1;
 }
 
 /** "từ 4,2% năm 2022 xuống còn 3,4% năm 2024", "68 triệu đồng vào năm 2025 và 110 triệu đồng vào năm 2030": each period stands right behind its own figure. */

@@ -224,6 +224,7 @@ function nearestCue(
     if (status === 'target' && isBase) continue;
     if (status === 'target' && before.some(({ first, nounEnd }) => start >= first && start < nounEnd))
       continue;
+    if (status === 'target' && isSaidOut(passage, at, mention.from, before)) continue;
     if (status === 'target' && isAdverbial(passage, start) && isOfEarlier(passage, at, mention.from, before))
       continue;
     return status;
@@ -241,6 +242,16 @@ function isOfEarlier(
   if (!tokens.slice(at, to).some(isMark)) return false;
   const from = tokens.slice(0, at).findLastIndex(isMark);
   return before.some(({ first, next }) => first > from && next < at);
+}
+
+/** "Kế hoạch vốn là 8.050 triệu đồng, giải ngân 7.246 triệu đồng": behind its own number the plan speaks of no other. */
+function isSaidOut({ tokens }: PassageReading, at: number, to: number, before: readonly Mention[]): boolean {
+  const own = before.find(({ first }) => first >= at);
+  return (
+    own !== undefined &&
+    /^là$/i.test(tokens[own.from - 1]?.text ?? '') &&
+    tokens.slice(own.next, to).some(isMark)
+  );
 }
 
 /** "theo kế hoạch", "chỉ tiêu giao", but not "phấn đấu". */

@@ -1,7 +1,7 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
-import type { Page } from '../selection/page.ts';
+import type { Page } from './page.ts';
 
 const { denials } = statuses;
 /** "không xảy ra …", and of any noun "không hộ nào …", "chưa một ai …". */
