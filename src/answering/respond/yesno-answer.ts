@@ -11,6 +11,7 @@ import type { Candidate } from '../selection/fit.ts';
 import type { Page } from '../selection/page.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
+import { asksGone } from './asks-gone.ts';
 import { answerFigures } from './figure-answer.ts';
 import { answerPair } from './compute-answer.ts';
 import { denies } from './denial.ts';
@@ -38,6 +39,7 @@ const MISSED = new RegExp(
 function verdictOf(question: Question, candidate: Candidate): Verdict {
   if (candidate.figure.kind === 'change') return trend(question, candidate);
   if (question.planned) return againstPlan(candidate);
+  if (asksGone(question)) return noneLeft(candidate);
   if (WHOLE.test(question.text) || DONE.test(question.text)) return allOf(candidate);
   return existence(question, candidate);
 }
@@ -47,6 +49,12 @@ function trend(question: Question, { figure }: Candidate): Verdict {
   const asked = directionIn(question.text);
   if (asked === null || figure.direction === null) return null;
   return asked === figure.direction ? 'yes' : 'no';
+}
+
+/** "hết hộ nghèo chưa?": some are counted, or none. */
+function noneLeft({ figure, coverage }: Candidate): Verdict {
+  if (figure.kind !== 'count' || figure.status !== 'achieved' || coverage.unmet.length > 0) return null;
+  return sizeOf(figure.value) > 0 ? 'no' : 'yes';
 }
 
 /** "đạt 54,5% chỉ tiêu", "19/19 thanh niên theo chỉ tiêu": the whole of what was planned, or less. */

@@ -232,6 +232,7 @@ function readPlain(
     reading.money = true;
   if (tags.has('money')) {
     reading.money = true;
+    if (asked) reading.asks.add('money');
     reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
     return;
   }
