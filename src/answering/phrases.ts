@@ -75,6 +75,7 @@ export const PHRASES = {
       ? `Dạ, báo cáo không có số liệu ${marked(period)}.`
       : `Dạ, báo cáo không có số liệu ${marked(period)}; báo cáo đang có là của ngày ${spokenDate(report.date)}.`,
   noPerson: 'Dạ, báo cáo không nêu người giữ chức vụ này.',
+  noName: 'Dạ, báo cáo không nêu tên người.',
   noOffice: 'Dạ, báo cáo không nêu người này.',
   noResult: 'Dạ, báo cáo chỉ ghi chỉ tiêu, chưa ghi kết quả.',
   noWhole: 'Dạ, báo cáo không ghi tổng số chung, chỉ ghi số sau đây.',

@@ -178,3 +178,26 @@ describe('when another place is named without what kind of place it is', () => {
     expect(figuresOf(await report.answer('phố Hội An có mấy hộ nghèo'))).toEqual(['14 hộ nghèo']);
   });
 });
+
+describe('when a noun is all that is asked, and the report counts only some of them', () => {
+  const report = answererOf(
+    'Tính đến nay đã kết nạp 22/40 đảng viên. Trao Giấy khen cho 1 Đảng viên “Hoàn thành xuất sắc nhiệm vụ” 5 năm liền.',
+  );
+
+  it.each(['đảng bộ có mấy đảng viên', 'Phường có bao nhiêu đảng viên?'])(
+    'says so: “%s”',
+    async (question) => {
+      const { status, text } = await report.answer(question);
+      expect(status).toBe('not_found');
+      expect(text).toContain('không ghi tổng số chung');
+    },
+  );
+
+  it('gives those who are asked for', async () => {
+    expect(figuresOf(await report.answer('kết nạp được bao nhiêu đảng viên'))).toEqual(['22/40 đảng viên']);
+  });
+
+  it('speaks of a name, and not of an office, where none was asked for', async () => {
+    expect((await report.answer('ai được giấy khen')).text).toContain('không nêu tên người');
+  });
+});

@@ -143,3 +143,15 @@ describe('when it is asked what a number means', () => {
     expect(await ask('Con số 777 là gì?')).toMatchObject({ status: 'not_found', figures: [] });
   });
 });
+
+describe('when what was done ends in the word of a level', () => {
+  it.each(['hẻm nâng cấp 15/20 tuyến phải không', 'hẻm nâng cấp xong 15/20 tuyến r đk'])(
+    'reads a number to be confirmed, and no name: “%s”',
+    async (question) => {
+      const report = answererOf('Thực hiện 12/20 tuyến hẻm được nâng cấp, sửa chữa.');
+      const answer = await report.answer(question);
+      expect(answer.verdict).toBe('no');
+      expect(figuresOf(answer)).toEqual(['12/20 tuyến hẻm']);
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answererOf } from './ward.ts';
+import { answererOf, figuresOf } from './ward.ts';
 
 describe('when a figure settles a yes or no', () => {
   const thefts = answererOf('Trộm cắp xảy ra 12 vụ, giảm 3 vụ so với cùng kỳ năm trước.');
@@ -137,4 +137,19 @@ describe('when it is asked which way a thing went, and no change is told', () =>
       expect((await ward.answer(question)).verdict).toBeNull();
     },
   );
+});
+
+describe('when it is asked whether none is left', () => {
+  const report = answererOf('Hiện còn 37 hộ nghèo. Nâng cấp 12/20 tuyến hẻm. Số điểm ngập là 0 điểm.');
+
+  it.each([
+    ['Phường mình hết hộ nghèo chưa?', '37 hộ nghèo'],
+    ['phuong minh het ho ngheo chua', '37 hộ nghèo'],
+    ['phường không còn hộ nghèo phải không', '37 hộ nghèo'],
+    ['đã nâng cấp hết hẻm chưa', '12/20 tuyến hẻm'],
+  ])('says no where some are: “%s”', async (question, figure) => {
+    const answer = await report.answer(question);
+    expect(answer.verdict).toBe('no');
+    expect(figuresOf(answer)).toEqual([figure]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { draft, type Draft } from '../draft.ts';
+import { namesPerson } from '../understanding/names-person.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Selection } from '../selection/select.ts';
 import { isOn } from '../selection/period-fit.ts';
@@ -23,7 +24,7 @@ export function refuseGap(question: Question, period: Period | null, gap: Gap): 
   }
   if (gap.unmet.some(({ role }) => role === 'moment'))
     return refusal(gap, PHRASES.noAttribute, 'period', true);
-  if (question.kind === 'who') return refusal(gap, PHRASES.noPerson, 'person', false);
+  if (question.kind === 'who') return refusal(gap, noWho(question), 'person', false);
   if (question.kind === 'office') return refusal(gap, PHRASES.noOffice, 'person', false);
   if (gap.unmet.length === 0 && gap.obstacles.includes('status'))
     return refusal(gap, PHRASES.noResult, 'status', true);
@@ -34,6 +35,11 @@ export function refuseGap(question: Question, period: Period | null, gap: Gap): 
     return refusal(gap, sentence, 'attribute', true);
   }
   return refusal(gap, PHRASES.noAttribute, 'attribute', gap.nearest.coverage.share >= 0.6);
+}
+
+/** "ai làm trưởng trạm?" asks for who holds an office, "ai được khen?" for a name. */
+function noWho({ topics }: Question): string {
+  return topics.some(({ text }) => namesPerson(text)) ? PHRASES.noPerson : PHRASES.noName;
 }
 
 function refusal(gap: Gap, sentence: string, unmet: Draft['unmet'], near: boolean): Draft {
@@ -54,6 +60,6 @@ export function refuseNothing(question: Question, report: Report | null, example
     return draft({ status: 'not_found', remarks: [PHRASES.noPlace(report)], unmet: 'place' });
   }
   if (question.kind === 'who')
-    return draft({ status: 'not_found', remarks: [PHRASES.noPerson], unmet: 'person' });
+    return draft({ status: 'not_found', remarks: [noWho(question)], unmet: 'person' });
   return draft({ status: 'not_found', remarks: [PHRASES.notFound(example)] });
 }

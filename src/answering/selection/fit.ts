@@ -147,8 +147,21 @@ function asksForWhole(
   const isGroup = surplus >= WEIGHTS.groupSurplus;
   if (isNarrowed(question, figure, places) && (figure.kind !== 'ratio' || !isGroup)) return false;
   if (question.total) return figure.kind === 'ratio' || (figure.kind === 'count' && isGroup);
-  return (figure.kind === 'count' || figure.kind === 'ratio') && asksOnlyForUnit(question);
+  if (figure.kind !== 'count' && figure.kind !== 'ratio') return false;
+  return asksOnlyForUnit(question) || (asksForMembers(question) && (figure.kind === 'ratio' || isGroup));
 }
+
+/** "phường có bao nhiêu đảng viên": all of them, as nothing tells which. */
+function asksForMembers({ kind, topics, asked, unit }: Question): boolean {
+  return (
+    kind === 'count' &&
+    unit === 'person' &&
+    topics.every(({ weight, text }) => weight <= SLIGHT || text === asked)
+  );
+}
+
+/** Weight up to which a word narrows nothing. */
+const SLIGHT = 0.15;
 
 /** "phường có bao nhiêu hộ": nothing but the unit tells what is meant. */
 function asksOnlyForUnit({ kind, topics }: Question): boolean {

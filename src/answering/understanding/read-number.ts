@@ -18,7 +18,14 @@ const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
 export function isIdentifier(part: Segment | undefined): boolean {
   if (part === undefined) return false;
   const words = part.words.map((word) => word.exact);
-  return words.some((_, index) => IDENTIFIERS.has(words.slice(index).join(' '))) || identifiesLoosely(part);
+  return (
+    opensOf(part).some((index) => IDENTIFIERS.has(words.slice(index).join(' '))) || identifiesLoosely(part)
+  );
+}
+
+/** Where an identifier may begin: a word of the lexicon is one as a whole, "nâng cấp" is no "cấp". */
+function opensOf({ words, tags }: Segment): number[] {
+  return words.flatMap((_, index) => (index === 0 || tags.size === 0 ? [index] : []));
 }
 
 const LOOSE_IDENTIFIERS = new Set([...IDENTIFIERS].map(foldKey));
@@ -27,7 +34,7 @@ function identifiesLoosely(part: Segment): boolean {
   const words = part.words.map((word) => word.folded);
   return (
     part.words.every((word) => !word.marked) &&
-    words.some((_, index) => LOOSE_IDENTIFIERS.has(words.slice(index).join(' ')))
+    opensOf(part).some((index) => LOOSE_IDENTIFIERS.has(words.slice(index).join(' ')))
   );
 }
 

@@ -30,6 +30,10 @@ describe('when a word in use makes no word with its neighbour', () => {
     expect(mended('đống góp')).toBe(`${canonical('đóng')} ${canonical('góp')}`);
   });
 
+  it('is spelled as in the word of a neighbour that has its marks', () => {
+    expect(mended('người dấn')).toBe(keys('người dân'));
+  });
+
   it.each(['bảo hiểm y tế', 'ở tổ 5', 'phường đa kao', 'hộ so với năm trước'])('leaves “%s”', (message) => {
     expect(mended(message)).toBe(keys(message));
   });
