@@ -62,9 +62,11 @@ export function writtenUnit(candidate: Pick<Candidate, 'figure' | 'page'>): stri
   return scaleOf({ text: page.report.text.slice(start, end), value: figure.value });
 }
 
+const UNCOUNTED: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'ordinal', 'name']);
+
 /** The unit that a table keeps in its caption or column for a cell of bare digits; null for every other figure. */
 export function cellUnit({ figure, page }: Pick<Candidate, 'figure' | 'page'>): string | null {
-  if (page.passage.kind !== 'row' || /\p{L}|%/u.test(figure.text)) return null;
+  if (page.passage.kind !== 'row' || UNCOUNTED.has(figure.kind) || /\p{L}|%/u.test(figure.text)) return null;
   if (figure.kind === 'percent') return '%';
   const unit =
     figure.kind === 'money' ? (captionUnit(page) ?? scaleOf(figure)) : (figure.unit ?? captionUnit(page));

@@ -66,9 +66,17 @@ export function overTime(best: Candidate): Candidate[] {
           ? figure.status === status
           : endsAlike(figure.label, label) || (partOf !== null && figure.partOf === partOf)),
     )
+    .filter((figure, _, all) => !all.some((other) => holdsPeriod(figure, other)))
     .map((figure) => ({ ...best, figure }));
   const stretches = new Set(members.map(({ figure }) => `${figure.period?.from} ${figure.period?.to}`));
   return stretches.size === members.length ? members : [];
+}
+
+/** "9 tháng" beside its quarters is their sum. */
+function holdsPeriod({ period: whole }: Figure, { period: part }: Figure): boolean {
+  if (whole === null || part === null) return false;
+  const isLonger = whole.from < part.from || whole.to > part.to;
+  return isLonger && whole.from <= part.from && whole.to >= part.to;
 }
 
 /** "căn nhà xây mới" and "nhà xây mới": of a list, one member may bear the unit. */

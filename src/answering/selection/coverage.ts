@@ -10,6 +10,7 @@ import { followsAsked, isNarrowing } from './narrowing.ts';
 import { namedRow } from './named-row.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
+import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
 import { inLabel, zoneOf } from './zone.ts';
 
@@ -223,7 +224,7 @@ export function figureCoverage(
     const labelled = labelCredit(place, figure);
     const shared = figure.kind === 'name' ? sharedCredit(place, page) : 0;
     return {
-      met: Math.max(direct, labelled, aroundCredit(place, figure, page), shared),
+      met: Math.max(direct, labelled, aroundCredit(place, figure, page, asked), shared),
       label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0),
     };
   });
@@ -245,9 +246,20 @@ const isCount = ({ kind }: Figure): boolean => kind === 'count' || kind === 'rat
 const isIn = (occurrence: Occurrence, figure: Figure): boolean =>
   isInside(occurrence, figure) || inLabel(occurrence, figure);
 
-function aroundCredit({ context, outside, above }: TopicPlaces, figure: Figure, page: Page): number {
-  if (page.passage.kind === 'row') return outside;
+function aroundCredit(place: TopicPlaces, figure: Figure, page: Page, asked: string | null): number {
+  const { context, outside, above } = place;
+  if (page.passage.kind === 'row')
+    return place.topic.text === asked && isPopulation(place, page) ? context : outside;
   return figure.kind === 'name' ? above : context;
+}
+
+/** "Tổng số học sinh | Tốt | Khá": what the column of the whole counts is what the other columns of the row count, too. */
+function isPopulation({ around }: TopicPlaces, { report }: Page): boolean {
+  return around.some(
+    ({ role, span, occurrences }) =>
+      role === 'header' &&
+      occurrences.some(({ end }) => isTotal(report.text.slice(span.start, end).split(/[|\t]/).at(-1) ?? '')),
+  );
 }
 
 /** Words before the colon that opens a list of persons speak of all of them; one person's offices do not. */

@@ -11,6 +11,7 @@ import { keptLast } from '../../text/kept.ts';
 import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { isActedOn } from './acted-on.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
+import { columnFit } from './column-fit.ts';
 import { isContrary } from './contrast.ts';
 import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { asksAlone, isJoint } from './joint.ts';
@@ -70,6 +71,7 @@ export function judge(
   if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
   if (when === 'within') fit += WEIGHTS.period.within;
   if (isContrary(question, figure, page)) fit += WEIGHTS.contrary;
+  fit += columnFit(question, figure, page);
   fit += rateBonus(question, figure) + negationBonus(question, figure, page);
   if (question.total && tellsTotal(figure, page)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
@@ -248,7 +250,8 @@ function statusBonus(question: Question, figure: Figure, report: Report, obstacl
     return WEIGHTS.status.unwanted;
   }
   if (status === 'comparison') return WEIGHTS.status.comparison;
-  return status === 'estimate' && question.status !== 'estimate' ? WEIGHTS.status.estimate : 0;
+  if (question.status === 'estimate') return status === 'estimate' ? WEIGHTS.status.wanted : 0;
+  return status === 'estimate' ? WEIGHTS.status.estimate : 0;
 }
 
 /** They ask how far it is from the earlier figure, not for that figure. */

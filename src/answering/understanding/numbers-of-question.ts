@@ -7,6 +7,7 @@ import type { Span } from '../../domain/span.ts';
 import { canonical, canonicalPhrase, fold } from '../../text/fold.ts';
 import { findNumberWords } from '../../text/number-words.ts';
 import { parseNumber } from '../../text/numbers.ts';
+import { phrasesFor, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import { isSign } from './sign.ts';
 import { questionWord, type QuestionWord } from './word.ts';
@@ -24,7 +25,10 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
   const found = [
     ...years,
     ...[...findNumberWords(text), ...namedDigits(words, starts)].filter(
-      (number) => !isInYear(number) && !opensYear(words, starts.indexOf(number.start)),
+      (number) =>
+        !isInYear(number) &&
+        !opensYear(words, starts.indexOf(number.start)) &&
+        !isInName(words, starts.indexOf(number.start)),
     ),
   ];
   const result: QuestionWord[] = [];
@@ -40,6 +44,19 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
   }
   return joinRatios(result);
 }
+
+/** "le phi truoc ba": without marks, a syllable of a longer name is no number. */
+function isInName(words: readonly QuestionWord[], index: number): boolean {
+  if (words[index]?.marked !== false) return false;
+  for (let from = Math.max(0, index - LONGEST_NAME); from <= index; from++)
+    for (let to = Math.max(index + 1, from + SHORTEST_NAME); to <= from + LONGEST_NAME; to++)
+      if (to <= words.length && phrasesFor(words, from, to).some(({ tag }) => SUBJECT.includes(tag)))
+        return true;
+  return false;
+}
+
+/** Syllables of the names meant. */
+const [SHORTEST_NAME, LONGEST_NAME] = [3, 5];
 
 const YEAR_DIGITS = 4;
 

@@ -1,10 +1,11 @@
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import tableWords from '../../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Figure, FigureStatus } from '../../domain/figure.ts';
 import type { Span } from '../../domain/span.ts';
 import type { CellScope, FigureScope } from '../figure-scope.ts';
 import { findPeriods, type FoundPeriod } from '../periods.ts';
-import { anyOf } from '../phrase-pattern.ts';
+import { anyOf, wholeWords } from '../phrase-pattern.ts';
 import { COLUMNS, firstOf, lineOf } from './column-words.ts';
 import { readContext, type Context } from './context.ts';
 import { figureOf } from './figure-of.ts';
@@ -78,7 +79,8 @@ function readCell(text: string, cell: CellScope, context: Context, told: Scope):
   const [mention, share] = qualifyMentions(passage, findMentions(passage));
   if (mention !== undefined) {
     const figure = { ...mention, ...withUnit(text, cell, mention), ...places };
-    const own = figureOf(passage, { ...figure, ...signed(passage, mention) });
+    const against = figure.kind === 'percent' ? (figure.against ?? baseOfColumn(column)) : figure.against;
+    const own = figureOf(passage, { ...figure, against, ...signed(passage, mention) });
     // "142 (70,6%)": the count, and what share of its row it is.
     return share?.kind === 'percent' ? [own, figureOf(passage, { ...share, ...places })] : [own];
   }
@@ -89,6 +91,15 @@ function readCell(text: string, cell: CellScope, context: Context, told: Scope):
     status: places.status,
   }));
 }
+
+/** "TH/DT (%)", "So cùng kỳ (%)": what a column of shares measures against, by its last words. */
+function baseOfColumn(column: readonly string[]): Figure['against'] {
+  const heading = column.join(' ');
+  return SAME_PERIOD.test(heading) ? 'same-period' : PLAN.test(heading) ? 'plan' : null;
+}
+
+const SAME_PERIOD = wholeWords(statuses.bases['same-period']);
+const PLAN = new RegExp(String.raw`(?:[\s/%]|^)(?:${anyOf(statuses.bases.plan)})(?=[\s/%)]|$)`, 'iu');
 
 /** "+15", "-4": how much something rose or fell. */
 function signed(passage: PassageReading, mention: Mention): Partial<Mention> {
