@@ -131,7 +131,7 @@ function besideEachOther(
 /** What was reached and what was planned, where no ratio says both: "còn thiếu bao nhiêu nữa mới đạt chỉ tiêu?". */
 export function planPairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
   const toPlan =
-    (question.kind === 'remaining' && !question.negated) ||
+    (question.kind === 'remaining' && (!question.negated || AGAINST_PLAN.test(question.text))) ||
     (question.kind === 'difference' && question.status === 'target') ||
     isBeyondPlan(question);
   if (!toPlan) return null;
@@ -165,6 +165,7 @@ function isBeyondPlan({ kind, planned, status, text }: Question): boolean {
   return AMOUNTS.has(kind) && planned && status === 'target' && BEYOND.test(text);
 }
 
+const AGAINST_PLAN = typedWords(questionWords.againstPlan);
 const BEYOND = typedWords(questionWords.signs.beyond);
 const AMOUNTS: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'change']);
 

@@ -112,7 +112,7 @@ const digitsOf = (text: string): string => /^[\d.,]+/.exec(text)?.[0] ?? '';
 function restOfWhole(question: Question, part: Candidate, passages: readonly Passage[]): Draft | null {
   const isTold = isLeftOver(part.figure, part.page) && !isDenied(question, part.figure);
   if (isTold || tellsNot(part.figure.label, question.topics)) return answerFigures(question, [part]);
-  const whole = wholeOf(part);
+  const whole = wholeOf(part) ?? planOf(part);
   const [all, taken] = [whole === null ? null : term(whole), term(part)];
   if (whole === null || all === null || taken === null) return null;
   const told = part.page.passage.figures.find(
@@ -124,6 +124,21 @@ function restOfWhole(question: Question, part: Candidate, passages: readonly Pas
   if (beside !== null) return answerFigures(question, [beside]);
   const derived = combined('−', [whole, part], [all, taken]);
   return computed([whole, part], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
+}
+
+/** "Kế hoạch vốn 980 | Giải ngân 705": of a row, what was planned or given for what was done. */
+function planOf({ figure, page, ...rest }: Candidate): Candidate | null {
+  if (page.passage.kind !== 'row') return null;
+  const plans = page.passage.figures.filter(
+    (other) =>
+      other.kind === figure.kind &&
+      other.status === 'target' &&
+      figure.status !== 'target' &&
+      Number(other.value) >= Number(figure.value) &&
+      (other.period === null || figure.period === null || other.period.to >= figure.period.to),
+  );
+  const [only, ...more] = plans;
+  return only === undefined || more.length > 0 ? null : { ...rest, figure: only, page };
 }
 
 /** "318 sạp, trong đó 296 sạp đang hoạt động": of a whole, the part that the question's further words speak of. */

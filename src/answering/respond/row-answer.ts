@@ -49,19 +49,45 @@ export function answerRow(
     const told = surest.length > 0 ? surest : rows;
     if (told.length > 0 && told.length <= MOST_ROWS) return giveRows(question, told);
   }
-  return null;
+  return cellAsked(question, noun, opened);
+}
+
+/** "Công ty nào làm đường Lê Lợi?", "nhà văn hóa ở khu phố nào?": the cell that the noun heads, or opens, in the row of that name. */
+function cellAsked(question: Question, noun: Topic, opened: readonly OpenedHit[]): Draft | null {
+  if (question.mentions.length > 0) return null;
+  const found = opened.flatMap(({ page }) => {
+    const [name, ...cells] = cellsOfRow(page.passage, page.report);
+    const others = question.topics.filter((topic) => topic.required && topic.text !== noun.text);
+    if (name === undefined || others.length === 0) return [];
+    const isNamed = others.every((topic) => isWithin(topic, name, page) || isHeaded(topic, page));
+    if (!isNamed || !others.some((topic) => isWithin(topic, name, page))) return [];
+    const cell = cells.find((own) => isHeadOf(noun, own.heading, page) || opens(noun, own, page));
+    return cell === undefined ? [] : [{ page, name: cell, told: [] }];
+  });
+  const [only, ...more] = found;
+  return only === undefined || more.length > 0 ? null : giveRows(question, [only]);
+}
+
+function isWithin(topic: Topic, cell: Span, page: Page): boolean {
+  return occurrencesOf(topic, page.own).some((place) => isInside(place, cell));
+}
+
+function isHeadOf(noun: Topic, heading: Span, page: Page): boolean {
+  return page.context.some(
+    ({ role, words }) =>
+      role === 'header' && occurrencesOf(noun, words).some((place) => isInside(place, heading)),
+  );
+}
+
+function opens(noun: Topic, cell: Span, page: Page): boolean {
+  return occurrencesOf(noun, page.own).some(({ start }) => start === cell.start);
 }
 
 /** Whether the rows bear the names of what is asked for: the heading over the names says so, or the name itself begins with it. */
 function isTableOf(noun: Topic, page: Page): boolean {
   const [first] = cellsOfRow(page.passage, page.report);
   if (first === undefined) return false;
-  const isHead = (span: Span): boolean =>
-    page.context.some(
-      ({ role, words }) =>
-        role === 'header' && occurrencesOf(noun, words).some((place) => isInside(place, span)),
-    );
-  return isHead(first.heading) || occurrencesOf(noun, page.own).some(({ start }) => start === first.start);
+  return isHeadOf(noun, first.heading, page) || opens(noun, first, page);
 }
 
 /** "trường nào có 43 giáo viên": the number stands under the very word, not under "Tổng số". */

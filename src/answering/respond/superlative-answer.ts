@@ -1,6 +1,8 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Passage } from '../../domain/passage.ts';
 import type { Question } from '../../domain/question.ts';
 import { isInside } from '../../domain/span.ts';
+import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { rankFigures, type OpenedHit } from '../selection/select.ts';
@@ -18,6 +20,8 @@ const LEAST_MEMBERS = 3;
 const isNamedField = (members: readonly Candidate[]): boolean =>
   isField(members) || (members.length > 1 && members.every(({ page }) => page.passage.kind === 'row'));
 const isField = (members: readonly Candidate[]): boolean => members.length >= LEAST_MEMBERS;
+
+const AGAINST_PLAN = typedWords(questionWords.againstPlan);
 
 type PassagesOf = (reportId: string) => readonly Passage[];
 
@@ -87,8 +91,9 @@ function fieldOf(question: Question, opened: readonly OpenedHit[], passages: Pas
 /** The figures that fit best, were the question to ask for a number; what is chosen among needs not be said of them. */
 function nearest(question: Question, opened: readonly OpenedHit[]): Candidate[] {
   // "khoản nào vượt dự toán nhiều nhất?" is told by the shares of the plan.
-  const kind = question.also.has('percent') || question.planned ? 'percent' : 'count';
-  const status = question.planned ? null : question.status;
+  const ofPlan = question.planned || AGAINST_PLAN.test(question.text);
+  const kind = question.also.has('percent') || ofPlan ? 'percent' : 'count';
+  const status = ofPlan ? null : question.status;
   const counted: Question = { ...question, kind, status, asked: null, total: false };
   const met = rankFigures(counted, question.periods[0] ?? null, opened).filter(
     ({ obstacles, coverage }) =>

@@ -1,4 +1,5 @@
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import tableWords from '../../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Figure, FigureStatus } from '../../domain/figure.ts';
@@ -22,6 +23,9 @@ import { withUnit } from './unit-of-cell.ts';
 
 /** Columns that number the rows, and rows that number the columns: "(5)=(4)/(3)". */
 const ROW_NUMBERS = new RegExp(String.raw`^(?:${anyOf(tableWords.serial)}|#)\.?$`, 'i');
+/** "Khu phố | 6" in a table that counts something else: which one it is. */
+const NAMING = new RegExp(String.raw`^(?:${anyOf(places.parts)})(?: số)?$`, 'iu');
+const NUMBER = /^\d{1,3}$/;
 const COLUMN_FORMULA = /^\(?\s*(?:\d{1,2}|[a-z])\s*\)?(?:\s*=.*)?$/i;
 const BLANK = /^[-–—x.…/\s*|]*$/i;
 
@@ -74,6 +78,7 @@ function readCell(text: string, cell: CellScope, context: Context, told: Scope):
   const written = text.slice(cell.cell.start, cell.cell.end);
   const column = cell.headers.map((span) => lineOf(text, span));
   if (BLANK.test(written) || column.some((header) => ROW_NUMBERS.test(header))) return null;
+  if (NUMBER.test(written.trim()) && NAMING.test(column.at(-1) ?? '') && cell.unit !== null) return null;
   const passage = readPassage(text, cell.cell, context.today, []);
   const places = { ...labelOf(text, cell), ...told };
   const [mention, share] = qualifyMentions(passage, findMentions(passage));
