@@ -175,7 +175,9 @@ export function bothStatesOf(
   opened: readonly OpenedHit[],
 ): [Candidate, Candidate] | null {
   const isAsked =
-    AMOUNTS.has(question.kind) && question.status === 'target' && RESULTS.test(foldPhrase(question.text));
+    AMOUNTS.has(question.kind) &&
+    question.status === 'target' &&
+    (RESULTS.test(foldPhrase(question.text)) || AGAINST_PLAN.test(question.text));
   return isAsked ? planPairOf({ ...question, kind: 'difference' }, opened) : null;
 }
 

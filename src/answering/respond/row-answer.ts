@@ -8,7 +8,7 @@ import { draft, type Draft } from '../draft.ts';
 import { oneLine } from '../phrases.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import { openPage, type Page } from '../selection/page.ts';
-import { cellsOfRow } from '../selection/row-cells.ts';
+import { cellsOfRow, type RowCell } from '../selection/row-cells.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { isTotal } from '../selection/totals.ts';
 import { inLabel } from '../selection/zone.ts';
@@ -23,7 +23,7 @@ const MOST_ROWS = 8;
 /** A row that tells what is asked: its own name, and the cells that say so. */
 interface Telling {
   readonly page: Page;
-  readonly name: Span;
+  readonly name: RowCell;
   readonly told: readonly Figure[];
 }
 
@@ -68,8 +68,25 @@ function cellAsked(question: Question, noun: Topic, opened: readonly OpenedHit[]
   return only === undefined || more.length > 0 ? null : giveRows(question, [only]);
 }
 
-function isWithin(topic: Topic, cell: Span, page: Page): boolean {
-  return occurrencesOf(topic, page.own).some((place) => isInside(place, cell));
+function isWithin(topic: Topic, cell: RowCell, page: Page): boolean {
+  return (
+    occurrencesOf(topic, page.own).some((place) => isInside(place, cell)) || isNumberOf(topic, cell, page)
+  );
+}
+
+/** "khu phố 4": the cell "4" under "Khu phố". */
+function isNumberOf({ phrases }: Topic, { start, end, heading }: RowCell, { report }: Page): boolean {
+  const number = report.text.slice(start, end);
+  if (!/^\d{1,3}$/.test(number)) return false;
+  const head = ` ${foldPhrase(report.text.slice(heading.start, heading.end))} `;
+  return phrases.some(({ words }) => {
+    const noun = words.slice(0, -1).map(({ folded }) => folded);
+    return (
+      noun.length > 0 &&
+      Number(words.at(-1)?.folded) === Number(number) &&
+      head.includes(` ${noun.join(' ')} `)
+    );
+  });
 }
 
 function isHeadOf(noun: Topic, heading: Span, page: Page): boolean {
@@ -119,8 +136,7 @@ function tellingRow(question: Question, noun: Topic, page: Page): Telling | null
   let isTold = figures.length + times.length > 0;
   for (const topic of question.topics) {
     if (topic.text === noun.text || (!topic.required && topic.weight < TELLING)) continue;
-    const own = occurrencesOf(topic, page.own).filter((place) => cells.some((cell) => isInside(place, cell)));
-    if (own.length > 0) isTold = true;
+    if (cells.some((cell) => isWithin(topic, cell, page))) isTold = true;
     else if (!isHeaded(topic, page)) return null;
   }
   return isTold ? { page, name, told: figures } : null;
@@ -148,11 +164,18 @@ function giveRows({ kind }: Question, rows: readonly Telling[]): Draft {
   const numbers = rows.flatMap(({ page, told }) => told.map((figure) => givenFigure({ figure, page })));
   return draft({
     status: 'answered',
-    headline: candidates.map(({ figure }) => oneLine(figure.text)).join('; '),
+    headline: rows.map(spokenName).join('; '),
     figures: kind === 'reverse' ? [...numbers, ...rowNames] : [...rowNames, ...numbers],
     quotes: quoteCandidates(candidates),
     report: rows[0]?.page.report ?? null,
   });
+}
+
+/** "Khu phố 2" of the cell "2" under "Khu phố". */
+function spokenName({ page: { report }, name }: Telling): string {
+  const text = oneLine(report.text.slice(name.start, name.end));
+  const { heading } = name;
+  return /\p{L}/u.test(text) ? text : `${oneLine(report.text.slice(heading.start, heading.end))} ${text}`;
 }
 
 /** A row's name, given as an answer of its own. */

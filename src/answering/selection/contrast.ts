@@ -74,6 +74,10 @@ const askedMembers = keptLast((text: Question['text']): ReadonlyMap<string, Read
 
 const labelMembers = keptFor((figure: Figure, page: Page): ReadonlySet<string> => {
   const labels = figure.labelSpans.map(({ start, end }) => page.report.text.slice(start, end));
+  // "Bảng 2. Kết quả học tập": what the table is of holds of each of its cells.
+  if (page.passage.kind === 'row')
+    for (const { role, span } of page.context)
+      if (role === 'caption') labels.push(page.report.text.slice(span.start, span.end));
   return membersIn(labels.join(' . '), false);
 });
 

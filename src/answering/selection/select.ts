@@ -154,7 +154,9 @@ export function select(question: Question, period: Period | null, opened: readon
   const whole = question.total ? wholeOfParts(given, opened) : null;
   if (whole !== null) return { found: 'figure', best: whole, ranked: given };
   const best = countingAsked(question, given) ?? given[0];
-  const passage = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
+  const told = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
+  // A row of a table says in none of its cells which one is asked for, where no cell was found to.
+  const passage = question.kind === 'which' && told?.page.passage.kind === 'row' ? null : told;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
     const rivals = isUnitAsked(question, best.figure) ? null : tied(best, given);
     const all = rivals === null ? null : wholeColumn(rivals);

@@ -5,6 +5,7 @@ import { namedUnit } from './each-of.ts';
 import { namesPerson } from './names-person.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
+import { bringsItsNoun } from './segment-place.ts';
 import { isSign } from './sign.ts';
 
 /** "đạt mấy phần trăm" counts no "đạt". */
@@ -30,7 +31,7 @@ export function nounBefore(segments: readonly Segment[], index: number): string 
 }
 
 /** "hiệu trưởng trường nào": what bears names may be what others are counted in. */
-export function unitBefore(segments: readonly Segment[], index: number): string | null {
+function unitBefore(segments: readonly Segment[], index: number): string | null {
   const before = segments[index - 1];
   return before?.tags.has('unit') === true && before.words[0]?.kind === 'word' ? wordsOf(before) : null;
 }
@@ -39,4 +40,16 @@ const WARDS: ReadonlySet<string> = new Set(places.units.map(canonicalPhrase));
 
 function wordsOf(part: Segment | undefined): string {
   return part?.words.map((word) => word.text).join(' ') ?? '';
+}
+
+/** What is chosen among: "trường" of "trường nào", "đơn vị" where the question word has it with it. */
+export function chosenAt(segments: readonly Segment[], index: number): string | null {
+  const words = segments[index]?.words ?? [];
+  // "cái nào" leaves it to what was named.
+  if (words.length > 2 && bringsItsNoun(words))
+    return words
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(' ');
+  return nounBefore(segments, index) ?? unitBefore(segments, index);
 }

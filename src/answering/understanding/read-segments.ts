@@ -8,7 +8,7 @@ import { isIndefinite, takeUnit } from './which-asked.ts';
 import { takeImpliedShare } from './implied-share.ts';
 import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
-import { nounBefore, unitBefore } from './noun-before.ts';
+import { chosenAt, nounBefore } from './noun-before.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
@@ -111,8 +111,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       const weak = WEAK.has(part.words.map(({ exact }) => exact).join(' '));
       const measured = MEASURES.get(part.words.map(({ exact }) => exact).join(' '));
       if (measured !== undefined) takeMeasure(reading, measured);
-      if (asks.includes('ask:which'))
-        reading.chosen ??= nounBefore(segments, index) ?? unitBefore(segments, index);
+      if (asks.includes('ask:which')) reading.chosen ??= chosenAt(segments, index);
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
       if (asks.includes('ask:which')) takeUnit(reading, segments[index - 1]);
       if (bringsItsNoun(part.words)) return;
