@@ -5,9 +5,11 @@ import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.t
 import { foldPhrase } from '../../text/fold.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { occurrencesOf } from '../selection/occurrences.ts';
 import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
+import { inLabel } from '../selection/zone.ts';
 import { areComparable } from './compute-answer.ts';
 import { unitBefore } from './unit-before.ts';
 
@@ -125,7 +127,27 @@ function besideEachOther(
   opened: readonly OpenedHit[],
 ): [Candidate, Candidate] | null {
   const [lefts, rights] = [left, right].map((side) => givenFigures(side, period, reopen(side, opened)));
-  return pairFrom(apartFrom(lefts, left, right, rights), apartFrom(rights, right, left, lefts));
+  return pairFrom(
+    apartFrom(lefts, left, right, rights),
+    apartFrom(rights, right, left, lefts),
+    (one, other) => !isOneRow(one, other) || namesColumn(left, one) || namesColumn(right, other),
+  );
+}
+
+function isOneRow({ page }: Candidate, other: Candidate): boolean {
+  return page === other.page && page.passage.kind === 'row';
+}
+
+/** Two things that a table's rows are named after are not two cells of one row. */
+function namesColumn({ topics }: Question, { figure, page }: Candidate): boolean {
+  return topics.some(
+    (topic) =>
+      topic.required &&
+      page.context.some(
+        ({ role, words }) =>
+          role === 'header' && occurrencesOf(topic, words).some((place) => inLabel(place, figure)),
+      ),
+  );
 }
 
 /** What was reached and what was planned, where no ratio says both: "còn thiếu bao nhiêu nữa mới đạt chỉ tiêu?". */
@@ -245,11 +267,12 @@ const TRIED = 5;
 export function pairFrom(
   first: readonly Candidate[],
   second: readonly Candidate[],
+  fits: (one: Candidate, other: Candidate) => boolean = () => true,
 ): [Candidate, Candidate] | null {
   const pairs = first.slice(0, TRIED).flatMap((one) =>
     second
       .slice(0, TRIED)
-      .filter((other) => one.figure !== other.figure)
+      .filter((other) => one.figure !== other.figure && fits(one, other))
       .filter((other) => areComparable(one, other) || one.figure.kind === other.figure.kind)
       .map((other) => ({
         pair: [one, other] as [Candidate, Candidate],

@@ -16,6 +16,7 @@ const LEADING_ON = new RegExp(
   'iu',
 );
 const LEFT_COLUMN = typedWords(statuses.leftColumns);
+const SHORT = typedWords(statuses.leftOver);
 const AT_START = typedWords(statuses.atStartColumns);
 const SAME_PERIOD = typedWords(statuses.bases['same-period']);
 
@@ -32,14 +33,41 @@ export function columnFit(question: Question, figure: Figure, page: Page): numbe
   const heading = headingOf(figure, page);
   if (heading === null) return 0;
   const whole = question.periods.length === 0 && isTotal(heading) ? WEIGHTS.column.whole : 0;
-  return whole + baseFit(question, figure) + leftFit(question, heading) + nameFit(question, heading);
+  const headings = headingsOf(figure, page);
+  return (
+    whole +
+    baseFit(question, figure) +
+    leftFit(question, headings) +
+    nameFit(question, headings) +
+    startFit(question, headings)
+  );
 }
 
 /** "mức tốt": a word that tells little elsewhere is the very name of a column. */
-function nameFit({ topics }: Question, heading: string): number {
-  const name = foldPhrase(heading.replace(/\([^()]*\)|[*_]+/g, '').trim());
-  const isNamed = topics.some(({ required, text }) => !required && foldPhrase(text) === name);
-  return isNamed ? WEIGHTS.column.named : 0;
+function nameFit({ topics }: Question, headings: readonly string[]): number {
+  const names = new Set(headings.map(plain));
+  return topics.some(({ required, text }) => !required && names.has(foldPhrase(text)))
+    ? WEIGHTS.column.named
+    : 0;
+}
+
+/** "Đầu năm", "Tồn kỳ trước": not what is there now. */
+function startFit({ text }: Question, headings: readonly string[]): number {
+  return headings.some((heading) => AT_START.test(heading)) && !AT_START.test(text)
+    ? -WEIGHTS.column.start
+    : 0;
+}
+
+/** A heading's folded words without what stands in brackets. */
+function plain(heading: string): string {
+  return foldPhrase(heading.replace(/\([^()]*\)|[*_]+/g, '').trim());
+}
+
+/** All headings over a cell, outermost first. */
+function headingsOf({ labelSpans }: Figure, { passage, report }: Page): string[] {
+  return labelSpans
+    .filter((span) => !isInside(span, passage))
+    .map(({ start, end }) => report.text.slice(start, end));
 }
 
 /** "đạt mấy phần trăm dự toán": the column "TH/DT", not "So cùng kỳ". */
@@ -58,10 +86,17 @@ const asksSamePeriod = keptLast(
   ({ text, status }: Question): boolean => status === 'comparison' || SAME_PERIOD.test(text),
 );
 
-/** "quỹ còn bao nhiêu": the column "Tồn cuối kỳ", not "Thu trong kỳ". */
-function leftFit(question: Question, heading: string): number {
-  if (!asksLeft(question) || !LEFT_COLUMN.test(heading)) return 0;
-  return AT_START.test(heading) ? 0 : WEIGHTS.column.left;
+/** "quỹ còn bao nhiêu": the column "Tồn cuối kỳ", not "Thu trong kỳ"; "thiếu mấy giáo viên": the column "Còn thiếu". */
+function leftFit(question: Question, headings: readonly string[]): number {
+  const text = ` ${foldPhrase(question.text)} `;
+  const isSaid = (heading: string): boolean =>
+    question.kind === 'remaining' &&
+    SHORT.test(heading) &&
+    text.includes(` ${plain(heading).replace(/^con /, '')} `);
+  if (headings.some(isSaid)) return WEIGHTS.column.left;
+  return asksLeft(question) && headings.some((heading) => LEFT_COLUMN.test(heading))
+    ? WEIGHTS.column.left
+    : 0;
 }
 
 const ASKING: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'remaining']);

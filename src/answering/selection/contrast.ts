@@ -74,11 +74,16 @@ const askedMembers = keptLast((text: Question['text']): ReadonlyMap<string, Read
 
 const labelMembers = keptFor((figure: Figure, page: Page): ReadonlySet<string> => {
   const labels = figure.labelSpans.map(({ start, end }) => page.report.text.slice(start, end));
-  // "Bảng 2. Kết quả học tập": what the table is of holds of each of its cells.
-  if (page.passage.kind === 'row')
-    for (const { role, span } of page.context)
-      if (role === 'caption') labels.push(page.report.text.slice(span.start, span.end));
-  return membersIn(labels.join(' . '), false);
+  const own = membersIn(labels.join(' . '), false);
+  if (page.passage.kind !== 'row') return own;
+  // "Bảng 2. Kết quả học tập": what the table is of holds of each cell that does not say otherwise.
+  const groups = new Set([...own].map(groupOf));
+  const captions = page.context.filter(({ role }) => role === 'caption');
+  const around = membersIn(
+    captions.map(({ span }) => page.report.text.slice(span.start, span.end)).join(' . '),
+    false,
+  );
+  return new Set([...own, ...[...around].filter((key) => !groups.has(groupOf(key)))]);
 });
 
 /** "thu được" and "chi ra": two sides of which reports give one figure each. */

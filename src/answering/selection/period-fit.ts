@@ -43,7 +43,12 @@ export function periodFit(
   const whole = reportPeriod(report);
   if (figure?.period && isSamePeriod(asked, figure.period)) return 'same';
   // In a school's report "năm nay" is its school year, whichever of its two years is meant.
-  if (whole?.unit === 'school-year' && asked.unit === 'year' && years(whole).includes(asked.from.slice(0, 4)))
+  if (
+    whole?.unit === 'school-year' &&
+    asked.unit === 'year' &&
+    years(whole).includes(asked.from.slice(0, 4)) &&
+    !isBefore(asked)
+  )
     return periodFit(whole, figure, report);
   if (isWholeYear(asked) && isShorter(figure?.period ?? whole, asked)) return 'other';
   if (figure?.period) return ownFit(asked, figure.period, whole);
@@ -72,6 +77,16 @@ export function isMostlyAhead(asked: Period | null, { date }: Report): boolean {
   const left = days(asked.to) - Math.max(days(date), days(asked.from));
   return left / Math.max(1, days(asked.to) - days(asked.from)) >= MOSTLY;
 }
+
+/** "năm trước", "năm ngoái": not the school year that a report of this year sums up, which "năm rồi" is. */
+function isBefore({ text }: Period): boolean {
+  return BEFORE.test(text);
+}
+
+const BEFORE = new RegExp(
+  String.raw`(?:${anyOf(markedOrNot(Object.entries(moments.shifts).flatMap(([word, by]) => (by < 0 && !moments.past.includes(word) ? [word] : []))))})$`,
+  'iu',
+);
 
 const AHEAD: ReadonlySet<Figure['status']> = new Set(['target', 'forecast']);
 /** Days from a report up to which its plans reach that name no time. */
@@ -123,6 +138,9 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
   )
     return 'same';
   if (isSamePeriod(asked, own) || isSameSchoolYear(asked, own)) return 'same';
+  // In a school's report "năm trước" is the school year that ended in it.
+  if (whole?.unit === 'school-year' && own.unit === 'school-year' && asked.unit === 'year')
+    return own.to.slice(0, 4) === asked.to.slice(0, 4) ? 'same' : 'other';
   if (covers(asked, own) && isDay(own)) return 'same';
   if (covers(asked, own) && WIDE.has(asked.unit) && (whole === null || isSamePeriod(own, whole)))
     return 'within';

@@ -35,6 +35,7 @@ function isTold(part: Candidate, whole: Candidate): boolean {
 function isRival(best: Candidate, other: Candidate): boolean {
   if (isSameFact(best, other) || isTold(best, other) || isTold(other, best)) return false;
   if (best.fit - other.fit < WEIGHTS.tie) return true;
+  if (isOfLaterColumn(best, other) || isOfNarrowerColumn(best, other)) return false;
   const [a, b] = [best, other];
   const alike =
     (a.page === b.page || isOfOneColumn(a, b)) &&
@@ -74,3 +75,20 @@ export function timesOfOne(best: Candidate, given: readonly Candidate[]): readon
 }
 
 const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'period']);
+
+/** "Năm học 2024-2025: 19" and "2023-2024: 15" of one row: where no time is asked for, the latest is meant. */
+function isOfLaterColumn(best: Candidate, other: Candidate): boolean {
+  const [own, earlier] = [best.figure.period, other.figure.period];
+  return isOneRow(best, other) && own !== null && earlier !== null && own.to > earlier.to;
+}
+
+/** "Số học sinh: 571" and "Học sinh dân tộc: 19" of one row: the column that says more narrows what was asked. */
+function isOfNarrowerColumn(best: Candidate, other: Candidate): boolean {
+  return (
+    isOneRow(best, other) && other.surplus - best.surplus >= 1 && best.coverage.share >= other.coverage.share
+  );
+}
+
+function isOneRow(a: Candidate, b: Candidate): boolean {
+  return a.page === b.page && a.page.passage.kind === 'row' && a.figure.kind === b.figure.kind;
+}

@@ -51,8 +51,8 @@ export const WEIGHTS = {
   askedBeside: -0.35,
   period: { same: 0.1, within: -0.12, yearOld: 0.16, oldest: 0.3, opening: -0.2, cumulative: -0.2 },
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
-  /** A cell's column: measured against what was asked for, what is left, the whole of its row, named by a word of the question. */
-  column: { base: 0.3, left: 0.25, whole: 0.02, named: 0.1 },
+  /** A cell's column: measured against what was asked for, what is left, what was at the start, the whole of its row, named by a word of the question. */
+  column: { base: 0.3, left: 0.25, start: 0.22, whole: 0.02, named: 0.1 },
   /** A figure of one neighbourhood where the whole ward is asked about. */
   partialPlace: -0.3,
   /** A number that the question brings stands in the figure's clause. */

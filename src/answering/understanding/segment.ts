@@ -1,4 +1,5 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { SUBJECT, phrasesFrom, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
@@ -155,6 +156,13 @@ function areCapital(words: readonly QuestionWord[], start: number, end: number):
   return true;
 }
 
+/** "tuyển lớp 6": the noun goes with its number. */
+function opensNumber(words: readonly QuestionWord[], end: number): boolean {
+  return words[end]?.kind === 'number' && IDENTIFIERS.has(words[end - 1]?.exact ?? '');
+}
+
+const IDENTIFIERS: ReadonlySet<string> = new Set(scopes.identifiers.map(canonicalPhrase));
+
 /** Words with capitals that stand so in the reports are a name, whatever else they mean: "Lương Văn Tỉnh" is no wage. */
 function isName(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
   return (
@@ -187,7 +195,9 @@ export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary):
       const slice = words.slice(from, end);
       const listed = length === 1 ? (alone[from] ?? NO_TAGS) : tagsOf(slice, phrases, vocabulary);
       const named = mayName && isName(slice, vocabulary);
-      const collocation = named || (mayCollocate && listed.size === 0 && isCollocation(slice, vocabulary));
+      const collocation =
+        named ||
+        (mayCollocate && listed.size === 0 && !opensNumber(words, end) && isCollocation(slice, vocabulary));
       if (length > 1 && listed.size === 0 && !collocation) continue;
       const tags = collocation ? COLLOCATION : listed;
       const score =

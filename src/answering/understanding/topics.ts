@@ -81,9 +81,15 @@ function initialsOf({ words }: TopicPhrase): readonly TopicPhrase[] {
 
 const OPENINGS: ReadonlySet<string> = new Set(softWords.openings.map(canonicalPhrase));
 
+const LOOSE_OPENINGS: ReadonlySet<string> = new Set(softWords.openings.map(foldPhrase));
+
 /** "tổng tiền phạt" is also said of what is "phạt", "trường tiểu học" of "Tiểu học Hoa Sen". */
 function withoutOpening(words: readonly QuestionWord[]): TopicPhrase[] {
-  const start = words.findIndex((word) => !OPENINGS.has(word.exact));
+  // "truong THCS": the abbreviation was written out with its marks.
+  const loose = words.slice(1).every(({ marked }) => marked);
+  const start = words.findIndex(
+    ({ exact, folded, marked }) => !(marked || !loose ? OPENINGS.has(exact) : LOOSE_OPENINGS.has(folded)),
+  );
   if (start < 1) return [];
   const rest = words.slice(start);
   return [{ words: rest, credit: 0.85 }, ...wordings(rest)];

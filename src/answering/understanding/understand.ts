@@ -1,8 +1,10 @@
 import lexiconPlaces from '../../../data/lexicon/places.json' with { type: 'json' };
+import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
 import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { withoutAnybody } from './tidy-topics.ts';
 import { asksEach, countedOfEach, nounOfEach } from './each-of.ts';
@@ -123,6 +125,16 @@ function isChoice(
   return nouns.includes(unit) || (chosen !== null && unitClass(chosen) === unit);
 }
 
+/** "trường nào đông hơn", "khối nào đông nhất": of people. */
+function crowdOf(compared: boolean, words: readonly QuestionWord[]): string | null {
+  return compared && words.some((word) => isSign(word, 'crowded')) ? 'person' : null;
+}
+
+/** "năm tới", "năm học sau": of what is still to come only plans are told. */
+const AHEAD = wholeWords(
+  Object.entries(moments.shifts).flatMap(([word, by]) => (by > 0 ? [foldPhrase(word)] : [])),
+);
+
 /** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
 function isYearsEnd([only, ...more]: readonly Period[]): boolean {
   return only?.unit === 'day' && more.length === 0 && only.to.endsWith('-12-31');
@@ -173,7 +185,9 @@ export function understand(
     money: reading.money && reading.asked === null,
     changing:
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
-    comparing: isComparing(segments),
+    comparing:
+      isComparing(segments) ||
+      (periods.length === 2 && words.some((word) => isSpelledSign(word, 'comparing'))),
     numbered: isSign(first?.words[0], 'number'),
     sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
     thing:
@@ -226,8 +240,8 @@ export function understand(
       isShare(kind, reading) ||
       isChoice(kind === 'compare' || superlative !== null, reading, segments) ||
       (isSort(noun) && !reading.unitAsked)
-        ? null
-        : reading.unit,
+        ? crowdOf(superlative !== null || kind === 'compare', words)
+        : (reading.unit ?? crowdOf(superlative !== null || kind === 'compare', words)),
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: noun,
     chosen: reading.chosen,
@@ -243,7 +257,9 @@ export function understand(
     total: reading.tags.has('total') || (kind !== 'sum' && reading.asks.has('sum')),
     status: reading.tags.has('comparison')
       ? 'comparison'
-      : (reading.tags.has('target') || (reading.asks.has('planned') && kind !== 'yesno')) &&
+      : (reading.tags.has('target') ||
+            periods.some(({ text, from }) => from > at && AHEAD.test(foldPhrase(text))) ||
+            (reading.asks.has('planned') && kind !== 'yesno')) &&
           !reading.tags.has('done')
         ? 'target'
         : reading.tags.has('estimate')

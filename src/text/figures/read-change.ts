@@ -31,13 +31,17 @@ export function shareChange(passage: PassageReading, before: Mention, mention: M
   const last = between.at(-1);
   const isJoined =
     between.length <= JOINED && last !== undefined && /^và$/i.test(last.text) && between.every(isWord);
-  if (!isJoined || !areKin(before.unit, mention.unit)) return;
+  // "tăng 3 lớp và 96 học sinh": the next number stands right behind "và", in a unit of its own.
+  const isBare = between.length <= BARE && mention.unit !== null;
+  if (!isJoined || !(isBare || areKin(before.unit, mention.unit))) return;
   mention.kind = 'change';
   mention.direction = before.direction;
 }
 
 /** Words of the first noun and "và". */
 const JOINED = 5;
+/** "và" alone. */
+const BARE = 1;
 
 const isWord = ({ kind }: FigureToken): boolean => kind === 'word';
 
