@@ -155,3 +155,115 @@ describe('when the first of the rows is asked for', () => {
     expect((await ward.answer(question)).headline).toContain(headline);
   });
 });
+
+const SCHOOLS = `BÁO CÁO
+Tổng kết năm học 2024-2025 phường Đồi Gió
+
+*Đồi Gió, ngày 20 tháng 6 năm 2025*
+
+## I. Quy mô
+
+Toàn phường tăng 3 lớp và 96 học sinh.
+
+**Bảng 1. Trường, lớp, học sinh**
+
+| STT | Tên trường | Loại hình | Số lớp | Số học sinh | Trong đó nữ | Học sinh dân tộc |
+|---|---|---|---|---|---|---|
+| 1 | Mầm non Bé Xinh | Tư thục | 6 | 138 | 65 | 3 |
+| 2 | Tiểu học Đồi Gió | Công lập | 25 | 862 | 410 | 41 |
+| 3 | Tiểu học Lê Lai | Công lập | 18 | 571 | 277 | 19 |
+| | Cộng | | 49 | 1.571 | 752 | 63 |
+
+**Bảng 2. Kết quả thi**
+
+| Nội dung | Năm học 2022-2023 | Năm học 2023-2024 | Năm học 2024-2025 |
+|---|---|---|---|
+| Học sinh trúng tuyển đại học | 214 | 233 | 251 |
+| Giải học sinh giỏi cấp tỉnh | 12 | 15 | 19 |
+
+**Bảng 3. Cơ sở vật chất**
+
+| Hạng mục | ĐVT | Đầu năm học | Cuối năm học |
+|---|---|---|---|
+| Phòng máy vi tính | phòng | 7 | 8 |
+
+## II. Chỉ tiêu năm học 2025-2026
+
+**Bảng 4. Chỉ tiêu tuyển sinh**
+
+| Trường | Lớp đầu cấp | Số lớp | Chỉ tiêu (học sinh) |
+|---|---|---|---|
+| Tiểu học Đồi Gió | Lớp 1 | 5 | 170 |
+
+## III. Kinh phí
+
+**Bảng 5. Các quỹ** (ĐVT: triệu đồng)
+
+| Tên quỹ | Tồn năm trước | Thu trong kỳ | Chi trong kỳ | Tồn cuối kỳ |
+|---|---|---|---|---|
+| Quỹ Khuyến học | 35,1 | 142,6 | 120,0 | 57,7 |
+
+**Bảng 6. Công trình** (ĐVT: triệu đồng)
+
+| STT | Công trình | Khu phố | Kế hoạch vốn | Giải ngân | Đơn vị thi công |
+|---|---|---|---|---|---|
+| 1 | Nhà đa năng Tiểu học Lê Lai | 6 | 980 | 705 | Công ty CP Hưng Thịnh |
+| 2 | Tường rào Tiểu học Đồi Gió | 2 | 240 | 240 | Công ty TNHH Minh Phát |
+
+**Bảng 7. Chi theo quý** (ĐVT: triệu đồng)
+
+| Nội dung chi | Dự toán năm | Quý I | Quý II | Cộng 6 tháng | TH/DT (%) | So cùng kỳ (%) |
+|---|---|---|---|---|---|---|
+| Chi văn hóa | 220 | 62 | 48 | 110 | 50,0 | 112,3 |
+| Dự phòng | 205 | 15 | 30 | 45 | 22,0 | 90,1 |
+`;
+
+const SUMMER = { at: '2025-07-01' };
+const schools = answererOver([indexedReport(SCHOOLS, 'truong-doi-gio.md')]);
+
+describe('when several columns of a row would do', () => {
+  it.each([
+    ['Trường Lê Lai có bao nhiêu học sinh?', '571'],
+    ['Toàn phường có bao nhiêu học sinh?', '1.571'],
+    ['Giải học sinh giỏi tỉnh được mấy giải?', '19'],
+    ['Có mấy phòng máy vi tính?', '8'],
+    ['Quỹ khuyến học còn bao nhiêu tiền?', '57,7'],
+    ['Chi văn hóa đạt bao nhiêu phần trăm dự toán?', '50,0'],
+    ['Chi văn hóa so với cùng kỳ đạt bao nhiêu phần trăm?', '112,3'],
+    ['Năm tới Tiểu học Đồi Gió tuyển bao nhiêu học sinh lớp 1?', '170'],
+  ])('gives the one that is meant: “%s”', async (question, figure) => {
+    expect(figuresOf(await schools.answer(question, SUMMER))[0]).toBe(figure);
+  });
+});
+
+describe('when the cell is asked for by what heads it', () => {
+  it.each([
+    ['Nhà đa năng Lê Lai do công ty nào thi công?', 'Công ty CP Hưng Thịnh'],
+    ['Nhà đa năng Lê Lai do đơn vị nào thi công?', 'Công ty CP Hưng Thịnh'],
+    ['Tường rào Tiểu học Đồi Gió ở khu phố nào?', 'Khu phố 2'],
+    ['Khu phố 6 có công trình nào?', 'Nhà đa năng Tiểu học Lê Lai'],
+  ])('names it: “%s”', async (question, name) => {
+    expect((await schools.answer(question, SUMMER)).headline).toBe(name);
+  });
+
+  it('refuses where no column tells', async () => {
+    expect((await schools.answer('Công ty nào nấu ăn cho Mầm non Bé Xinh?')).status).toBe('not_found');
+  });
+});
+
+describe('when two cells are taken from each other', () => {
+  it.each([
+    ['Tiểu học Đồi Gió nhiều hơn Tiểu học Lê Lai bao nhiêu em?', ['862', '571'], 291],
+    ['Đậu đại học năm nay hơn năm trước mấy em?', ['251', '233'], 18],
+    ['Nhà đa năng Lê Lai còn bao nhiêu vốn chưa giải ngân?', ['980', '705'], 275],
+    ['Dự phòng còn lại bao nhiêu?', ['45', '205'], 160],
+  ])('takes those of one column, or of one row: “%s”', async (question, figures, rest) => {
+    const answer = await schools.answer(question, SUMMER);
+    expect(figuresOf(answer)).toEqual(figures);
+    expect(answer.derived.map(({ value }) => value)).toEqual([rest]);
+  });
+
+  it('leaves the sum out of its quarters', async () => {
+    expect((await schools.answer('Chi văn hóa quý nào nhiều nhất?', SUMMER)).headline).toContain('Quý I: 62');
+  });
+});

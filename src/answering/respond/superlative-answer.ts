@@ -16,7 +16,7 @@ import { amongNamed, downColumn, overTime } from './series.ts';
 
 /** Fewer members are no field to be first in. */
 const LEAST_MEMBERS = 3;
-/** Two rows that bear the name of what is chosen among are all there are. */
+/** Two rows that bear the name of what is chosen among, or two stretches of one row, are all there are. */
 const isNamedField = (members: readonly Candidate[]): boolean =>
   isField(members) || (members.length > 1 && members.every(({ page }) => page.passage.kind === 'row'));
 const isField = (members: readonly Candidate[]): boolean => members.length >= LEAST_MEMBERS;
@@ -74,7 +74,7 @@ function choiceOf({ chosen, asked }: Question): string | null {
 /** Those among which one is the first. */
 function fieldOf(question: Question, opened: readonly OpenedHit[], passages: PassagesOf): Candidate[] {
   const near = nearest(question, opened);
-  if (asksWhen(question)) return near.map(overTime).find(isField) ?? [];
+  if (asksWhen(question)) return near.map(overTime).find(isNamedField) ?? [];
   const choice = choiceOf(question);
   const noun = chosenNoun(question);
   const named =

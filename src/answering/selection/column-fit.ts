@@ -72,7 +72,8 @@ function headingsOf({ labelSpans }: Figure, { passage, report }: Page): string[]
 
 /** "đạt mấy phần trăm dự toán": the column "TH/DT", not "So cùng kỳ". */
 function baseFit(question: Question, { kind, against }: Figure): number {
-  if (kind !== 'percent' || (against !== 'plan' && against !== 'same-period')) return 0;
+  const asksShare = question.kind === 'percent' || question.also.has('percent');
+  if (!asksShare || kind !== 'percent' || (against !== 'plan' && against !== 'same-period')) return 0;
   const asked = asksSamePeriod(question)
     ? 'same-period'
     : question.status === 'target' || question.planned
