@@ -18,8 +18,8 @@ export function wholeColumn(rivals: readonly Candidate[]): Candidate | null {
     const heading = figure.labelSpans.findLast((span) => !isInside(span, page.passage));
     return heading !== undefined && isTotal(page.report.text.slice(heading.start, heading.end));
   });
-  const isOneRow = rivals.every(({ page }) => page.passage.kind === 'row' && page === only?.page);
-  return only !== undefined && more.length === 0 && isOneRow ? only : null;
+  const areCells = rivals.every(({ page }) => page.passage.kind === 'row' && page === only?.page);
+  return only !== undefined && more.length === 0 && areCells ? only : null;
 }
 
 /** "214 sạp, trong đó 27 sạp đóng cửa": of a whole and its part one is told more of the question than the other. */

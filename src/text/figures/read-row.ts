@@ -1,5 +1,5 @@
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
-import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import territories from '../../../data/lexicon/places.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import tableWords from '../../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Figure, FigureStatus } from '../../domain/figure.ts';
@@ -24,7 +24,7 @@ import { withUnit } from './unit-of-cell.ts';
 /** Columns that number the rows, and rows that number the columns: "(5)=(4)/(3)". */
 const ROW_NUMBERS = new RegExp(String.raw`^(?:${anyOf(tableWords.serial)}|#)\.?$`, 'i');
 /** "Khu phố | 6" in a table that counts something else: which one it is. */
-const NAMING = new RegExp(String.raw`^(?:${anyOf(places.parts)})(?: số)?$`, 'iu');
+const NAMING = new RegExp(String.raw`^(?:${anyOf(territories.parts)})(?: số)?$`, 'iu');
 const NUMBER = /^\d{1,3}$/;
 const COLUMN_FORMULA = /^\(?\s*(?:\d{1,2}|[a-z])\s*\)?(?:\s*=.*)?$/i;
 const BLANK = /^[-–—x.…/\s*|]*$/i;
