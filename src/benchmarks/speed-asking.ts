@@ -8,15 +8,16 @@ import { openRetriever } from '../retrieval/open-retriever.ts';
 import { loadHnswlib, openVectorIndex, SPACE } from '../retrieval/vector-index.ts';
 import { codeVersion } from '../storage/code-version.ts';
 import { openIndex } from '../storage/index-store.ts';
-import { createRandom } from '../training/random.ts';
-import { stripMarks } from '../training/word-table.ts';
+import { askedOfSynthetic } from './asked-of-synthetic.ts';
 import { bundledEmbedder, bundledPipelineEmbedder } from './bundled-embedder.ts';
-import { syntheticReports } from './synthetic-reports.ts';
+import { takeTurns, type Ways } from './take-turns.ts';
 import { median, timed } from './timing.ts';
 
 /** Median milliseconds a question, and how often the graph finds what exact search finds. */
 export interface AskingTimes {
   readonly answer: number;
+  /** Of questions asked for the first time: the passages that they find may not have been read before. */
+  readonly newAnswer: number;
   /** Of the first questions that a process is asked: what they run through is not compiled yet. */
   readonly firstAnswers: number;
   readonly retrieve: number;
@@ -33,25 +34,14 @@ export interface AskingTimes {
   readonly graphRecall10: number;
 }
 
-const WARM_UP = 20;
-/** How often those are asked: few questions, so that few passages are known from them. */
-const WARM_ROUNDS = 20;
-const QUESTIONS = 200;
 const NEAREST = 10;
 
-function questionsOf(size: number): string[] {
-  const random = createRandom(2, size);
-  const all = syntheticReports(size).flatMap(({ questions }) => questions);
-  return Array.from({ length: WARM_UP + QUESTIONS }, (_, number) => {
-    const question = all[random.below(all.length)] ?? 'phường còn bao nhiêu hộ nghèo?';
-    return number % 2 === 0 ? question : stripMarks(question);
-  });
-}
-
 /**
- * Asks the index in `folder`/index questions, each of them every way in turn, so that whatever else the machine does
- * strikes all alike. The other search libraries have a turn of their own: what they leave behind would be cleared away
- * during whatever comes next.
+ * Asks the index in `folder`/index questions. How: the first answers of the process are timed; then every way is warmed up alike
+ * with those few questions, over and over; then up to two hundred others, all different, are asked three times over, each of them
+ * every way in turn (see `takeTurns`). A time is the median, over these, of the middle one of a question's three times, for
+ * our ways and the libraries' alike; `newAnswer` tells apart what the first of the three took. The other search libraries
+ * are asked apart: what they leave behind would be cleared away during whatever comes next.
  */
 export async function measureAsking(folder: string, size: number, withOrama: boolean): Promise<AskingTimes> {
   const config = loadConfig(process.env);
@@ -90,7 +80,7 @@ export async function measureAsking(folder: string, size: number, withOrama: boo
 
   const embedPlainly = async (question: string): Promise<number[]> =>
     Array.from(await plain.embedQuery(question));
-  const ways: Record<string, (question: string) => unknown> = {
+  const ways: Ways = {
     answer: (question) => answerer.answer(question),
     retrieve: (question) => retriever.retrieve(question, { limit: NEAREST }),
     embed: (question) => embedder.embedQuery(question),
@@ -99,7 +89,7 @@ export async function measureAsking(folder: string, size: number, withOrama: boo
     ownEmbedAndGraph: async (question) =>
       bare.searchKnn(Array.from(await embedder.embedQuery(question)), NEAREST),
   };
-  const others: Record<string, (question: string) => unknown> = {
+  const others: Ways = {
     miniSearch: (question) => mini.search(question),
     ...(withOrama && {
       orama: async (question: string) =>
@@ -112,31 +102,19 @@ export async function measureAsking(folder: string, size: number, withOrama: boo
         }),
     }),
   };
-  const took: Record<string, number[]> = {};
-  const questions = questionsOf(size);
-  for (let round = 0; round < WARM_ROUNDS; round++) {
-    for (const question of questions.slice(0, WARM_UP)) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
-      const milliseconds = await timed(() => answerer.answer(question));
-      if (round === 0) (took['firstAnswers'] ??= []).push(milliseconds);
-    }
-  }
-  for (const turn of [ways, others]) {
-    for (const [number, question] of questions.entries()) {
-      for (const [name, way] of Object.entries(turn)) {
-        // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
-        const milliseconds = await timed(() => way(question));
-        if (number >= WARM_UP) (took[name] ??= []).push(milliseconds);
-      }
-    }
-  }
-  const times = (name: string): number => median(took[name] ?? []);
+  const questions = askedOfSynthetic(size);
+  const first: number[] = [];
+  for (const question of questions.warmUp)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    first.push(await timed(() => answerer.answer(question)));
+  const ours = await takeTurns(ways, questions);
+  const theirs = await takeTurns(others, questions);
 
   const graph = openVectorIndex(hnswlib, graphPath, vectors);
   const exact = createExactSearch(vectors);
   const everything = [{ start: 0, end: vectors.owners.length }];
   let found = 0;
-  for (const question of questions.slice(WARM_UP)) {
+  for (const question of questions.measured) {
     // oxlint-disable-next-line no-await-in-loop -- one model
     const vector = await embedder.embedQuery(question);
     const near = graph.search(vector, NEAREST, everything).map(({ distance }) => distance);
@@ -146,15 +124,16 @@ export async function measureAsking(folder: string, size: number, withOrama: boo
   }
   await Promise.all([embedder.close(), plain.close()]);
   return {
-    answer: times('answer'),
-    firstAnswers: times('firstAnswers'),
-    retrieve: times('retrieve'),
-    embed: times('embed'),
-    pipelineEmbed: times('pipelineEmbed'),
-    embedAndGraph: times('embedAndGraph'),
-    ownEmbedAndGraph: times('ownEmbedAndGraph'),
-    miniSearch: times('miniSearch'),
-    orama: withOrama ? times('orama') : null,
-    graphRecall10: found / QUESTIONS,
+    answer: ours('answer').usual,
+    newAnswer: ours('answer').first,
+    firstAnswers: median(first),
+    retrieve: ours('retrieve').usual,
+    embed: ours('embed').usual,
+    pipelineEmbed: ours('pipelineEmbed').usual,
+    embedAndGraph: ours('embedAndGraph').usual,
+    ownEmbedAndGraph: ours('ownEmbedAndGraph').usual,
+    miniSearch: theirs('miniSearch').usual,
+    orama: withOrama ? theirs('orama').usual : null,
+    graphRecall10: found / questions.measured.length,
   };
 }

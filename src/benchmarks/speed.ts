@@ -55,6 +55,7 @@ function table(all: readonly Measured[]): string {
     `| --- |${' --- |'.repeat(all.length)}`,
     row('vectors', ({ vectors }) => `${vectors}`),
     row('a whole answer, ms', ({ answer }) => ms(answer)),
+    row('the same to questions asked for the first time, ms', ({ newAnswer }) => ms(newAnswer)),
     row('the first answers of a process, ms', ({ firstAnswers }) => ms(firstAnswers)),
     row('of a whole answer: the ranking, ms', ({ retrieve }) => ms(retrieve)),
     row('embedding the question, ms', ({ embed }) => ms(embed)),

@@ -4,6 +4,7 @@ import { createRandom, type Random } from '../training/random.ts';
 export interface SyntheticReport {
   readonly file: string;
   readonly text: string;
+  /** One a line. */
   readonly questions: readonly string[];
 }
 
@@ -82,7 +83,7 @@ function writeReport(number: number, lines: number, random: Random): SyntheticRe
     rows.push(
       `- ${pick(LEADS, random)}, ${place} trên ${street} có ${count} ${unit} ${kind}, ${pick(TAILS, random)}.`,
     );
-    if (random.chance(0.1)) questions.push(`${place} ${street} có bao nhiêu ${unit} ${kind}?`);
+    questions.push(`${place} ${street} có bao nhiêu ${unit} ${kind}?`);
   }
   return { file: `bao-cao-${number}.txt`, text: `${rows.join('\n')}\n`, questions };
 }
