@@ -38,10 +38,10 @@ const NEAREST = 10;
 
 /**
  * Asks the index in `folder`/index questions. How: the first answers of the process are timed; then every way is warmed up alike
- * with those few questions, over and over; then up to two hundred others, all different, are asked three times over, each of them
- * every way in turn (see `takeTurns`). A time is the median, over these, of the middle one of a question's three times, for
- * our ways and the libraries' alike; `newAnswer` tells apart what the first of the three took. The other search libraries
- * are asked apart: what they leave behind would be cleared away during whatever comes next.
+ * with those few questions, over and over; then up to two hundred others, all different, go every way three times over, a few
+ * at a time (see `takeTurns`). A time is the median, over these, of the middle one of a question's three times, for our ways
+ * and the libraries' alike; `newAnswer` tells apart what the first of the three took. The other search libraries are asked
+ * apart: what they leave behind would be cleared away during whatever comes next.
  */
 export async function measureAsking(folder: string, size: number, withOrama: boolean): Promise<AskingTimes> {
   const config = loadConfig(process.env);
