@@ -8,20 +8,23 @@ export interface AskedOfSynthetic {
   readonly measured: readonly string[];
 }
 
-const WARM_UP = 20;
-const QUESTIONS = 200;
+/** A third of the questions of a small report, so that most are left to measure. */
+const WARM_UP_SHARE = 1 / 3;
+const MOST_TO_WARM_UP = 100;
+const MOST_MEASURED = 200;
 
 /** Different questions on the synthetic reports of that size, every other one typed without marks. */
 export function askedOfSynthetic(size: number): AskedOfSynthetic {
   const random = createRandom(2, size);
   const left = [...new Set(syntheticReports(size).flatMap(({ questions }) => questions))];
   const drawn: string[] = [];
-  while (left.length > 0 && drawn.length < WARM_UP + QUESTIONS) {
+  while (left.length > 0 && drawn.length < MOST_TO_WARM_UP + MOST_MEASURED) {
     const at = random.below(left.length);
     const question = left[at] ?? '';
     left[at] = left.at(-1) ?? '';
     left.pop();
     drawn.push(drawn.length % 2 === 0 ? question : stripMarks(question));
   }
-  return { warmUp: drawn.slice(0, WARM_UP), measured: drawn.slice(WARM_UP) };
+  const warmUp = Math.round(drawn.length * WARM_UP_SHARE);
+  return { warmUp: drawn.slice(0, warmUp), measured: drawn.slice(warmUp) };
 }

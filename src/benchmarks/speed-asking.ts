@@ -35,13 +35,14 @@ export interface AskingTimes {
 }
 
 const NEAREST = 10;
+const FIRST = 20;
 
 /**
- * Asks the index in `folder`/index questions. How: the first answers of the process are timed; then every way is warmed up alike
- * with those few questions, over and over; then up to two hundred others, all different, go every way three times over, a few
- * at a time (see `takeTurns`). A time is the median, over these, of the middle one of a question's three times, for our ways
- * and the libraries' alike; `newAnswer` tells apart what the first of the three took. The other search libraries are asked
- * apart: what they leave behind would be cleared away during whatever comes next.
+ * Asks the index in `folder`/index questions. How: the first answers of the process are timed; then every way is warmed up for
+ * equally long with up to a hundred questions; then up to two hundred others, all different, go every way three times over, a
+ * few at a time (see `takeTurns`). A time is the median, over these, of the middle one of a question's three times, for our
+ * ways and the libraries' alike; `newAnswer` tells apart what the first of the three took. The other search libraries are
+ * asked apart: what they leave behind would be cleared away during whatever comes next.
  */
 export async function measureAsking(folder: string, size: number, withOrama: boolean): Promise<AskingTimes> {
   const config = loadConfig(process.env);
@@ -104,7 +105,7 @@ export async function measureAsking(folder: string, size: number, withOrama: boo
   };
   const questions = askedOfSynthetic(size);
   const first: number[] = [];
-  for (const question of questions.warmUp)
+  for (const question of questions.warmUp.slice(0, FIRST))
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
     first.push(await timed(() => answerer.answer(question)));
   const ours = await takeTurns(ways, questions);

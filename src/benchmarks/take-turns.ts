@@ -11,8 +11,7 @@ export interface Turns {
   readonly first: number;
 }
 
-const WARM_ROUNDS = 50;
-/** So long is a way warmed up at most: one that is slow has run its code often enough by then. */
+/** So long is each way warmed up: the engine compiles what runs often, step by step. */
 const WARM_MS = 5_000;
 const REPETITIONS = 3;
 
@@ -29,13 +28,12 @@ export async function takeTurns(
   ways: Ways,
   { warmUp, measured }: { readonly warmUp: readonly string[]; readonly measured: readonly string[] },
 ): Promise<(name: string) => Turns> {
-  const warmed: Record<string, number> = {};
-  for (let round = 0; round < WARM_ROUNDS; round += 1)
-    for (const [name, way] of Object.entries(ways))
-      for (const question of warmUp)
-        if ((warmed[name] ?? 0) < WARM_MS)
-          // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
-          warmed[name] = (warmed[name] ?? 0) + (await timed(() => way(question)));
+  for (const way of Object.values(ways)) {
+    const until = performance.now() + WARM_MS;
+    for (let turn = 0; performance.now() < until; turn += 1)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+      await way(warmUp[turn % warmUp.length] ?? '');
+  }
   const took: Record<string, number[]> = {};
   for (let repetition = 0; repetition < REPETITIONS; repetition += 1)
     for (let from = 0; from < measured.length; from += BLOCK)
