@@ -27,9 +27,10 @@ const BLOCK = 20;
 export async function takeTurns(
   ways: Ways,
   { warmUp, measured }: { readonly warmUp: readonly string[]; readonly measured: readonly string[] },
+  warmMs = WARM_MS,
 ): Promise<(name: string) => Turns> {
   for (const way of Object.values(ways)) {
-    const until = performance.now() + WARM_MS;
+    const until = performance.now() + warmMs;
     for (let turn = 0; performance.now() < until; turn += 1)
       // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
       await way(warmUp[turn % warmUp.length] ?? '');

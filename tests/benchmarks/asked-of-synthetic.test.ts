@@ -6,7 +6,7 @@ describe('when questions on synthetic reports are drawn', () => {
     const { warmUp, measured } = askedOfSynthetic(size);
     const all = [...warmUp, ...measured];
     expect(new Set(all).size).toBe(all.length);
-    expect(measured.length).toBe(2 * warmUp.length);
+    expect(measured.length / warmUp.length).toBeCloseTo(2, 1);
     expect(measured.length).toBeGreaterThan(size === 100 ? 60 : 199);
   });
 });
