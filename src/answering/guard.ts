@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Report } from '../domain/report.ts';
 import { isInside } from '../domain/span.ts';
-import { keptFor } from '../text/kept.ts';
+import { kept, keptFor } from '../text/kept.ts';
 import { findNumberWords } from '../text/number-words.ts';
 import { spokenDate } from './phrases.ts';
 
@@ -18,6 +18,9 @@ function numbersIn(text: string): string[] {
 function wordsIn(text: string): string[] {
   return findNumberWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
 }
+
+/** Sources and remarks: many replies close with the same ones. */
+const readRest = kept((text) => ({ numbers: numbersIn(text), words: wordsIn(text) }));
 
 /** What a guard may take numbers from besides quotes. */
 export interface GuardSources {
@@ -72,13 +75,13 @@ export function unsupportedNumbers(answer: Answer, sources: GuardSources): strin
   const allowed = new Set(own.flatMap(numbersIn));
   const isAllowed = (number: string): boolean =>
     allowed.has(number) || known.some(({ numbers }) => numbers.has(number));
-  const rest = [...answer.remarks, ...answer.closing].join('\n');
+  const rest = readRest([...answer.remarks, ...answer.closing].join('\n'));
   const echoed = new Set([...numbersIn(answer.question), ...numbersIn(answer.resolved)]);
-  const words = [...wordsIn(answer.headline), ...wordsIn(rest)];
+  const words = [...wordsIn(answer.headline), ...rest.words];
   const heard = words.length === 0 ? '' : [...own, ...known.map(({ text }) => text)].join('\n').toLowerCase();
   return [
     ...numbersIn(answer.headline).filter((number) => !isAllowed(number)),
-    ...numbersIn(rest).filter((number) => !isAllowed(number) && !echoed.has(number)),
+    ...rest.numbers.filter((number) => !isAllowed(number) && !echoed.has(number)),
     ...words.filter((word) => !heard.includes(word) && !answer.question.toLowerCase().includes(word)),
   ];
 }

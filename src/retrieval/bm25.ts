@@ -22,7 +22,7 @@ export interface LexicalScores {
   /** Score of each document, 0 for one without any of the terms. */
   readonly scores: Float32Array;
   /** Documents with a score above 0, each once. */
-  readonly touched: readonly number[];
+  readonly touched: Uint32Array;
 }
 
 /** The best documents of one question; valid until the next call. */
@@ -57,7 +57,8 @@ export function createLexicalSearch(
   const weights = weigh(postings, settings);
   const pruned = createPrunedSearch(postings, weights);
   const scores = new Float32Array(postings.lengths.length);
-  let touched: number[] = [];
+  const touched = new Uint32Array(postings.lengths.length);
+  let reached = 0;
 
   const { documents, offsets } = postings;
   const add = (term: number): void => {
@@ -65,7 +66,10 @@ export function createLexicalSearch(
     for (let at = offsets[term] ?? 0; at < end; at += 1) {
       const document = documents[at] ?? 0;
       const score = scores[document] ?? 0;
-      if (score === 0) touched.push(document);
+      if (score === 0) {
+        touched[reached] = document;
+        reached += 1;
+      }
       scores[document] = score + (weights[at] ?? 0);
     }
   };
@@ -79,10 +83,10 @@ export function createLexicalSearch(
     return [...found];
   };
   const sum = (terms: readonly number[]): LexicalScores => {
-    for (const document of touched) scores[document] = 0;
-    touched = [];
+    for (let i = 0; i < reached; i += 1) scores[touched[i] ?? 0] = 0;
+    reached = 0;
     for (const term of terms) add(term);
-    return { scores, touched };
+    return { scores, touched: touched.subarray(0, reached) };
   };
   const lengthOf = (term: number): number =>
     (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);

@@ -33,6 +33,19 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
     }));
     return vectorSearch.search(vector, CANDIDATES, labels).map(({ label }) => vectors.owners[label] ?? 0);
   };
+  // Which passages a question has found already; clear between questions.
+  const isFound = new Uint8Array(passages.length);
+  const eachOnce = (near: readonly number[], others: readonly number[]): number[] => {
+    const numbers: number[] = [];
+    for (const list of [near, others])
+      for (const number of list) {
+        if (isFound[number] === 1) continue;
+        isFound[number] = 1;
+        numbers.push(number);
+      }
+    for (const number of numbers) isFound[number] = 0;
+    return numbers;
+  };
   const cosine = (passage: number, vector: Float32Array): number => {
     let best = -1;
     const end = firstLabel[passage + 1] ?? 0;
@@ -51,9 +64,10 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
       const vector = denseWeight > 0 ? await embedder.embedQuery(query) : null;
       // Nothing may be awaited from here on: the lexical scores live until the next question.
       const lexical = lexicalSearch.find(query, CANDIDATES, within(ranges));
-      const found = new Set(vector === null ? [] : nearest(vector, ranges));
-      if (denseWeight < 1) for (const number of lexical.best) found.add(number);
-      const numbers = [...found];
+      const numbers = eachOnce(
+        vector === null ? [] : nearest(vector, ranges),
+        denseWeight < 1 ? lexical.best : [],
+      );
       const fused = fuse(
         lexical.scoresOf(numbers),
         numbers.map((number) => (vector === null ? 0 : cosine(number, vector))),

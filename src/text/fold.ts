@@ -40,14 +40,10 @@ function oneKey(syllable: string): string {
 }
 
 /** A phrase of syllables apart by single spaces, each folded. */
-export function foldPhrase(phrase: string): string {
-  return phrase.split(' ').map(fold).join(' ');
-}
+export const foldPhrase = kept((phrase) => phrase.split(' ').map(fold).join(' '));
 
 /** The same by canonical syllables. */
-export function canonicalPhrase(phrase: string): string {
-  return phrase.split(' ').map(canonical).join(' ');
-}
+export const canonicalPhrase = kept((phrase) => phrase.split(' ').map(canonical).join(' '));
 
 /** Whether any letter of a syllable carries a Vietnamese mark. */
 export const hasMarks = kept(carriesMarks);
