@@ -10,7 +10,7 @@ import { isSign } from './sign.ts';
 import { isReadable, spellChunk } from './spell-chunk.ts';
 import { classOfWords } from './unit-class.ts';
 import { mendPairs } from './word-pairs.ts';
-import { phrasesSpelled } from './spelled-phrases.ts';
+import { isPhraseSpelled } from './spelled-phrases.ts';
 import { questionWord, readAs, type QuestionWord } from './word.ts';
 
 /** A report's word of which this one is a plausible misspelling beside its neighbours. */
@@ -134,7 +134,7 @@ function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): Que
       word.folded.length < 2 ||
       /\d/.test(word.folded) ||
       (word.partly && vocabulary.has(word.folded)) ||
-      phrasesSpelled([word]).length > 0 ||
+      isPhraseSpelled([word]) ||
       (word.capital && isReadable(word.text, vocabulary));
     const better = settled ? null : correct(word, before, after, vocabulary);
     corrected.push(better === null ? word : questionWord(better));

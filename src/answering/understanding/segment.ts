@@ -44,9 +44,10 @@ const NOTHING = { exact: '', folded: '' };
 /** Whether words are those of a phrase: with their marks, or, in the phrases of questions, with some of them. */
 function spells(words: readonly QuestionWord[], { tag, words: spelled }: LexiconPhrase): boolean {
   let same = 0;
-  words.forEach((word, i) => {
-    if (isSame(word, spelled[i] ?? NOTHING)) same += 1;
-  });
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word !== undefined && isSame(word, spelled[i] ?? NOTHING)) same += 1;
+  }
   if (same === words.length) return true;
   const mayLack = same > 0 && (tag === 'term' || !SUBJECT.includes(tag));
   return mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING));
@@ -174,7 +175,24 @@ function isName(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean
 }
 
 /** The best cut of a question into lexicon phrases and single words. */
-export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] {
+export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary): readonly Segment[] {
+  // A question that names neither time nor place is cut twice: to tell questions apart, and to be read.
+  if (last?.vocabulary !== vocabulary || !areSame(last.words, words))
+    last = { words, vocabulary, segments: cut(words, vocabulary) };
+  return last.segments;
+}
+
+let last: {
+  readonly words: readonly QuestionWord[];
+  readonly vocabulary: Vocabulary;
+  readonly segments: readonly Segment[];
+} | null = null;
+
+function areSame(some: readonly QuestionWord[], others: readonly QuestionWord[]): boolean {
+  return some.length === others.length && some.every((word, index) => word === others[index]);
+}
+
+function cut(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] {
   const best: { score: number; from: number; tags: ReadonlySet<string> }[] = [
     { score: 0, from: 0, tags: NO_TAGS },
   ];

@@ -2,14 +2,14 @@ import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
-import { phrasesSpelled } from './spelled-phrases.ts';
+import { isPhraseSpelled } from './spelled-phrases.ts';
 import { readAs, type QuestionWord } from './word.ts';
 
 const TERRITORIES: ReadonlySet<string> = new Set(places.units.map(fold));
 
 /** Whether two words make one as they are typed, in the reports or the lexicon. */
 function makeOne(pair: readonly [QuestionWord, QuestionWord], vocabulary: Vocabulary): boolean {
-  return vocabulary.hasExactPhrase(pair.map(({ exact }) => exact)) || phrasesSpelled(pair).length > 0;
+  return vocabulary.hasExactPhrase(pair.map(({ exact }) => exact)) || isPhraseSpelled(pair);
 }
 
 function pairOf(
@@ -23,13 +23,7 @@ function pairOf(
 function isStray(words: readonly QuestionWord[], index: number, vocabulary: Vocabulary): boolean {
   const word = words[index];
   // "ở", "trong", "tổ": a word that the lexicon has for itself needs no neighbour.
-  if (
-    word === undefined ||
-    word.kind !== 'word' ||
-    !word.marked ||
-    word.capital ||
-    phrasesSpelled([word]).length > 0
-  )
+  if (word === undefined || word.kind !== 'word' || !word.marked || word.capital || isPhraseSpelled([word]))
     return false;
   // "phường đa kao": a name need be no word.
   if (TERRITORIES.has(words[index - 1]?.folded ?? '')) return false;
