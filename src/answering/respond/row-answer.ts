@@ -36,7 +36,7 @@ export function answerRow(
   opened: readonly OpenedHit[],
   { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
 ): Draft | null {
-  if (!ASKING.has(question.kind) || question.superlative !== null || question.others) return null;
+  if (!asksForRow(question) || question.superlative !== null || question.others) return null;
   if (question.mentions.some(({ hedge, over }) => hedge !== null || over !== null)) return null;
   const noun = chosenNoun(question);
   if (noun === null) return null;
@@ -98,6 +98,11 @@ function isHeadOf(noun: Topic, heading: Span, page: Page): boolean {
 
 function opens(noun: Topic, cell: Span, page: Page): boolean {
   return occurrencesOf(noun, page.own).some(({ start }) => start === cell.start);
+}
+
+/** "là hieu truong truong nao": without marks "trường" may be read as an office, and a holder asked for. */
+function asksForRow({ kind, also }: Question): boolean {
+  return ASKING.has(kind) || (kind === 'who' && also.has('which'));
 }
 
 /** Whether the rows bear the names of what is asked for: the heading over the names says so, or the name itself begins with it. */

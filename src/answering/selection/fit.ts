@@ -82,8 +82,10 @@ export function judge(
   if (phase === 'other') obstacles.push('kind');
   if (isMentionedBeside(question, figure, page)) fit += WEIGHTS.mentionedBeside;
   if (question.kind === 'when' && page.passage.kind === 'heading') fit += WEIGHTS.timeOfHeading;
-  const status =
-    question.status ?? (allots(question) && isMostlyAhead(period, page.report) ? 'target' : null);
+  const isPlanned =
+    (allots(question) && isMostlyAhead(period, page.report)) ||
+    (proposes(question) && figure.status === 'target');
+  const status = question.status ?? (isPlanned ? 'target' : null);
   if (!isAskedFor(period, when, figure, page.report))
     fit += statusBonus({ ...question, status }, figure, page.report, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
@@ -228,6 +230,11 @@ function isCurrent({ period }: Figure, report: Report): boolean {
   const since = reportPeriod(report)?.from ?? report.date;
   return period === null || since === null || period.to >= since;
 }
+
+const PROPOSING = wholeWords(markedOrNot(statuses.proposing));
+
+/** "kiến nghị mở rộng bao nhiêu mét đường": what is proposed has not come about. */
+const proposes = keptLast(({ text }: Question): boolean => PROPOSING.test(text));
 
 function statusBonus(question: Question, figure: Figure, report: Report, obstacles: Obstacle[]): number {
   const { status, kind } = figure;

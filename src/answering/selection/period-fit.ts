@@ -23,7 +23,8 @@ export function isOn(period: Period, { title, date }: Report): boolean {
 /** Whether a figure is told of a longer stretch than the report's own: "lũy kế 9 tháng" in a quarter's report. */
 export function isCumulative({ period }: Pick<Figure, 'period'>, report: Report): boolean {
   const whole = reportPeriod(report);
-  return period !== null && whole !== null && period.from < whole.from && period.to >= whole.to;
+  if (period === null || whole === null || isSameSchoolYear(period, whole)) return false;
+  return period.from < whole.from && period.to >= whole.to;
 }
 
 /** `same` period, a stretch `within` it, an `other` one, or `open` when none was asked. */

@@ -23,10 +23,14 @@ export function isIdentifier(part: Segment | undefined): boolean {
   );
 }
 
-/** Where an identifier may begin: a word of the lexicon is one as a whole, "nâng cấp" is no "cấp". */
+/** Where an identifier may begin: a word of the lexicon is one as a whole, "nâng cấp" is no "cấp", but "vô lớp" goes to a "lớp". */
 function opensOf({ words, tags }: Segment): number[] {
-  return words.flatMap((_, index) => (index === 0 || tags.size === 0 ? [index] : []));
+  return words.flatMap(({ exact }, index) =>
+    index === 0 || tags.size === 0 || GRADES.has(exact) ? [index] : [],
+  );
 }
+
+const GRADES: ReadonlySet<string> = new Set(scopes.alike.flat().map(canonicalPhrase));
 
 const LOOSE_IDENTIFIERS = new Set([...IDENTIFIERS].map(foldKey));
 
