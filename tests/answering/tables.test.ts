@@ -267,3 +267,29 @@ describe('when two cells are taken from each other', () => {
     expect((await schools.answer('Chi văn hóa quý nào nhiều nhất?', SUMMER)).headline).toContain('Quý I: 62');
   });
 });
+
+describe('when a school year is told by its two years alone', () => {
+  const year = answererOver([
+    indexedReport(
+      `BÁO CÁO
+Tổng kết năm học 2022–2023 phường Đồi Gió
+
+*Đồi Gió, ngày 28 tháng 7 năm 2023*
+
+| Nội dung | Đơn vị | 2021–2022 | 2022–2023 |
+|---|---|---:|---:|
+| Phòng máy đạt chuẩn | phòng | 2 | 3 |
+
+Phường kiến nghị mở rộng 320 mét đường Bàu Sậy.
+`,
+      'nam-hoc.md',
+    ),
+  ]);
+
+  it.each([
+    ['Có mấy phòng máy đạt chuẩn?', '3'],
+    ['Phường kiến nghị mở rộng bao nhiêu mét đường Bàu Sậy?', '320 mét đường Bàu Sậy'],
+  ])('gives the year that is summed up, and what is proposed: “%s”', async (question, figure) => {
+    expect(figuresOf(await year.answer(question, { at: '2023-08-01' }))[0]).toBe(figure);
+  });
+});
