@@ -14,7 +14,7 @@ import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonu
 import { columnFit } from './column-fit.ts';
 import { isContrary } from './contrast.ts';
 import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
-import { asksAlone, isJoint } from './joint.ts';
+import { asksAlone, isJoint, isOfBothPlaces } from './joint.ts';
 import { kindFit } from './kind-fit.ts';
 import { nearness } from './nearness.ts';
 import type { Page } from './page.ts';
@@ -98,6 +98,7 @@ export function judge(
   fit -= Math.min(most, surplus * WEIGHTS.surplusWord);
   if (asksForWhole(question, figure, surplus, page, places)) obstacles.push('whole');
   if ((question.total || asksAlone(question)) && isJoint(figure, page, places)) obstacles.push('whole');
+  if (figure.kind === 'count' && isOfBothPlaces(figure, page, places)) obstacles.push('whole');
   if (isOfWholeGroup(question, figure, places)) obstacles.push('whole');
   if (question.kind === 'who' && isOfAnotherBody(figure, page, places)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');

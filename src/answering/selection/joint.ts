@@ -1,8 +1,9 @@
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { isInside } from '../../domain/span.ts';
-import { typedWords } from '../../text/phrase-pattern.ts';
+import { anyOf, typedWords } from '../../text/phrase-pattern.ts';
 import type { TopicPlaces } from './coverage.ts';
 import type { Page } from './page.ts';
 
@@ -33,3 +34,32 @@ export function isJoint(figure: Figure, { passage, report }: Page, places: reado
 
 // Not of times: "2021–2022 và 2022–2023".
 const AND = /\s(?:và|hoặc|hay)\s(?=[^\d]*$)/giu;
+
+/** "tại bản Huổi Lếch và bản Phìn Hò làm 02 người chết" where one of them was asked for: the figure is told of both. */
+export function isOfBothPlaces(
+  figure: Figure,
+  { passage, report }: Page,
+  spoken: readonly TopicPlaces[],
+): boolean {
+  if (passage.kind !== 'clause') return false;
+  const named = spoken.filter(({ topic, own }) => topic.role === 'place' && own.length > 0);
+  return named.some(({ own }) =>
+    own.every(({ start, end }) => {
+      const isOther = (at: number): boolean =>
+        !named.some((place) => place.own.some((occurrence) => occurrence.start <= at && occurrence.end > at));
+      const behind = ANOTHER.exec(report.text.slice(end, passage.end));
+      const before = ONE_MORE.exec(report.text.slice(passage.start, start));
+      return (
+        end < figure.number.start &&
+        ((behind !== null && isOther(end + behind[0].length - 1)) ||
+          (before !== null && isOther(passage.start + before.index + 1)))
+      );
+    }),
+  );
+}
+
+const UNITS = anyOf(places.parts);
+/** ", thôn Đông và": another place named right behind. */
+const ANOTHER = new RegExp(String.raw`^(?:,| và) (?:${UNITS}) (?:\d|\p{Lu})`, 'u');
+/** "thôn Đông và ": another right before. */
+const ONE_MORE = new RegExp(String.raw`(?:${UNITS}) (?:\d+|\p{Lu}[^,;.]*)(?:,| và) $`, 'u');

@@ -1,3 +1,4 @@
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonicalPhrase, fold } from '../../text/fold.ts';
@@ -167,6 +168,9 @@ function isName(words: readonly QuestionWord[]): boolean {
 
 const MONEY = canonicalPhrase('tiền');
 
+/** "con gái" may be whom one speaks to; in a question on others it tells who is meant. */
+const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(canonicalPhrase));
+
 /** "người Mông", "người nghiện": people, whoever they are. */
 function personsOf([first, ...more]: readonly QuestionWord[]): string | null {
   if (first === undefined || more.length === 0) return null;
@@ -251,7 +255,10 @@ function readPlain(
     reading.topics.push(topicOf(words));
     return;
   }
-  const isSilent = SILENT.some((tag) => tags.has(tag)) && !countsGoals(segments, index);
+  const isSilent =
+    SILENT.some((tag) => tags.has(tag)) &&
+    !countsGoals(segments, index) &&
+    !NARROWING.has(words.map(({ exact }) => exact).join(' '));
   if (isSilent || [...tags].some((tag) => tag.startsWith('hedge:'))) return;
   const soft = tags.has('soft');
   if (tags.has('actor')) reading.actors.push(topicOf(words));
