@@ -1,4 +1,5 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
@@ -10,6 +11,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
 import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { isActedOn } from './acted-on.ts';
+import { typedWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { columnFit } from './column-fit.ts';
 import { isContrary } from './contrast.ts';
@@ -64,6 +66,7 @@ export function judge(
   if (question.population && !countsInhabitants(figure)) obstacles.push('unit');
   const asked = askedBonus(question, figure, page);
   if (asked < 0 && figure.kind === 'money' && countsThings(question)) obstacles.push('unit');
+  if (isSumForEach(question, figure)) obstacles.push('kind');
   fit += unit + asked;
 
   const when = periodFit(period, figure, page.report);
@@ -104,6 +107,13 @@ export function judge(
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }
+
+/** "mỗi học bổng bao nhiêu tiền": no "tổng số tiền", and not how many there are. */
+function isSumForEach({ rate, text, kind }: Question, { unit, label }: Figure): boolean {
+  return rate && kind === 'money' && EACH_ONE.test(text) && unit?.includes('/') !== true && isTotal(label);
+}
+
+const EACH_ONE = typedWords(scopes.each);
 
 /** "bao nhiêu thành viên", "mấy phòng trọ": no sum of money. */
 function countsThings({ kind, asked, text }: Question): boolean {
