@@ -4,7 +4,7 @@ import type { Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import { commonest } from '../../text/syllable.ts';
-import { phrasesFor } from '../understanding/phrases-of-questions.ts';
+import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { hasNoOtherMarks } from '../understanding/word.ts';
 import type { Words } from './page.ts';
 
@@ -52,13 +52,29 @@ function follows(phrase: TopicPhrase, words: Words, at: number): boolean {
   return true;
 }
 
+/** "quân số dân quân" speaks of no "số dân": each half of it makes a word with what stands beside it. */
+function crossesWords(phrase: TopicPhrase, { terms }: Words, at: number): boolean {
+  if (phrase.credit === 1 || phrase.words.length !== 2) return false;
+  return isWord(terms.slice(at - 1, at + 1)) && isWord(terms.slice(at + 1, at + 3));
+}
+
+function isWord(pair: readonly { exact: string; folded: string }[]): boolean {
+  return (
+    pair.length === 2 &&
+    phrasesFor(pair).some(
+      ({ tag, words }) =>
+        SUBJECT.includes(tag) && words.every(({ exact }, index) => exact === pair[index]?.exact),
+    )
+  );
+}
+
 function addTogether(phrase: TopicPhrase, words: Words, found: Occurrence[]): void {
   const [first] = phrase.words;
   if (first === undefined) return;
   for (const at of candidates(words, first.folded)) {
     const start = words.terms[at];
     if (start === undefined || (!isDigit(first.folded) && !isSame(first, start))) continue;
-    if (!follows(phrase, words, at)) continue;
+    if (!follows(phrase, words, at) || crossesWords(phrase, words, at)) continue;
     const last = words.terms[at + phrase.words.length - 1];
     if (last !== undefined) found.push({ start: start.start, end: last.end, credit: phrase.credit });
   }
