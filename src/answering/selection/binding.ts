@@ -39,12 +39,15 @@ function isNumbered({ text }: Topic): boolean {
 
 const NUMBERED = new RegExp(String.raw`^(?:${anyOf(scopes.numbered.map(foldPhrase))}) \d`);
 
+/** The word before it, and one between: "có người già". */
+const BEFORE = 2;
+
 /** Behind the counted noun, right behind a word that ties it to that: "trong", "là", "có". */
 function isTied({ asked, text: question }: Question, { text }: Topic): boolean {
   const [, behind] = asked === null ? [] : split(question, asked);
-  return (
-    behind !== undefined && questionWords.binding.some((word) => ` ${behind} `.includes(` ${word} ${text} `))
-  );
+  if (behind === undefined) return false;
+  const before = ` ${behind} `.split(` ${text} `)[0]?.split(' ').slice(-BEFORE) ?? [];
+  return behind.includes(text) && before.some((word) => questionWords.binding.includes(word));
 }
 
 function split(text: string, noun: string): readonly string[] {

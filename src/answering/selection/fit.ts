@@ -16,7 +16,7 @@ import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonu
 import { columnFit } from './column-fit.ts';
 import { isContrary } from './contrast.ts';
 import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
-import { asksAlone, isJoint, isOfBothPlaces } from './joint.ts';
+import { asksAlone, isJoint, isOfBothPlaces, isToldWithOthers } from './joint.ts';
 import { kindFit } from './kind-fit.ts';
 import { nearness } from './nearness.ts';
 import type { Page } from './page.ts';
@@ -100,7 +100,9 @@ export function judge(
   const most = figure.kind === 'name' ? WEIGHTS.surplusOfName : WEIGHTS.surplusMost;
   fit -= Math.min(most, surplus * WEIGHTS.surplusWord);
   if (asksForWhole(question, figure, surplus, page, places)) obstacles.push('whole');
-  if ((question.total || asksAlone(question)) && isJoint(figure, page, places)) obstacles.push('whole');
+  const alone = asksAlone(question);
+  if ((question.total || alone) && isJoint(figure, page, places)) obstacles.push('whole');
+  if (alone && isToldWithOthers(figure, page, places)) obstacles.push('whole');
   if (figure.kind === 'count' && isOfBothPlaces(figure, page, places)) obstacles.push('whole');
   if (isOfWholeGroup(question, figure, places)) obstacles.push('whole');
   if (question.kind === 'who' && isOfAnotherBody(figure, page, places)) obstacles.push('kind');

@@ -6,6 +6,7 @@ import { isInside } from '../../domain/span.ts';
 import { anyOf, typedWords } from '../../text/phrase-pattern.ts';
 import type { TopicPlaces } from './coverage.ts';
 import type { Page } from './page.ts';
+import { tells } from './part-asked.ts';
 
 const ALONE = typedWords(scopes.alone);
 
@@ -34,6 +35,20 @@ export function isJoint(figure: Figure, { passage, report }: Page, places: reado
 
 // Not of times: "2021–2022 và 2022–2023".
 const AND = /\s(?:và|hoặc|hay)\s(?=[^\d]*$)/giu;
+
+/** "vụ cháy tàu cá thiệt hại riêng bao nhiêu": not every word of it stands in what labels the figure, or above it. */
+export function isToldWithOthers(figure: Figure, { passage }: Page, places: readonly TopicPlaces[]): boolean {
+  return (
+    passage.kind === 'clause' &&
+    places.some(
+      (place) =>
+        place.topic.required &&
+        place.topic.role === 'subject' &&
+        place.context === 0 &&
+        !tells(figure, place),
+    )
+  );
+}
 
 /** "tại bản Huổi Lếch và bản Phìn Hò làm 02 người chết" where one of them was asked for: the figure is told of both. */
 export function isOfBothPlaces(

@@ -4,7 +4,15 @@
  */
 export const WEIGHTS = {
   /** Where a topic's words stand, seen from the figure. */
-  zone: { label: 1, wholeLabel: 0.88, clause: 0.71, earlierSubject: 0.6, laterSubject: 0.3, otherNoun: 0.35 },
+  zone: {
+    label: 1,
+    wholeLabel: 0.88,
+    clause: 0.71,
+    earlierSubject: 0.6,
+    laterSubject: 0.3,
+    otherNoun: 0.35,
+    bracketed: 0.2,
+  },
   /** Where they stand outside the passage. */
   context: {
     title: 0.39,

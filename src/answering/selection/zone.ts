@@ -23,10 +23,30 @@ export function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): numb
     // "486 trường hợp vi phạm giao thông, phạt 312 triệu đồng": money is told of the cases before it.
     const told = AMOUNTS.has(figure.kind) && host.number.start < figure.number.start;
     if (isLeastOne(host)) return WEIGHTS.zone.clause;
+    if (isBracketed(occurrence, host, figure, page)) return WEIGHTS.zone.bracketed;
     return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
   }
   if (owner === null || (figure.kind === 'date' && owner.kind === 'period')) return WEIGHTS.zone.clause;
   return owner.number.start < figure.number.start ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.laterSubject;
+}
+
+/** "03 trường (01 trường mầm non, 01 trường tiểu học) với 2.764 học sinh": a part in brackets is not told of what stands outside. */
+function isBracketed(
+  occurrence: Occurrence,
+  host: Figure,
+  figure: Figure,
+  { report, passage }: Page,
+): boolean {
+  const open = report.text.lastIndexOf('(', occurrence.start);
+  const close = report.text.indexOf(')', occurrence.end);
+  return (
+    open >= passage.start &&
+    close !== -1 &&
+    close < passage.end &&
+    report.text.indexOf(')', open) === close &&
+    host.start > open &&
+    (figure.start < open || figure.start > close)
+  );
 }
 
 /** "4.069 hộ trang bị ít nhất 01 bình chữa cháy": no count, but what each of them has. */

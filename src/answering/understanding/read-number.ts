@@ -1,7 +1,8 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
+import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
-import type { TopicPhrase } from '../../domain/question.ts';
-import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import type { Topic, TopicPhrase } from '../../domain/question.ts';
+import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
 import { mentionAt } from './numbers-of-question.ts';
@@ -110,6 +111,11 @@ export function readNumber(
     reading.rate = true;
     return;
   }
+  const holiday = number.words[0]?.text ?? '';
+  if (HOLIDAYS.has(holiday)) {
+    reading.topics.push(holidayTopic(number.words, HOLIDAYS.get(holiday) ?? []));
+    return;
+  }
   const next = segments[index + 1];
   if (next !== undefined && isSign(next.words[0], 'age')) {
     reading.topics.push(topicOf([...number.words, ...next.words], { weight: PHASE_WEIGHT, required: false }));
@@ -125,6 +131,18 @@ export function readNumber(
   const asksWhich = reading.asks.has('which');
   if (!asksWhich && next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
+}
+
+const HOLIDAYS = new Map<string, readonly string[]>(Object.entries(moments.holidays));
+
+/** "dịp 27/7" is also "Ngày Thương binh - Liệt sĩ". */
+function holidayTopic(words: readonly QuestionWord[], names: readonly string[]): Topic {
+  const topic = topicOf(words, { strict: true, role: 'moment' });
+  const called = names.map((name) => ({
+    words: name.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word), marked: true })),
+    credit: 0.9,
+  }));
+  return { ...topic, phrases: [...topic.phrases, ...called] };
 }
 
 /** "số 56/8 Trần Quang Khởi": two numbers and a name behind them are a house. */
