@@ -46,6 +46,40 @@ describe('when a question asks for less, or for more, than a report counts', () 
   });
 });
 
+describe('when a figure is told of more, or of others, than a question names', () => {
+  const report = answererOf(
+    [
+      'Lũ quét tại bản Huổi Lếch và bản Phìn Hò làm 02 người chết.',
+      'Trên địa bàn có 03 trường công lập (01 trường mầm non, 02 trường tiểu học) với 2.764 học sinh.',
+      'Hội Khuyến học trao 145 suất học bổng với tổng số tiền 217 triệu đồng.',
+      'Dịp Tết, phường tặng 540 phần quà cho gia đình chính sách.',
+      'Toàn phường có 186 camera an ninh.',
+      'Có 13 học sinh bỏ học.',
+      'Đồng bào dân tộc thiểu số có 83 hộ, chủ yếu là người Hoa và người Khmer.',
+    ].join('\n\n'),
+  );
+
+  it.each([
+    ['one of two places', 'Bản Huổi Lếch có bao nhiêu người chết?'],
+    ['a part in brackets', 'Trường tiểu học có bao nhiêu học sinh?'],
+    ['what each gets', 'Mỗi học bổng bao nhiêu tiền?'],
+    ['a holiday by its date', 'Dịp 27/7 phường tặng bao nhiêu phần quà?'],
+    ['what is out of use', 'Bao nhiêu camera bị hư?'],
+    ['girls', 'Bao nhiêu học sinh bỏ học là con gái?'],
+    ['one people of several', 'Đồng bào Khmer riêng có bao nhiêu hộ?'],
+  ])('gives no figure for %s: “%s”', async (_, question) => {
+    expect(figuresOf(await report.answer(question))).toEqual([]);
+  });
+
+  it.each([
+    ['Lũ quét làm bao nhiêu người chết?', '02 người chết'],
+    ['Hội Khuyến học trao học bổng tổng cộng bao nhiêu tiền?', '217 triệu đồng'],
+    ['Tết phường tặng bao nhiêu phần quà?', '540 phần quà'],
+  ])('answers “%s” with %s', async (question, figure) => {
+    expect(figuresOf(await report.answer(question))).toEqual([figure]);
+  });
+});
+
 describe('when a report closes with the signature of a deputy', () => {
   const report = answererOf(
     'Phường còn 12 hộ nghèo.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thị Mận',

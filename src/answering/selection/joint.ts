@@ -1,4 +1,4 @@
-import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import territory from '../../../data/lexicon/places.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
@@ -56,24 +56,18 @@ export function isOfBothPlaces(
   { passage, report }: Page,
   spoken: readonly TopicPlaces[],
 ): boolean {
-  if (passage.kind !== 'clause') return false;
-  const named = spoken.filter(({ topic, own }) => topic.role === 'place' && own.length > 0);
-  return named.some(({ own }) =>
-    own.every(({ start, end }) => {
-      const isOther = (at: number): boolean =>
-        !named.some((place) => place.own.some((occurrence) => occurrence.start <= at && occurrence.end > at));
-      const behind = ANOTHER.exec(report.text.slice(end, passage.end));
-      const before = ONE_MORE.exec(report.text.slice(passage.start, start));
-      return (
-        end < figure.number.start &&
-        ((behind !== null && isOther(end + behind[0].length - 1)) ||
-          (before !== null && isOther(passage.start + before.index + 1)))
-      );
-    }),
+  const [only, ...more] = spoken.filter(({ topic, own }) => own.length > 0 && PART.test(topic.text));
+  if (only === undefined || more.length > 0 || passage.kind !== 'clause') return false;
+  return only.own.every(
+    ({ start, end }) =>
+      end < figure.number.start &&
+      (ANOTHER.test(report.text.slice(end, passage.end)) ||
+        ONE_MORE.test(report.text.slice(passage.start, start))),
   );
 }
 
-const UNITS = anyOf(places.parts);
+const UNITS = anyOf(territory.parts);
+const PART = new RegExp(String.raw`^(?:${UNITS}) `, 'iu');
 /** ", thôn Đông và": another place named right behind. */
 const ANOTHER = new RegExp(String.raw`^(?:,| và) (?:${UNITS}) (?:\d|\p{Lu})`, 'u');
 /** "thôn Đông và ": another right before. */
