@@ -10,9 +10,12 @@ import { tells } from './part-asked.ts';
 
 const ALONE = typedWords(scopes.alone);
 
+/** "sầu riêng", "nhà riêng": nothing is told apart. */
+const OWNINGS = new RegExp(typedWords(scopes.ownings).source, 'giu');
+
 /** "riêng hộ cận nghèo": asks for it apart from anything it is counted with. */
 export function asksAlone({ text }: Question): boolean {
-  return ALONE.test(text);
+  return ALONE.test(text.replace(OWNINGS, ''));
 }
 
 /** "hộ nghèo và cận nghèo" where only one of them was asked for: the label joins what is asked for with something else. */
