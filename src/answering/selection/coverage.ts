@@ -6,6 +6,7 @@ import { isInside, type Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
 import { deniedSpans } from './denied-span.ts';
+import { isAside } from './aside.ts';
 import { followsAsked, isNarrowing } from './narrowing.ts';
 import { namedRow } from './named-row.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
@@ -175,11 +176,6 @@ function isNamedBy(occurrence: Occurrence, figure: Figure): boolean {
 /** "bị thương 04 người, không có người chết": who is told not to be there is told of no figure. */
 function isDenied(occurrence: Occurrence, page: Page): boolean {
   return deniedSpans(page).some((span) => isInside(occurrence, span));
-}
-
-/** "… hơn 6.300 người, tập trung nhiều ở khu phố 4": a place behind a comma is told of the figure before, not its own. */
-function isAside(occurrence: Occurrence, figure: Figure, page: Page): boolean {
-  return occurrence.start > figure.end && /[,;:]/.test(page.report.text.slice(figure.end, occurrence.start));
 }
 
 const ANY: ReadonlySet<string> = new Set(unitKin.any);

@@ -24,6 +24,7 @@ import { isDeputy, isOfAnotherBody } from './office-fit.ts';
 import { isPartAsked, tells } from './part-asked.ts';
 import { isOfWholeGroup } from './part-of-group.ts';
 import { isCumulative, isMostlyAhead, periodFit, reportPeriod } from './period-fit.ts';
+import { asksStretch, isStretch } from './stretch.ts';
 import { surplusWords } from './surplus.ts';
 import { phaseFit } from './phase-fit.ts';
 import { isTotal } from './totals.ts';
@@ -81,7 +82,7 @@ export function judge(
   if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;
 
   const phase = phaseFit(question, figure, page);
-  if (phase === 'same') fit += WEIGHTS.samePhase;
+  if (phase === 'same' || (asksStretch(question) && isStretch(figure))) fit += WEIGHTS.samePhase;
   if (phase === 'other') obstacles.push('kind');
   if (isMentionedBeside(question, figure, page)) fit += WEIGHTS.mentionedBeside;
   if (question.kind === 'when' && page.passage.kind === 'heading') fit += WEIGHTS.timeOfHeading;

@@ -72,7 +72,7 @@ const ORDER: readonly (readonly [string, QuestionKind])[] = [
 ];
 
 /** "mấy lớp … dạy nghề gì", "mấy vụ cháy có ai chết không": "mấy" says that there are several, another word asks. */
-const OTHERWISE = ['how', 'which', 'where', 'yesno'];
+const OTHERWISE = ['how', 'which', 'where', 'yesno', 'when', 'why'];
 
 const AMOUNTS = ['count', 'money', 'percent'];
 
@@ -106,7 +106,8 @@ export function kindOf(signs: Signs): QuestionKind {
   )
     return 'difference';
   // "mấy hẻm chưa làm là hẻm nào": by their names.
-  if (signs.unfinished && asks.has('count') && !(signs.plural && asks.has('which'))) return 'remaining';
+  if (signs.unfinished && asks.has('count') && !(signs.plural && (asks.has('which') || asks.has('when'))))
+    return 'remaining';
   if (signs.thing && (signs.named || asks.has('who')) && !asks.has('count')) return 'list';
   if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';
   if (signs.comparing && !asks.has('count') && !asks.has('difference')) return 'compare';

@@ -7,7 +7,7 @@ import { byFirst } from './by-first.ts';
 import { asksSomething, INTERROGATIVE, isSubject, NUMBER, pieceOf, type Piece } from './piece.ts';
 import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
 import { segment, type Segment } from './segment.ts';
-import { isSign } from './sign.ts';
+import { isSign, isSpelledSign } from './sign.ts';
 import { isSame, type QuestionWord } from './word.ts';
 
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
@@ -118,7 +118,7 @@ function opening(words: readonly QuestionWord[]): number {
 
 /** A clause on the asker's own affairs: "con ở hẻm gần chợ". */
 function isAboutAsker(words: readonly QuestionWord[]): boolean {
-  const first = words.findIndex((word) => word.kind !== 'stop');
+  const first = behindCall(words);
   const pair = words.slice(first, first + 2);
   // "Con số 73 …" asks, "con nít" are others.
   const means = phrasesFor(pair).some(
@@ -132,6 +132,15 @@ function isAboutAsker(words: readonly QuestionWord[]): boolean {
     return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
 }
+
+/** The first word that calls nobody: "em" of "Ad ơi em bán cà phê"; -1 where there is none. */
+function behindCall(words: readonly QuestionWord[]): number {
+  const call = words.slice(0, LONGEST_CALL).findLastIndex((word) => isSpelledSign(word, 'calling'));
+  return words.findIndex((word, index) => word.kind !== 'stop' && index > call);
+}
+
+/** Words of "ad ơi", "các bác ơi". */
+const LONGEST_CALL = 4;
 
 /** "bác số điện thoại của chú Khôi là số mấy": begins with the asker and asks all the same; "lâu mới về" does not. */
 function closesAsking(words: readonly QuestionWord[]): boolean {

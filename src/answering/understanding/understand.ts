@@ -180,7 +180,12 @@ export function understand(
     share: mentions[0]?.percent === true,
     hasDate: periods[0]?.unit === 'day',
     topics: required,
-    plural: first !== undefined && first.words.length === 1 && isSign(first.words[0], 'howMany'),
+    plural: segments.some(
+      (part) =>
+        part.words.length === 1 &&
+        isSign(part.words[0], 'howMany') &&
+        (part === first || reading.asks.has('how') || reading.asks.has('why')),
+    ),
     unfinished: isUnfinished(segments),
     money: reading.money && reading.asked === null,
     changing:
