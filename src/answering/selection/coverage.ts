@@ -144,6 +144,8 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
     if (occurrences.length === 0) continue;
     around.push({ role, span, occurrences });
     if (topic.strict && (role === 'sentence' || role === 'title')) continue;
+    // "Trường Tiểu học An Lộc": that the report is on the ward of that name tells nothing of the school.
+    if (topic.role === 'name' && role === 'title') continue;
     if (role === 'sentence' && isNarrowing(topic)) continue;
     const credit = best(occurrences) * WEIGHTS.context[role];
     context = Math.max(context, credit);

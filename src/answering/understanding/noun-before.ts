@@ -1,9 +1,9 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
-import { canonicalPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
 import { namedUnit } from './each-of.ts';
 import { namesPerson } from './names-person.ts';
-import { SUBJECT } from './phrases-of-questions.ts';
+import { isQuestionVocabulary, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import { bringsItsNoun } from './segment-place.ts';
 import { isSign } from './sign.ts';
@@ -28,6 +28,12 @@ export function nounBefore(segments: readonly Segment[], index: number): string 
       noun.tags.size === 0 ||
       namedUnit(noun.words) !== null);
   return isNoun ? wordsOf(noun) : null;
+}
+
+/** "hộ nghèo mấy hộ": what is counted may stand before the question word; "đang có mấy sạp", "phường hết bao nhiêu" count no such word. */
+export function countedBefore(segments: readonly Segment[], index: number): string | null {
+  const noun = nounBefore(segments, index);
+  return noun === null || isQuestionVocabulary(foldPhrase(noun)) ? null : noun;
 }
 
 /** "hiệu trưởng trường nào": what bears names may be what others are counted in. */

@@ -9,7 +9,7 @@ import { isIndefinite, takeUnit } from './which-asked.ts';
 import { takeImpliedShare } from './implied-share.ts';
 import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
-import { chosenAt, nounBefore } from './noun-before.ts';
+import { chosenAt, countedBefore, nounBefore } from './noun-before.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
@@ -122,7 +122,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
           ? ((isIndefinite(segments, index) ? reading.asked : null) ??
             nounBefore(segments, index) ??
             reading.asked)
-          : (reading.asked ?? nounBefore(segments, index));
+          : (reading.asked ?? countedBefore(segments, index));
       return;
     }
     if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
