@@ -119,6 +119,12 @@ describe('when a clause names two times', () => {
     expect(figuresOf(await report.answer(question))).toEqual([time]);
   });
 
+  it('gives the stretch where it is asked from when until when', async () => {
+    expect(figuresOf(await report.answer('Đề án 12 làm từ năm nào tới năm nào?'))).toEqual([
+      'giai đoạn 2021 – 2024',
+    ]);
+  });
+
   it('offers both where neither is nearer', async () => {
     const { status, text } = await report.answer('Đề án 12 tới năm nào');
     expect(status).toBe('clarify');

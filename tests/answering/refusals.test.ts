@@ -201,3 +201,20 @@ describe('when a noun is all that is asked, and the report counts only some of t
     expect((await report.answer('ai được giấy khen')).text).toContain('không nêu tên người');
   });
 });
+
+describe('when a place or a name stands there without telling where or of whom something is counted', () => {
+  it('gives the figure of all places in a list for none of them', async () => {
+    const report = answererOf(
+      'Toàn xã có 05 ấp (Rạch Dừa, Kinh Mới, Cái Nai) với 3.186 hộ, 12.745 nhân khẩu.',
+    );
+    expect((await report.answer('Ấp Cái Nai có bao nhiêu người sinh sống?')).status).toBe('not_found');
+  });
+
+  it('meets no name by the title of the report', async () => {
+    const text =
+      'BÁO CÁO\nTình hình của phường An Lộc Tây\n\nTrường Tiểu học Hoa Sứ có sĩ số bình quân 47 học sinh/lớp.\n';
+    const report = answererOver([indexedReport(text, 'an-loc-tay.txt')]);
+    const { status } = await report.answer('Trường Tiểu học An Lộc có bao nhiêu học sinh?');
+    expect(status).toBe('not_found');
+  });
+});

@@ -74,3 +74,20 @@ describe('when a message asks further things of the same', () => {
     expect(figuresOf(await ward.answer(question))).toEqual(figures);
   });
 });
+
+describe('when somebody is called and the asker speaks of their own affairs first', () => {
+  it('answers what is asked, and each of it', async () => {
+    const report = answererOf('Hiện phường còn 37 hộ nghèo, 34 hộ cận nghèo. Xử lý 12 vụ lấn chiếm vỉa hè.');
+    const answer = await report.answer(
+      'Ad ơi em bán cà phê vỉa hè thôi mà tò mò xíu, phường mình giờ nghèo mấy hộ, cận nghèo mấy hộ vậy ad',
+    );
+    expect(figuresOf(answer)).toEqual(['37 hộ nghèo', '34 hộ cận nghèo']);
+  });
+
+  it('takes “mấy” for several where another word asks', async () => {
+    const report = answererOf('Nâng cấp 12/20 tuyến hẻm. Vận động hộ kinh doanh hoàn thành chỉ tiêu thuế.');
+    expect((await report.answer('Mấy hẻm chưa nâng cấp thì chừng nào mới làm xong?')).status).toBe(
+      'not_found',
+    );
+  });
+});

@@ -24,7 +24,8 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
   const kin = bare ? kinOf(passage, mention, [...known.earlier, ...known.own], governing) : null;
   if (kin !== null) {
     mention.root = known.own.find((other) => other === kin) ?? null;
-    mention.label = WHOLE.test(governing) ? kin.label : joinWords(kin.label, mention.governor.label);
+    const adds = !WHOLE.test(governing) && !HAPPENING.test(governing);
+    mention.label = adds ? joinWords(kin.label, mention.governor.label) : kin.label;
     mention.labelSpans = [...kin.labelSpans];
     return;
   }
@@ -101,7 +102,11 @@ function kinOf(
   const isWhole = WHOLE.test(governor);
   const isRepeat =
     mention.kind === 'change' || mention.compared || isWhole || passage.tokens[mention.from - 1]?.key === '(';
-  const says = governor !== '' && !HAPPENING.test(governor) && !isWhole && (mention.kind !== 'change' || completedBy(mention, governor));
+  const says =
+    governor !== '' &&
+    !HAPPENING.test(governor) &&
+    !isWhole &&
+    (mention.kind !== 'change' || completedBy(mention, governor));
   if ((says && !mention.compared) || mention.sharedName !== null) return null;
   if (!isRepeat && !isClassifier(mention.unit ?? '')) return null;
   const isLoose = mention.kind === 'change' || mention.compared || isClassifier(mention.unit ?? '');

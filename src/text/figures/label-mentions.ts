@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { indexesOf, joinWords } from './phrases.ts';
-import { inheritUnits, shareQuotedNames, shareSlashTails } from './share-words.ts';
+import { inheritUnits, shareNounsBehind, shareQuotedNames, shareSlashTails } from './share-words.ts';
 import type { Labelled, Subject } from './subject.ts';
 
 const LONGEST_LABEL = 120;
@@ -31,6 +31,7 @@ export function labelMentions(
   shareQuotedNames(passage, mentions);
   inheritUnits(passage, mentions);
   shareSlashTails(passage, mentions);
+  shareNounsBehind(passage, mentions);
   for (const [i, mention] of mentions.entries()) {
     const noun = nounOf(passage, mention);
     const governing = mention.governor.spans;

@@ -24,6 +24,22 @@ function quoteIn(passage: PassageReading, mention: Mention): number | null {
   return null;
 }
 
+/** "xây mới 03 căn và sửa chữa 11 căn nhà tình nghĩa": what they are is told behind the last of both. */
+export function shareNounsBehind(passage: PassageReading, mentions: readonly Mention[]): void {
+  const { tokens } = passage;
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    if (next?.kind !== 'count' || mention.kind !== 'count' || mention.sharedName !== null) continue;
+    const isJoint = tokens[mention.nounEnd]?.text === 'và' && next.from - mention.nounEnd <= LONGEST_JOINT;
+    const isSame = mention.unitAt !== -1 && tokens[mention.unitAt]?.key === tokens[next.unitAt]?.key;
+    if (isJoint && isSame && mention.nounEnd === mention.next && next.nounEnd > next.unitAt + 1)
+      mention.sharedName = { from: next.unitAt + 1, to: next.nounEnd };
+  }
+}
+
+/** Words from one to the next: "và hỗ trợ sửa chữa". */
+const LONGEST_JOINT = 5;
+
 /** "15 vụ/18 đối tượng phạm pháp hình sự", "05 vụ phạm pháp hình sự/07 đối tượng": what follows one belongs to both. */
 export function shareSlashTails(passage: PassageReading, mentions: readonly Mention[]): void {
   for (const [i, mention] of mentions.entries()) {

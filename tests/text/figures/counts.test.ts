@@ -125,3 +125,20 @@ describe('when a number counts nothing', () => {
     expect(quantitiesOf(sentence)).toEqual([]);
   });
 });
+
+describe('when what is counted is told beside another number', () => {
+  it.each([
+    [
+      'Còn 14 hộ nghèo với 52 nhân khẩu và 27 hộ cận nghèo với 103 nhân khẩu.',
+      ['hộ nghèo', 'nhân khẩu hộ nghèo', 'hộ cận nghèo', 'nhân khẩu hộ cận nghèo'],
+    ],
+    ['Phường có 5.260 hộ với 21.386 nhân khẩu.', ['hộ', 'nhân khẩu']],
+    ['Đã xây mới 03 căn và sửa chữa 11 căn nhà tình nghĩa.', ['căn nhà tình nghĩa', 'căn nhà tình nghĩa']],
+    [
+      'Phạm pháp hình sự năm 2020 xảy ra 28 vụ, năm 2021 xảy ra 19 vụ.',
+      ['vụ phạm pháp hình sự xảy ra', 'vụ phạm pháp hình sự xảy ra'],
+    ],
+  ])('takes it from there: “%s”', (sentence, labels) => {
+    expect(quantitiesOf(sentence).map(({ label }) => label)).toEqual(labels);
+  });
+});
