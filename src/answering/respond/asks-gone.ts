@@ -1,11 +1,9 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
+import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 
 const GONE = typedWords(questionWords.gone);
-
-/** Weight up to which a word narrows nothing: "phường". */
-const SLIGHT = 0.15;
 
 /**
  * "phường hết hộ nghèo chưa?", "không còn hộ nghèo phải không?": whether none is left. Behind what is done to them ("cấp hết
@@ -18,6 +16,6 @@ export function asksGone({ text, topics }: Question): boolean {
   const behind = text.slice(gone.index + gone[0].length);
   return (
     topics.some((topic) => topic.required && behind.includes(topic.text)) &&
-    !topics.some((topic) => topic.weight > SLIGHT && before.includes(topic.text))
+    !topics.some((topic) => topic.weight > SLIGHT_WEIGHT && before.includes(topic.text))
   );
 }

@@ -4,6 +4,7 @@ import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 import { keptLast } from '../../text/kept.ts';
 import { deniedSpans } from './denied-span.ts';
 import { isAside } from './aside.ts';
@@ -300,7 +301,7 @@ function totalled(
   const unmet: Topic[] = [];
   for (const place of places) {
     const credits = credit(place);
-    if (!place.topic.required && place.topic.weight <= SLIGHT && credits.met === 0) continue;
+    if (!place.topic.required && place.topic.weight <= SLIGHT_WEIGHT && credits.met === 0) continue;
     if (place.topic.text === unsaid && credits.met < WEIGHTS.metAtLeast) continue;
     weight += place.topic.weight;
     met += place.topic.weight * Math.min(1, credits.met);
@@ -311,6 +312,3 @@ function totalled(
     ? { share: 1, inLabel: 1, unmet }
     : { share: met / weight, inLabel: label / weight, unmet };
 }
-
-/** Weight up to which a word counts only where it is met. */
-const SLIGHT = 0.15;

@@ -1,17 +1,13 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
-import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import { isInside } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
-import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
-import { isActedOn } from './acted-on.ts';
-import { typedWords } from '../../text/phrase-pattern.ts';
+import { markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { columnFit } from './column-fit.ts';
 import { isContrary } from './contrast.ts';
@@ -21,7 +17,7 @@ import { kindFit } from './kind-fit.ts';
 import { nearness } from './nearness.ts';
 import type { Page } from './page.ts';
 import { isDeputy, isOfAnotherBody } from './office-fit.ts';
-import { isPartAsked, tells } from './part-asked.ts';
+import { isPartAsked } from './part-asked.ts';
 import { isOfWholeGroup } from './part-of-group.ts';
 import { isCumulative, isMostlyAhead, periodFit, reportPeriod } from './period-fit.ts';
 import { asksStretch, isStretch } from './stretch.ts';
@@ -29,6 +25,7 @@ import { surplusWords } from './surplus.ts';
 import { phaseFit } from './phase-fit.ts';
 import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
+import { asksForWhole, asksOnlyForUnit, countsInhabitants } from './whole.ts';
 
 /** Why a figure cannot be given although it is about the right thing. */
 export type Obstacle = 'unit' | 'period' | 'status' | 'kind' | 'whole';
@@ -148,67 +145,6 @@ function tellsTotal({ label, labelSpans }: Figure, { report }: Page): boolean {
 /** "12.50.3 triệu đồng" is no number that could be stood behind. */
 function isMalformed({ value, text }: Figure): boolean {
   return value === null && /^\d+(?:[.,]\d+){2,}/.test(text);
-}
-
-/** "tổng cộng bao nhiêu đảng viên": a ratio's second number, or a group within, is not all there is. */
-function asksForWhole(
-  question: Question,
-  figure: Figure,
-  surplus: number,
-  page: Page,
-  places: readonly TopicPlaces[],
-): boolean {
-  if (question.kind === 'remaining' || question.kind === 'percent') return false;
-  if (question.total && (isActedOn(question, figure, page, places) || isPartOfOthers(figure, page, places)))
-    return true;
-  if (surplus < 1) return false;
-  const isGroup = surplus >= WEIGHTS.groupSurplus;
-  if (isNarrowed(question, figure, places) && (figure.kind !== 'ratio' || !isGroup)) return false;
-  if (question.total) return figure.kind === 'ratio' || (figure.kind === 'count' && isGroup);
-  if (figure.kind !== 'count' && figure.kind !== 'ratio') return false;
-  return asksOnlyForUnit(question) || (asksForMembers(question) && (figure.kind === 'ratio' || isGroup));
-}
-
-/** "phường có bao nhiêu đảng viên": all of them, as nothing tells which. */
-function asksForMembers({ kind, topics, asked, unit }: Question): boolean {
-  return (
-    kind === 'count' &&
-    unit === 'person' &&
-    topics.every(({ weight, text }) => weight <= SLIGHT || text === asked)
-  );
-}
-
-/** Weight up to which a word narrows nothing. */
-const SLIGHT = 0.15;
-
-/** "phường có bao nhiêu hộ": nothing but the unit tells what is meant. */
-function asksOnlyForUnit({ kind, topics }: Question): boolean {
-  return kind === 'count' && topics.every(({ required }) => !required);
-}
-
-/** "12 cộng tác viên dân số" are not all who live there; a cell has no unit. */
-function countsInhabitants({ unit }: Figure): boolean {
-  return unit === null || INHABITANTS.has(foldPhrase(unit));
-}
-
-const INHABITANTS: ReadonlySet<string> = new Set([...unitKin.inhabitants, ...unitKin.anyone].map(foldPhrase));
-
-/** "19 thanh niên nhập ngũ, trong đó có 02 đảng viên" are not all the đảng viên there are: the question does not speak of the whole. */
-function isPartOfOthers(figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
-  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
-  if (whole === undefined) return false;
-  if (!isPartAsked(figure, page, places)) return true;
-  return whole.unit !== figure.unit && !places.some((place) => tells(whole, place));
-}
-
-/** "tổng cộng phát bao nhiêu phần quà": the group itself is asked for, as the label says what the question does of it. */
-function isNarrowed({ asked }: Question, { labelSpans }: Figure, places: readonly TopicPlaces[]): boolean {
-  return places.some(
-    ({ topic, own }) =>
-      topic.weight >= WEIGHTS.narrowing &&
-      topic.text !== asked &&
-      own.some((occurrence) => labelSpans.some((span) => isInside(occurrence, span))),
-  );
 }
 
 /** A report without a period in its title may speak of the year it is dated in, or of the one before. */

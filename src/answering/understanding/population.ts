@@ -1,6 +1,6 @@
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { foldPhrase } from '../../text/fold.ts';
-import type { Reading } from './reading.ts';
+import { SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { topicOf } from './topics.ts';
 import { questionWord } from './word.ts';
 
@@ -13,9 +13,6 @@ const ANYONE = setOf(unitKin.anyone);
 const LIVING = setOf(unitKin.living);
 const CROWDED = setOf(unitKin.crowded);
 
-/** Weight up to which a word narrows nothing: "phường", "ở đây". */
-const SLIGHT = 0.15;
-
 /**
  * "phường có bao nhiêu dân", "cả xã có mấy người", "dân ở đây đông không", "dân số": all who live there are asked for, and
  * nothing is said that only some of them are or do.
@@ -23,7 +20,7 @@ const SLIGHT = 0.15;
  * @param isPlaced whether the question names the place where they live, by its name or as "phường"
  */
 export function asksPopulation({ asked, asks, topics }: Reading, isPlaced: boolean): boolean {
-  const said = topics.filter(({ text, weight }) => weight > SLIGHT || CROWDED.has(foldPhrase(text)));
+  const said = topics.filter(({ text, weight }) => weight > SLIGHT_WEIGHT || CROWDED.has(foldPhrase(text)));
   const isSaid = asked === null || topics.some(({ text }) => text === asked);
   const words = [...said.map(({ text }) => text), ...(isSaid ? [] : [asked])].map(foldPhrase);
   const nouns = words.filter((text) => !LIVING.has(text) && !CROWDED.has(text));

@@ -28,5 +28,8 @@ export interface Reading {
 /** How much a word narrows that says what is done, or with whom: "hỗ trợ", "người dân". */
 export const LIGHT_WEIGHT = 0.4;
 
+/** Weight up to which a word narrows nothing: "phường", "ở đây". */
+export const SLIGHT_WEIGHT = 0.15;
+
 /** How much "xong", "bắt đầu" and ages narrow. */
 export const PHASE_WEIGHT = 0.5;

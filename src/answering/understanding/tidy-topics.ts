@@ -2,6 +2,7 @@ import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { SLIGHT_WEIGHT } from './reading.ts';
 
 /** The topics of a question, each once, without what its unit says already. */
 export function tidyTopics(topics: readonly Topic[], unit: string | null): Topic[] {
@@ -15,7 +16,7 @@ function withoutSaidBesides(topics: readonly Topic[]): Topic[] {
     IMPLIED_BY.flatMap(({ by, words }) => (by.some((word) => said.has(word)) ? words : [])),
   );
   return topics.map((topic) =>
-    implied.has(foldPhrase(topic.text)) ? { ...topic, required: false, weight: SLIGHT } : topic,
+    implied.has(foldPhrase(topic.text)) ? { ...topic, required: false, weight: SLIGHT_WEIGHT } : topic,
   );
 }
 
@@ -49,7 +50,6 @@ function isSaidBy({ text, phrases, role }: Topic, topic: Topic): boolean {
 }
 
 const ANYBODY: ReadonlySet<string> = new Set(unitKin.anybody.map(foldPhrase));
-const SLIGHT = 0.15;
 
 function isAnybody({ text }: Topic): boolean {
   return ANYBODY.has(foldPhrase(text));
@@ -58,7 +58,9 @@ function isAnybody({ text }: Topic): boolean {
 /** "ảnh hưởng tới bao nhiêu hộ dân": any household, where the question is about something else. */
 export function withoutAnybody(topics: readonly Topic[]): Topic[] {
   if (topics.every((topic) => !topic.required || isAnybody(topic))) return [...topics];
-  return topics.map((topic) => (isAnybody(topic) ? { ...topic, required: false, weight: SLIGHT } : topic));
+  return topics.map((topic) =>
+    isAnybody(topic) ? { ...topic, required: false, weight: SLIGHT_WEIGHT } : topic,
+  );
 }
 
 /** "diện tích … bao nhiêu mét vuông": the unit says it already. */
