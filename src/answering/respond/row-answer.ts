@@ -4,6 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { bareFigure } from '../../text/figures/bare-figure.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine } from '../phrases.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
@@ -184,25 +185,6 @@ function spokenName({ page: { report }, name }: Telling): string {
 }
 
 /** A row's name, given as an answer of its own. */
-function namedBy({ start, end }: Span, { report }: Page): Figure {
-  const text = report.text.slice(start, end);
-  return {
-    kind: 'name',
-    text,
-    value: null,
-    unit: null,
-    label: text,
-    labelSpans: [],
-    number: { start, end },
-    period: null,
-    place: null,
-    status: 'achieved',
-    hedge: null,
-    direction: null,
-    against: null,
-    partOf: null,
-    offices: [],
-    start,
-    end,
-  };
+function namedBy(name: Span, { report: { text } }: Page): Figure {
+  return bareFigure(text, name, 'name', { label: text.slice(name.start, name.end), labelSpans: [] });
 }
