@@ -1,8 +1,7 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
-import { phraseOf, spansOf } from './governor.ts';
+import { addWords } from './add-words.ts';
 import type { Mention } from './mention.ts';
 import type { PassageReading } from './passage-reading.ts';
-import { indexesOf, joinWords } from './phrases.ts';
 
 const MEMBERS: ReadonlySet<string> = new Set(lexicon.members.of);
 const HOUSEHOLDS: ReadonlySet<string> = new Set(lexicon.members.households);
@@ -15,9 +14,5 @@ export function addHouseholds(passage: PassageReading, mention: Mention, before:
   if (!MEMBERS.has(mention.unit?.toLowerCase() ?? '') || !HOUSEHOLDS.has(household)) return;
   const [joint, ...more] = passage.tokens.slice(before.nounEnd, mention.from);
   if (joint === undefined || more.length > 0 || !JOINTS.has(joint.text.toLowerCase())) return;
-  mention.label = joinWords(mention.label, phraseOf(passage, indexesOf(before.unitAt, before.nounEnd)));
-  mention.labelSpans = [
-    ...mention.labelSpans,
-    ...spansOf(passage.tokens.slice(before.unitAt, before.nounEnd)),
-  ];
+  addWords(passage, mention, before.unitAt, before.nounEnd);
 }

@@ -1,14 +1,14 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import { anyOf, wholeWords } from '../phrase-pattern.ts';
+import { addWords } from './add-words.ts';
 import { isJoined } from './clauses.ts';
-import { phraseOf, spansOf } from './governor.ts';
 import { addHouseholds } from './household-members.ts';
 import { areKin, isClassifier, isDerived } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
 import type { PassageReading } from './passage-reading.ts';
-import { completed, indexesOf, joinWords } from './phrases.ts';
+import { completed, joinWords } from './phrases.ts';
 import type { Known, Labelled } from './subject.ts';
 
 /** Counts, ratios and their changes: the noun after the number, completed from what governs it when it is a mere classifier. */
@@ -52,8 +52,7 @@ function addNounBefore(passage: PassageReading, mention: Mention, before: Mentio
     return;
   const from = before.unitAt + unit.split(' ').length;
   if (before.unitAt === -1 || from >= before.nounEnd) return;
-  mention.label = joinWords(mention.label, phraseOf(passage, indexesOf(from, before.nounEnd)));
-  mention.labelSpans = [...mention.labelSpans, ...spansOf(passage.tokens.slice(from, before.nounEnd))];
+  addWords(passage, mention, from, before.nounEnd);
 }
 
 /** "có diện tích 2.346 ha, gồm 06 thôn": what names a measure governs no count behind it. */
@@ -84,9 +83,7 @@ function sharedLabel(unit: string, governor: string): string {
 
 function addSharedName(passage: PassageReading, mention: Mention): void {
   if (mention.sharedName === null) return;
-  const { from, to } = mention.sharedName;
-  mention.label = joinWords(mention.label, phraseOf(passage, indexesOf(from, to)));
-  mention.labelSpans = [...mention.labelSpans, ...spansOf(passage.tokens.slice(from, to))];
+  addWords(passage, mention, mention.sharedName.from, mention.sharedName.to);
 }
 
 /**
