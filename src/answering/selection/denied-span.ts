@@ -1,5 +1,6 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
+import { keptFor } from '../../text/kept.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import type { Page } from './page.ts';
 
@@ -14,10 +15,10 @@ const DENIALS = new RegExp(
 const STOP = new RegExp(String.raw`[.;]|(?:,\s?|\svà\s)(?:${anyOf(denials.by)})\s`, 'iu');
 
 /** What a passage says did not happen: each from behind "không xảy ra" to the end of its clause. */
-export function deniedSpans({ passage, report }: Page): Span[] {
-  return [...passage.text.matchAll(DENIALS)].map(({ index, 0: denial }) => {
+export const deniedSpans = keptFor(({ passage, report }: Page): readonly Span[] =>
+  [...passage.text.matchAll(DENIALS)].map(({ index, 0: denial }) => {
     const start = passage.start + index + denial.length;
     const stop = STOP.exec(report.text.slice(start, passage.end));
     return { start, end: stop === null ? passage.end : start + stop.index };
-  });
-}
+  }),
+);

@@ -88,7 +88,7 @@ export function judge(
     (proposes(question) && figure.status === 'target');
   const status = question.status ?? (isPlanned ? 'target' : null);
   if (!isAskedFor(period, when, figure, page.report))
-    fit += statusBonus({ ...question, status }, figure, page.report, obstacles);
+    fit += statusBonus({ kind: question.kind, status }, figure, page.report, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
     fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null && (question.total || !isPartAsked(figure, page, places)))
@@ -186,17 +186,17 @@ const PROPOSING = wholeWords(markedOrNot(statuses.proposing));
 /** "kiến nghị mở rộng bao nhiêu mét đường": what is proposed has not come about. */
 const proposes = keptLast(({ text }: Question): boolean => PROPOSING.test(text));
 
-function statusBonus(question: Question, figure: Figure, report: Report, obstacles: Obstacle[]): number {
+function statusBonus(
+  question: Pick<Question, 'kind' | 'status'>,
+  figure: Figure,
+  report: Report,
+  obstacles: Obstacle[],
+): number {
   const { status, kind } = figure;
-  if (
-    question.status === 'comparison' &&
-    !CHANGES.has(question.kind) &&
-    status === 'achieved' &&
-    isCurrent(figure, report)
-  )
-    obstacles.push('status');
-  if (question.status === 'comparison' && !CHANGES.has(question.kind))
+  if (question.status === 'comparison' && !CHANGES.has(question.kind)) {
+    if (status === 'achieved' && isCurrent(figure, report)) obstacles.push('status');
     return status === 'comparison' ? WEIGHTS.status.wanted : WEIGHTS.status.comparison;
+  }
   if (question.status === 'target') {
     if (status === 'target' || status === 'forecast') return WEIGHTS.status.wanted;
     if (status === 'comparison') return WEIGHTS.status.comparison;

@@ -3,6 +3,7 @@ import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { isInside } from '../../domain/span.ts';
+import { keptLast } from '../../text/kept.ts';
 import { anyOf, typedWords } from '../../text/phrase-pattern.ts';
 import type { TopicPlaces } from './coverage.ts';
 import type { Page } from './page.ts';
@@ -14,9 +15,7 @@ const ALONE = typedWords(scopes.alone);
 const OWNINGS = new RegExp(typedWords(scopes.ownings).source, 'giu');
 
 /** "riêng hộ cận nghèo": asks for it apart from anything it is counted with. */
-export function asksAlone({ text }: Question): boolean {
-  return ALONE.test(text.replace(OWNINGS, ''));
-}
+export const asksAlone = keptLast(({ text }: Question): boolean => ALONE.test(text.replace(OWNINGS, '')));
 
 /** "hộ nghèo và cận nghèo" where only one of them was asked for: the label joins what is asked for with something else. */
 export function isJoint(figure: Figure, { passage, report }: Page, places: readonly TopicPlaces[]): boolean {
