@@ -8,6 +8,7 @@ import type { Candidate } from '../selection/fit.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
+import { isOneRow } from '../selection/ties.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { inLabel } from '../selection/zone.ts';
 import { areComparable } from './compute-answer.ts';
@@ -132,10 +133,6 @@ function besideEachOther(
     apartFrom(rights, right, left, lefts),
     (one, other) => !isOneRow(one, other) || namesColumn(left, one) || namesColumn(right, other),
   );
-}
-
-function isOneRow({ page }: Candidate, other: Candidate): boolean {
-  return page === other.page && page.passage.kind === 'row';
 }
 
 /** Two things that a table's rows are named after are not two cells of one row. */

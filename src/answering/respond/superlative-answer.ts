@@ -1,12 +1,11 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Passage } from '../../domain/passage.ts';
 import type { Question } from '../../domain/question.ts';
-import { isInside } from '../../domain/span.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
+import { isUnderTotal } from '../selection/column-fit.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { rankFigures, type OpenedHit } from '../selection/select.ts';
-import { isTotal } from '../selection/totals.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { chosenNoun } from '../understanding/chosen-noun.ts';
 import { namesPart } from '../understanding/places.ts';
@@ -106,9 +105,7 @@ function nearest(question: Question, opened: readonly OpenedHit[]): Candidate[] 
 
 /** "Tổng số trẻ", "Toàn phường" rather than one column of its parts that fits no better. */
 function wholeness({ fit, figure, page }: Candidate): number {
-  const heading = figure.labelSpans.findLast((span) => !isInside(span, page.passage));
-  const isWhole = heading !== undefined && isTotal(page.report.text.slice(heading.start, heading.end));
-  return isWhole ? fit + WHOLE : fit;
+  return isUnderTotal(figure, page) ? fit + WHOLE : fit;
 }
 
 /** How much worse the column of the whole may fit. */

@@ -2,7 +2,7 @@ import questionWords from '../../../data/lexicon/question-words.json' with { typ
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
-import { isInside } from '../../domain/span.ts';
+import { isInside, type Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
 import { anyOf, markedOrNot, typedWords } from '../../text/phrase-pattern.ts';
@@ -20,20 +20,22 @@ const SHORT = typedWords(statuses.leftOver);
 const AT_START = typedWords(statuses.atStartColumns);
 const SAME_PERIOD = typedWords(statuses.bases['same-period']);
 
-/** The innermost heading over a cell, or null for what stands in no table. */
-export function headingOf({ labelSpans }: Figure, { passage, report }: Page): string | null {
-  const heading = labelSpans.findLast((span) => !isInside(span, passage));
-  return passage.kind !== 'row' || heading === undefined
-    ? null
-    : report.text.slice(heading.start, heading.end);
+/** The innermost heading over a cell; undefined where nothing outside its passage labels a figure. */
+export function headingOf({ labelSpans }: Figure, { passage }: Page): Span | undefined {
+  return labelSpans.findLast((span) => !isInside(span, passage));
+}
+
+/** "Tổng mức đầu tư", "Toàn phường": the column of the whole. */
+export function isUnderTotal(figure: Figure, page: Page): boolean {
+  const heading = headingOf(figure, page);
+  return heading !== undefined && isTotal(page.report.text.slice(heading.start, heading.end));
 }
 
 /** How well a cell's column is the one that is meant: the share of the plan, what is left, the whole of its row. */
 export function columnFit(question: Question, figure: Figure, page: Page): number {
-  const heading = headingOf(figure, page);
-  if (heading === null) return 0;
-  const whole = question.periods.length === 0 && isTotal(heading) ? WEIGHTS.column.whole : 0;
   const headings = headingsOf(figure, page);
+  if (page.passage.kind !== 'row' || headings.length === 0) return 0;
+  const whole = question.periods.length === 0 && isUnderTotal(figure, page) ? WEIGHTS.column.whole : 0;
   return (
     whole +
     baseFit(question, figure) +

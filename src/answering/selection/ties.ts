@@ -1,9 +1,8 @@
-import type { Figure } from '../../domain/figure.ts';
-import { isInside } from '../../domain/span.ts';
+import { headingOf, isUnderTotal } from './column-fit.ts';
 import type { Candidate } from './fit.ts';
 import { isSameFact } from './same-fact.ts';
-import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
+import { TIMES } from './zone.ts';
 
 /** Figures that fit as well as the best and say something else, each narrower than the question: the asker must choose. */
 export function tied(best: Candidate, given: readonly Candidate[]): readonly Candidate[] | null {
@@ -14,10 +13,7 @@ export function tied(best: Candidate, given: readonly Candidate[]): readonly Can
 
 /** "hẻm 47 tốn bao nhiêu tiền": of the cells of one row, the one under "Tổng mức đầu tư". */
 export function wholeColumn(rivals: readonly Candidate[]): Candidate | null {
-  const [only, ...more] = rivals.filter(({ figure, page }) => {
-    const heading = figure.labelSpans.findLast((span) => !isInside(span, page.passage));
-    return heading !== undefined && isTotal(page.report.text.slice(heading.start, heading.end));
-  });
+  const [only, ...more] = rivals.filter(({ figure, page }) => isUnderTotal(figure, page));
   const areCells = rivals.every(({ page }) => page.passage.kind === 'row' && page === only?.page);
   return only !== undefined && more.length === 0 && areCells ? only : null;
 }
@@ -50,8 +46,8 @@ function isRival(best: Candidate, other: Candidate): boolean {
 
 /** "Mầm non Hoa Sen: 312", "Mầm non Sơn Ca: 185": a column tells it of several rows that the question tells apart by nothing. */
 function isOfOneColumn(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [a, b].map(({ figure, page: { passage } }) =>
-    passage.kind === 'row' ? figure.labelSpans.findLast((span) => !isInside(span, passage)) : undefined,
+  const [one, other] = [a, b].map(({ figure, page }) =>
+    page.passage.kind === 'row' ? headingOf(figure, page) : undefined,
   );
   return (
     one !== undefined &&
@@ -74,21 +70,26 @@ export function timesOfOne(best: Candidate, given: readonly Candidate[]): readon
   return TIMES.has(best.figure.kind) && times.length > 1 ? times.slice(0, 3) : null;
 }
 
-const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'period']);
-
 /** "Năm học 2024-2025: 19" and "2023-2024: 15" of one row: where no time is asked for, the latest is meant. */
 function isOfLaterColumn(best: Candidate, other: Candidate): boolean {
   const [own, earlier] = [best.figure.period, other.figure.period];
-  return isOneRow(best, other) && own !== null && earlier !== null && own.to > earlier.to;
+  return areAlikeInRow(best, other) && own !== null && earlier !== null && own.to > earlier.to;
 }
 
 /** "Số học sinh: 571" and "Học sinh dân tộc: 19" of one row: the column that says more narrows what was asked. */
 function isOfNarrowerColumn(best: Candidate, other: Candidate): boolean {
   return (
-    isOneRow(best, other) && other.surplus - best.surplus >= 1 && best.coverage.share >= other.coverage.share
+    areAlikeInRow(best, other) &&
+    other.surplus - best.surplus >= 1 &&
+    best.coverage.share >= other.coverage.share
   );
 }
 
-function isOneRow(a: Candidate, b: Candidate): boolean {
-  return a.page === b.page && a.page.passage.kind === 'row' && a.figure.kind === b.figure.kind;
+function areAlikeInRow(a: Candidate, b: Candidate): boolean {
+  return isOneRow(a, b) && a.figure.kind === b.figure.kind;
+}
+
+/** Two cells of one row of a table. */
+export function isOneRow(a: Candidate, b: Candidate): boolean {
+  return a.page === b.page && a.page.passage.kind === 'row';
 }

@@ -55,7 +55,7 @@ function isLeastOne({ hedge, value }: Figure): boolean {
 }
 
 /** "Giao ông X chỉ đạo giải phóng mặt bằng hẻm 47, hoàn thành trước ngày 30": when it is done takes nothing from who does it. */
-const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'period']);
+export const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'period']);
 
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'measure']);
 
