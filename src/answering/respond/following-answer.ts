@@ -12,6 +12,7 @@ import { reopen } from '../selection/reopen.ts';
 import { isSameFact } from '../selection/same-fact.ts';
 import { openHits, rankFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
+import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 import { answerPercent } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
@@ -79,12 +80,10 @@ function ownOf(question: Question, { figure }: Candidate): Question | null {
     ...question,
     status: question.status ?? (figure.status === 'target' ? 'target' : null),
     topics: question.topics.map((topic) =>
-      isOwn(topic) ? topic : { ...topic, required: false, weight: Math.min(topic.weight, HELPING) },
+      isOwn(topic) ? topic : { ...topic, required: false, weight: Math.min(topic.weight, SLIGHT_WEIGHT) },
     ),
   };
 }
-
-const HELPING = 0.15;
 
 function anchorAt(
   last: Place,

@@ -8,7 +8,7 @@ import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 import { keptLast } from '../../text/kept.ts';
 import { deniedSpans } from './denied-span.ts';
 import { isAside } from './aside.ts';
-import { followsAsked, isNarrowing } from './narrowing.ts';
+import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
 import { namedRow } from './named-row.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';

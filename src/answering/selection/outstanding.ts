@@ -4,7 +4,7 @@ import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { isBound } from './binding.ts';
 import { unitBonus } from './bonuses.ts';
 import type { Candidate } from './fit.ts';
-import { followsAsked, followsTerritory, isNarrowing } from './narrowing.ts';
+import { followsAsked, followsTerritory, isNarrowing } from '../understanding/narrowing.ts';
 import { marginOf } from './same-fact.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';

@@ -1,11 +1,9 @@
 import type { Topic } from '../../domain/question.ts';
+import { SLIGHT_WEIGHT } from './reading.ts';
 import type { Segment } from './segment.ts';
 import { isSign } from './sign.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords } from './unit-class.ts';
-
-/** What the noun of each weighs: reports call it otherwise. */
-const CALLED = 0.15;
 
 /** "mỗi năm mấy đảng viên": the stretches between which the figures are asked for. */
 export function asksEach(segments: readonly Segment[]): boolean {
@@ -16,12 +14,16 @@ export function asksEach(segments: readonly Segment[]): boolean {
 export function countedOfEach(segments: readonly Segment[]): Topic[] {
   const noun = behindEach(segments);
   const isPlace = noun?.tags.has('unit') === true && PLACES.has(classOfWords(noun.words) ?? '');
-  return noun !== undefined && isPlace ? [topicOf(noun.words, { weight: CALLED, required: false })] : [];
+  return noun !== undefined && isPlace
+    ? [topicOf(noun.words, { weight: SLIGHT_WEIGHT, required: false })]
+    : [];
 }
 
 /** "trường nào", "tuyến nào": a unit of things with names of their own, asked for by them; null for any other. */
 export function namedUnit(words: Segment['words']): Topic | null {
-  return PLACES.has(classOfWords(words) ?? '') ? topicOf(words, { weight: CALLED, required: false }) : null;
+  return PLACES.has(classOfWords(words) ?? '')
+    ? topicOf(words, { weight: SLIGHT_WEIGHT, required: false })
+    : null;
 }
 
 /** Classes of units of which each has figures of its own. */

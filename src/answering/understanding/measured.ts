@@ -3,7 +3,7 @@ import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Reading } from './reading.ts';
 import { topicOf } from './topics.ts';
-import { questionWord } from './word.ts';
+import { wordsOfPhrase } from './word.ts';
 
 /** "rộng cỡ nào" asks for an area, and reports call it "diện tích". */
 export function takeMeasure(reading: Reading, unit: string): void {
@@ -12,7 +12,7 @@ export function takeMeasure(reading: Reading, unit: string): void {
   const attributes: Readonly<Record<string, readonly string[]>> = unitKin.attributes;
   const noun = attributes[unit]?.[0];
   if (noun === undefined) return;
-  const words = noun.split(' ').map((word) => questionWord(word));
+  const words = wordsOfPhrase(noun);
   reading.topics.push(topicOf(words, { required: false }));
   reading.attribute = noun;
 }

@@ -1,13 +1,12 @@
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import numberWords from '../../../data/lexicon/number-words.json' with { type: 'json' };
-import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
-import { canonical, canonicalPhrase, fold } from '../../text/fold.ts';
+import { canonical, fold } from '../../text/fold.ts';
 import { findNumberWords } from '../../text/number-words.ts';
 import { parseNumber } from '../../text/numbers.ts';
-import { phrasesFor, SUBJECT } from './phrases-of-questions.ts';
+import { IDENTIFIERS, phrasesFor, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import { isSign } from './sign.ts';
 import { questionWord, type QuestionWord } from './word.ts';
@@ -81,7 +80,6 @@ function spokenYears(
 const DIGITS = new Map<string, number>(
   Object.entries(numberWords.digits).map(([word, digit]) => [canonical(word), digit]),
 );
-const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
 
 const RELATIVE_YEARS = new Set(moments.afterYear.map(fold));
 

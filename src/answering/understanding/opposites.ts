@@ -1,7 +1,8 @@
 import opposites from '../../../data/lexicon/opposites.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
-import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { canonical, canonicalPhrase, foldPhrase } from '../../text/fold.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
+import { wordingOf } from './topics.ts';
 
 const CREDIT = 0.9;
 
@@ -16,10 +17,7 @@ function wordingsOf(texts: readonly string[]): Wordings {
   return {
     exact: new Set(texts.map(canonicalPhrase)),
     folded: new Set(texts.map(foldPhrase)),
-    phrases: texts.map((text) => ({
-      words: text.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word), marked: true })),
-      credit: CREDIT,
-    })),
+    phrases: texts.map(wordingOf),
     pattern: wholeWords(texts),
   };
 }

@@ -11,7 +11,7 @@ import synonyms from '../../../data/lexicon/synonyms.json' with { type: 'json' }
 import terms from '../../../data/lexicon/terms.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import words from '../../../data/lexicon/words.json' with { type: 'json' };
-import { canonical, fold, foldPhrase } from '../../text/fold.ts';
+import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 
 /** A phrase of the lexicon: what it is for, and its words. */
 export interface LexiconPhrase {
@@ -24,6 +24,9 @@ export interface LexiconPhrase {
 
 /** Tags of phrases that name what is asked after; all others belong to questions themselves. */
 export const SUBJECT: readonly string[] = ['subject', 'paraphrase', 'term'];
+
+/** Canonical nouns that a number behind them names: "đề án 06", "lớp 9". */
+export const IDENTIFIERS: ReadonlySet<string> = new Set(scopes.identifiers.map(canonicalPhrase));
 
 // A word list gathered by counting holds pairs such as "có trách"; a pair with a grammatical word says nothing.
 const GRAMMATICAL = new Set(functionWords.inPairs);

@@ -2,11 +2,11 @@ import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { foldPhrase } from '../../text/fold.ts';
 import { SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { topicOf } from './topics.ts';
-import { questionWord } from './word.ts';
+import { wordsOfPhrase } from './word.ts';
 
 const setOf = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(foldPhrase));
 
-const POPULATION = topicOf(unitKin.population.split(' ').map((word) => questionWord(word)));
+const POPULATION = topicOf(wordsOfPhrase(unitKin.population));
 const CALLED = setOf(POPULATION.phrases.map(({ words }) => words.map(({ folded }) => folded).join(' ')));
 const INHABITANTS = setOf([...unitKin.inhabitants, ...CALLED]);
 const ANYONE = setOf(unitKin.anyone);

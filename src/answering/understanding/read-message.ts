@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { isNarrowing } from '../selection/narrowing.ts';
+import { isNarrowing } from './narrowing.ts';
 import { cleanMessage } from './clean.ts';
 import { lacksBearer } from './lacks-bearer.ts';
 import { intentsOf, type Intent } from './intent.ts';

@@ -2,19 +2,17 @@ import functionWords from '../../../data/lexicon/function-words.json' with { typ
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
-import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
 import { mentionAt } from './numbers-of-question.ts';
 import { PHASE_WEIGHT, type Reading } from './reading.ts';
-import { SUBJECT } from './phrases-of-questions.ts';
+import { IDENTIFIERS, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import { isSign } from './sign.ts';
-import { topicOf } from './topics.ts';
+import { topicOf, wordingOf } from './topics.ts';
 import { classOfWords, foldKey } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
-
-const IDENTIFIERS = new Set(scopes.identifiers.map(canonicalPhrase));
 
 export function isIdentifier(part: Segment | undefined): boolean {
   if (part === undefined) return false;
@@ -138,11 +136,7 @@ const HOLIDAYS = new Map<string, readonly string[]>(Object.entries(moments.holid
 /** "dịp 27/7" is also "Ngày Thương binh - Liệt sĩ". */
 function holidayTopic(words: readonly QuestionWord[], names: readonly string[]): Topic {
   const topic = topicOf(words, { strict: true, role: 'moment' });
-  const called = names.map((name) => ({
-    words: name.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word), marked: true })),
-    credit: 0.9,
-  }));
-  return { ...topic, phrases: [...topic.phrases, ...called] };
+  return { ...topic, phrases: [...topic.phrases, ...names.map(wordingOf)] };
 }
 
 /** "số 56/8 Trần Quang Khởi": two numbers and a name behind them are a house. */

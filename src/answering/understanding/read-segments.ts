@@ -11,7 +11,7 @@ import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
 import { chosenAt, countedBefore, nounBefore } from './noun-before.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
-import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
+import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import {
@@ -30,8 +30,6 @@ import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
-
-const SOFT_WEIGHT = 0.15;
 
 const OR = new Set(functionWords.joinChoices.map(fold));
 const AND = new Set(functionWords.joinTopics.map(fold));
@@ -105,7 +103,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       return;
     }
     if (isSign(segments[index - 1]?.words[0], 'each') && reading.asks.has('list') && namesSubject(part)) {
-      reading.topics.push(topicOf(part.words, { weight: SOFT_WEIGHT, required: false }));
+      reading.topics.push(topicOf(part.words, { weight: SLIGHT_WEIGHT, required: false }));
       return;
     }
     if (asks.length > 0 && isAsking(segments, index, asks)) {
@@ -227,7 +225,7 @@ function readPlain(
     if (isClassifier(words) || (loose && !asked)) return;
     if (name !== null || words.length > 1) reading.topics.push(topicOf(words));
     else if (!tags.has('function') && !tags.has('chatter'))
-      reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
+      reading.topics.push(topicOf(words, { weight: SLIGHT_WEIGHT, required: false }));
     return;
   }
   if (opensNoun(segments, index)) return;
@@ -236,7 +234,7 @@ function readPlain(
   if (tags.has('money')) {
     reading.money = true;
     if (asked) reading.asks.add('money');
-    reading.topics.push(topicOf(words, { weight: SOFT_WEIGHT, required: false }));
+    reading.topics.push(topicOf(words, { weight: SLIGHT_WEIGHT, required: false }));
     return;
   }
   // A noun that no table knows counts what follows it: "mấy lá thư".
@@ -274,5 +272,5 @@ function readPlain(
   }
   const light = soft || tags.has('actor');
   const role = isName(words) ? 'name' : 'subject';
-  reading.topics.push(topicOf(words, light ? { weight: SOFT_WEIGHT, required: false } : { role }));
+  reading.topics.push(topicOf(words, light ? { weight: SLIGHT_WEIGHT, required: false } : { role }));
 }

@@ -1,8 +1,13 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
-import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { SUBJECT, phrasesFrom, synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
+import {
+  IDENTIFIERS,
+  SUBJECT,
+  phrasesFrom,
+  synonymGroups,
+  type LexiconPhrase,
+} from './phrases-of-questions.ts';
 import { hasNoOtherMarks, isCapitalised, isSame, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
@@ -161,8 +166,6 @@ function areCapital(words: readonly QuestionWord[], start: number, end: number):
 function opensNumber(words: readonly QuestionWord[], end: number): boolean {
   return words[end]?.kind === 'number' && IDENTIFIERS.has(words[end - 1]?.exact ?? '');
 }
-
-const IDENTIFIERS: ReadonlySet<string> = new Set(scopes.identifiers.map(canonicalPhrase));
 
 /** Words with capitals that stand so in the reports are a name, whatever else they mean: "Lương Văn Tỉnh" is no wage. */
 function isName(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {

@@ -53,6 +53,14 @@ const synonymOf = keptFor((phrase: LexiconPhrase): TopicPhrase => {
   return wording;
 });
 
+/** What a report may call a thing as well. */
+export function wordingOf(phrase: string): TopicPhrase {
+  return {
+    words: phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word), marked: true })),
+    credit: SYNONYM_CREDIT,
+  };
+}
+
 const initialsOfSynonyms = new WeakMap<TopicPhrase, readonly TopicPhrase[]>();
 
 function initials(phrase: TopicPhrase): readonly TopicPhrase[] {

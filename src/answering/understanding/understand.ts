@@ -15,7 +15,7 @@ import { isComparing } from './comparing.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
 import { ADDRESSES, namesHead, namesPerson, PERSONS } from './names-person.ts';
-import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
+import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { asksPopulation, takePopulation } from './population.ts';
 import { takePeriod } from './take-period.ts';
@@ -42,23 +42,20 @@ function isMoney({ tags }: Segment): boolean {
   return tags.has('money') || tags.has('moneySubject');
 }
 
-/** What the word by which a person is asked for weighs: reports call them otherwise. */
-const CALLED_WEIGHT = 0.15;
-
 const isAddress = ({ text }: Topic): boolean => ADDRESSES.has(foldPhrase(text));
 
 /** "Thầy Tạ Quang Nhuận giữ chức gì": how somebody is addressed, where something else tells who is meant. */
 function withoutAddress(topics: readonly Topic[]): readonly Topic[] {
   if (!topics.some((topic) => topic.required && !isAddress(topic))) return topics;
   return topics.map((topic) =>
-    isAddress(topic) ? { ...topic, required: false, weight: CALLED_WEIGHT } : topic,
+    isAddress(topic) ? { ...topic, required: false, weight: SLIGHT_WEIGHT } : topic,
   );
 }
 
 /** "thầy nào": who is asked for need not be called so, nor told to do all of "lo cư trú, tạm trú". */
 function asWhom(person: string | null, topic: Topic): Topic {
   return topic.text === person || (topic.joined === 'comma' && !namesPerson(topic.text))
-    ? { ...topic, required: false, weight: Math.min(topic.weight, CALLED_WEIGHT) }
+    ? { ...topic, required: false, weight: Math.min(topic.weight, SLIGHT_WEIGHT) }
     : topic;
 }
 
@@ -70,10 +67,8 @@ function isSort(noun: string | null): boolean {
 
 /** "từ những nguồn nào", "mỗi loại": a report need not call what it lists so. */
 function asSort(asked: string | null, topic: Topic): Topic {
-  return topic.text === asked && isSort(asked) ? { ...topic, required: false, weight: SORT_WEIGHT } : topic;
+  return topic.text === asked && isSort(asked) ? { ...topic, required: false, weight: SLIGHT_WEIGHT } : topic;
 }
-
-const SORT_WEIGHT = 0.15;
 
 /** "phường có bao nhiêu người", "ở đây": the territory without its name. */
 function speaksOfHome(segments: readonly Segment[], words: readonly QuestionWord[]): boolean {
@@ -111,12 +106,8 @@ function isShare(kind: QuestionKind, { asks }: Reading): boolean {
 }
 
 /** "trường nào đông học sinh hơn", "đông học sinh nhất": what is chosen among is not what is counted. */
-function isChoice(
-  compared: boolean,
-  { chosen, unit, unitAsked }: Reading,
-  segments: readonly Segment[],
-): boolean {
-  if (!compared || unitAsked || unit === null) return false;
+function isChoice({ chosen, unit, unitAsked }: Reading, segments: readonly Segment[]): boolean {
+  if (unitAsked || unit === null) return false;
   const nouns = segments.flatMap(({ words, tags }, index) =>
     tags.has('ask:which')
       ? [classOfWords(words.length > 1 ? words.slice(0, -1) : (segments[index - 1]?.words ?? []))]
@@ -126,8 +117,8 @@ function isChoice(
 }
 
 /** "trường nào đông hơn", "khối nào đông nhất": of people. */
-function crowdOf(compared: boolean, words: readonly QuestionWord[]): string | null {
-  return compared && words.some((word) => isSign(word, 'crowded')) ? 'person' : null;
+function crowdOf(words: readonly QuestionWord[]): string | null {
+  return words.some((word) => isSign(word, 'crowded')) ? 'person' : null;
 }
 
 /** "năm tới", "năm học sau": of what is still to come only plans are told. */
@@ -222,6 +213,11 @@ export function understand(
     isUnreached(segments) ||
     (NAMING.has(kind) && (reading.asks.has('remaining') || asksUnreached(words, topics)));
   const isRest = negated && kind === 'remaining';
+  const compared = kind === 'compare' || superlative !== null;
+  const countsOther =
+    isShare(kind, reading) ||
+    (compared && isChoice(reading, segments)) ||
+    (isSort(noun) && !reading.unitAsked);
   return {
     text: [
       ...words.filter((word) => word.kind !== 'stop').map((word) => word.text),
@@ -241,12 +237,7 @@ export function understand(
         )
       : timed
     ).map((topic) => (isRest ? withOpposite(asSort(noun, topic)) : asSort(noun, topic))),
-    unit:
-      isShare(kind, reading) ||
-      isChoice(kind === 'compare' || superlative !== null, reading, segments) ||
-      (isSort(noun) && !reading.unitAsked)
-        ? crowdOf(superlative !== null || kind === 'compare', words)
-        : (reading.unit ?? crowdOf(superlative !== null || kind === 'compare', words)),
+    unit: (countsOther ? null : reading.unit) ?? (compared ? crowdOf(words) : null),
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: noun,
     chosen: reading.chosen,

@@ -1,7 +1,7 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
+import { SUBJECT, phrasesFor, type LexiconPhrase } from './phrases-of-questions.ts';
 import { isPhraseSpelled } from './spelled-phrases.ts';
 import { readAs, type QuestionWord } from './word.ts';
 
@@ -37,9 +37,16 @@ function isStray(words: readonly QuestionWord[], index: number, vocabulary: Voca
 }
 
 /** The spelling that both the lexicon and the reports have for two words with other marks: "đóng góp" for "đống góp". */
-function spelledAs(pair: readonly [QuestionWord, QuestionWord], vocabulary: Vocabulary) {
+function spelledAs(
+  pair: readonly [QuestionWord, QuestionWord],
+  vocabulary: Vocabulary,
+  fits: (phrase: LexiconPhrase) => boolean = () => true,
+): LexiconPhrase | undefined {
   return phrasesFor(pair).find(
-    ({ tag, words }) => SUBJECT.includes(tag) && vocabulary.hasExactPhrase(words.map(({ exact }) => exact)),
+    (phrase) =>
+      SUBJECT.includes(phrase.tag) &&
+      fits(phrase) &&
+      vocabulary.hasExactPhrase(phrase.words.map(({ exact }) => exact)),
   );
 }
 
@@ -51,12 +58,10 @@ function spelledBeside(words: readonly QuestionWord[], index: number, vocabulary
     [0, pairOf(word, words[index + 1])],
   ] as const) {
     if (pair === null) continue;
-    const beside = pair[1 - at]?.exact;
-    const phrase = phrasesFor(pair).find(
-      ({ tag, words: spelled }) =>
-        SUBJECT.includes(tag) &&
-        spelled[1 - at]?.exact === beside &&
-        vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact)),
+    const phrase = spelledAs(
+      pair,
+      vocabulary,
+      ({ words: spelled }) => spelled[1 - at]?.exact === pair[1 - at]?.exact,
     );
     if (phrase !== undefined) return phrase.words[at]?.exact ?? null;
   }
@@ -71,12 +76,9 @@ export function mendPairs(words: readonly QuestionWord[], vocabulary: Vocabulary
   const mended = [...words];
   words.forEach((word, index) => {
     if (mended[index] !== word || !isStray(mended, index, vocabulary)) return;
-    mended[index] = readAs(word, { partly: true });
     const beside = spelledBeside(words, index, vocabulary);
-    if (beside !== null) {
-      mended[index] = readAs(word, { exact: beside });
-      return;
-    }
+    mended[index] = readAs(word, beside === null ? { partly: true } : { exact: beside });
+    if (beside !== null) return;
     const pair = pairOf(word, words[index + 1]);
     if (pair === null || !isStray(words, index + 1, vocabulary)) return;
     const [first, second] = spelledAs(pair, vocabulary)?.words ?? [];

@@ -22,6 +22,11 @@ export function questionWord(text: string, kind: QuestionWord['kind'] = 'word'):
   return { text, exact, folded, marked, partly: false, kind, capital };
 }
 
+/** The words of a phrase of the lexicon, or of what was typed, apart by single spaces. */
+export function wordsOfPhrase(phrase: string): QuestionWord[] {
+  return phrase.split(' ').map((text) => questionWord(text));
+}
+
 /** The same word read otherwise in some respect. All words are made alike, or what reads them would slow down. */
 export function readAs(
   { text, exact, folded, marked, partly, kind, capital }: QuestionWord,
