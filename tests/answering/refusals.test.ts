@@ -174,6 +174,13 @@ describe('when another place is named without what kind of place it is', () => {
     expect((await report.answer(question)).status).toBe('not_found');
   });
 
+  it.each(['P. Hoa Lan còn bao nhiêu hộ nghèo?', 'p.Hoa Lan sửa mấy tuyến hẻm', 'q.3 có mấy hộ nghèo'])(
+    'says of a place with its kind in short that it has no figure of it: “%s”',
+    async (question) => {
+      expect((await report.answer(question)).text).toContain('không có số riêng của nơi này');
+    },
+  );
+
   it('reads a name that the report has as what it says there', async () => {
     expect(figuresOf(await report.answer('phố Hội An có mấy hộ nghèo'))).toEqual(['14 hộ nghèo']);
   });

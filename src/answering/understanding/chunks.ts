@@ -1,11 +1,16 @@
+import abbreviations from '../../../data/lexicon/abbreviations-dots.json' with { type: 'json' };
 import teencode from '../../../data/lexicon/teencode.json' with { type: 'json' };
 import { hasMarks } from '../../text/fold.ts';
 import { decodeViqr } from '../../text/input-methods.ts';
 import { kept } from '../../text/kept.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
 
 const VIQR_EVIDENCE = /\p{L}[\^+(*`]|[\^+]\p{L}|\p{L}['~]\p{L}|d{2}[aeiou]/iu;
-/** "q.3", "p.5": the dot of an abbreviation ends no sentence. */
-const SHORT_PLACE = /(?<![\p{L}\d])(q|p|f|kp)\.\s?(?=\d)/giu;
+/** "q.3", "P. Bến Nghé": the dot of an abbreviation ends no sentence. */
+const SHORT_PLACE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${anyOf(abbreviations.ofPlaces)})\.\s*(?=[\p{L}\p{N}])`,
+  'gu',
+);
 /** "đ/c", "d/c": the stroke parts no words. */
 const COMRADE = /(?<![\p{L}\d])[đd]\s?\/\s?c(?![\p{L}\d])/giu;
 const CHUNK =

@@ -1,15 +1,7 @@
-import abbreviations from '../../../data/lexicon/abbreviations-dots.json' with { type: 'json' };
-import { anyOf } from '../../text/phrase-pattern.ts';
-
 // Control, format (zero-width, bidi), private-use and unassigned characters; ZWNJ and friends hide in copied text.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{20e3}]/gu;
 const QUOTES = /[“”„«»"]/g;
-/** "P. Bến Nghé", "q.3": the dot ends no sentence. */
-const PLACE_DOT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(${anyOf(abbreviations.ofPlaces)})\.\s*(?=[\p{L}\p{N}])`,
-  'gu',
-);
 const LIKE_LETTERS: Record<string, string> = { ð: 'đ', Ð: 'Đ', Ɖ: 'Đ', ɖ: 'đ' };
 
 /** Letters, digits and marks that stay as they are: most messages have nothing else. */
@@ -33,7 +25,6 @@ function onlyText(message: string): string {
     .replace(INVISIBLE, '')
     .replace(PICTURES, ' ')
     .replace(QUOTES, ' ')
-    .replace(PLACE_DOT, '$1 ')
     .replace(/ +/g, ' ')
     .trim();
 }
