@@ -35,6 +35,7 @@ import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerProgress } from './progress-answer.ts';
+import { answerReportPart } from './report-part-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
 import { answerRow } from './row-answer.ts';
 import { amongNamed } from './series.ts';
@@ -66,6 +67,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (question.kind === 'reverse')
     return answerRow(question, opened, desk) ?? answerReverse(question, opened, desk);
   if (question.kind === 'summary') return summary(desk);
+  const part = answerReportPart(question, opened, desk);
+  if (part !== null) return part;
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
   for (const tell of FIRST) {
     const told = tell(question, opened, desk);
