@@ -86,7 +86,8 @@ export const PHRASES = {
     when: 'Dạ, báo cáo không nêu thời gian của việc này.',
   },
   nearest: 'Phần gần nhất trong báo cáo:',
-  goesOn: 'Báo cáo còn nêu thêm ở phần này.',
+  asFollows: 'Báo cáo nêu như sau',
+  amongOthers: 'Báo cáo nêu nhiều điểm, trong đó có',
   notFound: (example: string | null): string =>
     example === null
       ? 'Dạ, Hỏi Phường chưa tìm thấy phần trả lời câu này. Thử hỏi ngắn hơn ạ.'

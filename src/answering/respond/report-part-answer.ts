@@ -6,7 +6,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
-import { oneLine, PHRASES } from '../phrases.ts';
+import { PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import { openPage, type Page } from '../selection/page.ts';
@@ -55,10 +55,13 @@ const ROOM = 900;
 export function answerReportPart(
   question: Question,
   opened: readonly OpenedHit[],
-  { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
+  {
+    newest,
+    passages,
+  }: { readonly newest: Report | null; readonly passages: (reportId: string) => readonly Passage[] },
 ): Draft | null {
-  const report = opened[0]?.page.report;
-  if (report === undefined || !TELLING.has(question.kind) || question.mentions.length > 0) return null;
+  const report = opened[0]?.page.report ?? newest;
+  if (report === null || !TELLING.has(question.kind) || question.mentions.length > 0) return null;
   const part = PARTS.find(({ asked }) => question.text.search(asked) !== -1);
   if (part === undefined) return null;
   const items = itemsOf(part, question, passages(report.id), report);
@@ -122,23 +125,15 @@ function tell(items: readonly Page[]): Draft {
     if (room < 0 && told.length > 0) break;
     told.push(page);
   }
-  const [first] = told;
-  const opening = first?.context.findLast(({ role }) => OPENING.has(role));
   return draft({
     status: 'answered',
-    headline: opening === undefined || first === undefined ? '' : headingOf(opening.span, first.report),
-    quotes: told.flatMap((page) => quotePassage(page, null)),
-    remarks: told.length < items.length ? [PHRASES.goesOn] : [],
-    report: first?.report ?? null,
+    headline: told.length < items.length ? PHRASES.amongOthers : PHRASES.asFollows,
+    quotes: told.flatMap((page, index) => quotePassage(page, null, index === 0 ? openingsOf(page) : [])),
+    report: told[0]?.report ?? null,
   });
 }
 
-/** "IV. NHIỆM VỤ QUÝ IV" → "NHIỆM VỤ QUÝ IV". */
-function headingOf(
-  { start, end }: { readonly start: number; readonly end: number },
-  { text }: Report,
-): string {
-  return oneLine(text.slice(start, end))
-    .replace(/^[#\s]*(?:(?:[IVX]+|\d+|[A-ZĐ])(?:\.\d+)*[.)]\s*)?/u, '')
-    .replace(/[:.]$/, '');
+/** The heading or the words right above an item. */
+function openingsOf({ passage }: Page): ContextSpan[] {
+  return passage.context.filter(({ role }) => OPENING.has(role)).slice(-1);
 }
