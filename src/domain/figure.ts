@@ -48,6 +48,8 @@ export interface Figure extends Span {
   readonly against: 'plan' | 'same-period' | 'earlier' | 'total' | null;
   /** Start offset of the figure this one is a part of ("trong đó"), or null. */
   readonly partOf: number | null;
+  /** What tells it from the others of its list: "chợ An Lạch" in "chợ Bến Gáo, chợ An Lạch có lần lượt 284 và 176 sạp"; else none. */
+  readonly key: readonly Span[];
   /** For a name: the offices it is given with, as written. */
   readonly offices: readonly Span[];
 }

@@ -1,5 +1,6 @@
 import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { fold } from '../text/fold.ts';
 import { anyOf } from '../text/phrase-pattern.ts';
 import { maskSpans, splitLines } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -52,6 +53,14 @@ function countOf(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
+/** A line as every scan of it reads: "UBND phưòng VĩnhKhê" beside "UBND phường Vĩnh Khê", "quýIII" beside "quý III". */
+function readAgain(line: string): string {
+  return fold(line)
+    .replace(/[il1|]/g, 'i')
+    .replace(/0/g, 'o')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Headers and footers that come back on each page: next to a page number or a form feed, or carrying the number. */
 function runningLines(text: string, lines: readonly Line[], isNoise: readonly boolean[]): Set<number> {
   const words = lines.map((line) =>
@@ -65,11 +74,11 @@ function runningLines(text: string, lines: readonly Line[], isNoise: readonly bo
     if (WITH_PAGE.test(word)) numbered.push(index);
     else if (isNoise[index - 1] || isNoise[index + 1] || line.gap === 'page') beside.push(index);
   }
-  const besideCounts = countOf(beside.map((index) => words[index]!));
+  const besideCounts = countOf(beside.map((index) => readAgain(words[index]!)));
   const key = (index: number) => words[index]!.replace(/\d+/g, '#');
   const numberedCounts = countOf(numbered.map(key));
   return new Set([
-    ...beside.filter((index) => besideCounts.get(words[index]!)! > 1),
+    ...beside.filter((index) => besideCounts.get(readAgain(words[index]!))! > 1),
     ...numbered.filter((index) => numberedCounts.get(key(index))! > 1),
   ]);
 }

@@ -108,12 +108,21 @@ function sectionCache(parsed: ParsedReport): (block: Block) => readonly string[]
   };
 }
 
-/** A page number inside a figure would be printed with it; marks of bold type alone do no harm. */
-function holdsNoise(text: string, figure: Span, noise: readonly Span[]): boolean {
-  return noise.some(
+/** Kinds that a page number cuts in two: a name or a date is none without its end. */
+const WHOLE_ONLY: ReadonlySet<Figure['kind']> = new Set(['name', 'date', 'period', 'ordinal']);
+
+/**
+ * A page number inside a figure would be printed with it: what stands before it is, where that holds the number
+ * ("đã tạm giữ 57", over the page "tang vật"). Marks of bold type alone do no harm.
+ */
+function withoutNoise(text: string, figure: Figure, noise: readonly Span[]): Figure | null {
+  const cut = noise.find(
     ({ start, end }) =>
       start < figure.end && end > figure.start && !/^(?:\*\*|__)$/.test(text.slice(start, end)),
   );
+  if (cut === undefined) return figure;
+  if (WHOLE_ONLY.has(figure.kind) || cut.start < figure.number.end) return null;
+  return { ...figure, end: figure.start + text.slice(figure.start, cut.start).trimEnd().length };
 }
 
 /**
@@ -138,7 +147,7 @@ export function makePassages(report: Report, { readFigures, hash = contentHash }
       ];
       const context = block.kind === 'title' || block.kind === 'letterhead' ? above : [...title, ...above];
       const figures = readFigures(parsed.masked, { start, end, context, cells, reportDate: report.date })
-        .filter((figure) => !holdsNoise(report.text, figure, found))
+        .flatMap((figure) => withoutNoise(report.text, figure, found) ?? [])
         .map((figure) => ({ ...figure, text: report.text.slice(figure.start, figure.end) }));
       const noise = [...found, ...draft.noise].toSorted((a, b) => a.start - b.start);
       const id = hash(`${report.id}\n${start}\n${text}`);

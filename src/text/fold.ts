@@ -18,8 +18,30 @@ function plainY(syllable: string): string {
 export const fold = kept(withoutMarks);
 
 function withoutMarks(syllable: string): string {
-  return plainY(plainD(syllable.toLowerCase()).normalize('NFD').replace(COMBINING, ''));
+  return plainY(plainL(plainD(syllable.toLowerCase()).normalize('NFD').replace(COMBINING, '')));
 }
+
+/** "Iĩnh vực", "Iao động": scans take an l for an I; no syllable begins with i and such a vowel. */
+function plainL(folded: string): string {
+  return folded.replace(MISREAD_L, 'l');
+}
+
+const MISREAD_L = /^i(?=i|[ou](?=\p{L})|a[cimnoptuy])/u;
+
+/** "phưòng", "nguời": scans and hasty typing leave the horn of one vowel away, both of which it always has. */
+function bothHorns(base: string): string {
+  return base.replace(ONE_HORN, 'ươ');
+}
+
+const ONE_HORN = /ưo|(?<!q)uơ(?=\p{L})/u;
+
+/** Whether a syllable was written with one horn of two. */
+export function lacksHorn(syllable: string): boolean {
+  const toneless = syllable.toLowerCase().normalize('NFD').replace(TONE_MARKS, '');
+  return ONE_HORN.test(toneless.normalize('NFC'));
+}
+
+const TONE_MARKS = new RegExp(`[${TONES.join('')}]`, 'gu');
 
 /**
  * One key for all spellings of a syllable: case, code points, tone placement ("hoà", "hòa"), i/y. The tone is moved to
@@ -35,7 +57,8 @@ function oneKey(syllable: string): string {
     if (index === -1) base += char;
     else tone = index + 1;
   }
-  const plain = plainY(base.normalize('NFC'));
+  const whole = bothHorns(base.normalize('NFC'));
+  const plain = plainY(fold(whole).startsWith('l') ? whole.replace(/^i/, 'l') : whole);
   return tone === 0 ? plain : `${plain}${tone}`;
 }
 

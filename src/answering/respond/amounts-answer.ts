@@ -1,10 +1,12 @@
 import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
-import { passageCoverage } from '../selection/coverage.ts';
+import { passageCoverage, type TopicPlaces } from '../selection/coverage.ts';
 import type { Candidate } from '../selection/fit.ts';
 import type { Page } from '../selection/page.ts';
+import { tells } from '../selection/part-asked.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { answerFigures } from './figure-answer.ts';
@@ -19,18 +21,34 @@ const ROW = 2;
 
 /**
  * "Vốn lấy từ những nguồn nào, mỗi nguồn bao nhiêu?": the amounts that one passage lists, each under the name that stands before it,
- * where no figure of its own fits. Null where no passage on what is asked has such a list.
+ * where no figure of its own fits; of "hộ mặt tiền 58.000 đồng/tháng, hộ trong hẻm 47.000 đồng/tháng" the one that the question
+ * names. Null where no passage on what is asked has such a list.
  */
 export function answerAmounts(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (!COUNTING.has(question.kind) || !question.also.has('list') || question.unitAsked) return null;
   const near = opened
     .filter(({ page }) => page.passage.kind === 'clause')
-    .map(({ page, places }) => ({ page, coverage: passageCoverage(places) }))
+    .map(({ page, places }) => ({ page, places, coverage: passageCoverage(places) }))
     .filter(({ coverage }) => coverage.unmet.length === 0 && coverage.share >= WEIGHTS.acceptStory)
     .toSorted((a, b) => b.coverage.share - a.coverage.share);
-  const rows = near.map(({ page }) => amountsIn(page));
-  const row = rows.find(({ length }) => length >= ROW);
-  return row === undefined ? null : answerFigures(question, row.map(withName));
+  const rows = near.map(({ page, places }) => ({ places, row: amountsIn(page) }));
+  const first = rows.find(({ row }) => row.length >= ROW);
+  if (first === undefined || (question.rate && question.eachOf === null && !first.row.every(({ figure }) => isRate(figure)))) return null;
+  const named = namedAlone(first.row, first.places);
+  return answerFigures(question, named === null ? first.row.map(withName) : [named]);
+}
+
+/** The only one of several whose own words tell what the question asks of. */
+function namedAlone(row: readonly Candidate[], places: readonly TopicPlaces[]): Candidate | null {
+  const told = row.filter(({ figure }) =>
+    places.some((place) => place.topic.required && tells(figure, place)),
+  );
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+
+/** "58.000 đồng/tháng" is paid each time, "272 triệu đồng" in all. */
+function isRate({ unit }: Figure): boolean {
+  return unit?.includes('/') === true;
 }
 
 /** "gồm ngân sách nhà nước 6.285 triệu đồng, doanh nghiệp 1.085 triệu đồng": amounts of money behind what opens their list. */

@@ -19,8 +19,14 @@ const NAMING: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where',
 export function answerList(question: Question, best: Candidate, ranked: readonly Candidate[]): Draft | null {
   const items = NAMING.has(question.kind) ? answerItems(question, best) : null;
   if (items !== null) return items;
-  const parts = question.also.has('list') ? partsAmong(question, best, ranked) : null;
+  // "mỗi tháng bao nhiêu": what is paid each time has no parts.
+  const parts = question.also.has('list') && !isRate(best) ? partsAmong(question, best, ranked) : null;
   return parts === null ? null : answerFigures(question, parts.map(withName));
+}
+
+/** "58.000 đồng/tháng". */
+function isRate({ figure: { kind, unit } }: Candidate): boolean {
+  return kind === 'money' && unit?.includes('/') === true;
 }
 
 /** "gồm ngân sách 6.285 triệu đồng, doanh nghiệp 1.085 triệu đồng": amounts in a row, each under a name of its own. */
@@ -67,10 +73,10 @@ function partsAmong(question: Question, best: Candidate, ranked: readonly Candid
   return amounts.length > 2 ? amounts : null;
 }
 
-export function isList(question: Question): boolean {
+export function isList(question: Question, best: Candidate): boolean {
   return (
     question.kind === 'list' ||
-    (question.also.has('list') && question.kind !== 'count') ||
+    (question.also.has('list') && question.kind !== 'count' && !isRate(best)) ||
     question.kind === 'who'
   );
 }

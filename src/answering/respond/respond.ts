@@ -206,7 +206,7 @@ function respondWithFigure(
   const parts = question.several || question.negated ? namedParts(question, best) : [];
   if (parts.length > 1) return answerFigures(question, parts);
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
-  return answerFigures(question, isList(question) ? listed(question, best, ranked) : [best]);
+  return answerFigures(question, isList(question, best) ? listed(question, best, ranked) : [best]);
 }
 
 /** "còn mấy hẻm nữa?": of a ratio what is left of it. */

@@ -1,12 +1,13 @@
 import contrasts from '../../../data/lexicon/contrasts.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
+import type { Span } from '../../domain/span.ts';
 import { canonical, fold, hasMarks } from '../../text/fold.ts';
 import { keptFor, keptLast } from '../../text/kept.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
 import { byFirst } from '../understanding/by-first.ts';
 import { tellsNot } from '../understanding/opposites.ts';
-import type { Page } from './page.ts';
+import type { Page, Words } from './page.ts';
 
 interface Member {
   /** Group and place in it: "0:1". */
@@ -27,16 +28,46 @@ const BY_FIRST = byFirst(MEMBERS, ({ words: [first] }) => first?.folded);
 
 /** The members of contrasting groups that a text names; a word without marks may be any of its letters. */
 function membersIn(text: string, bare: boolean): ReadonlySet<string> {
-  const terms = analyze(text);
+  const found = foundIn(analyze(text), ({ start, end }) => bare && !hasMarks(text.slice(start, end)));
+  return new Set(found.filter((one) => !found.some((other) => holds(other, one))).map(({ key }) => key));
+}
+
+function foundIn(terms: readonly Term[], isBare: (term: Term) => boolean): Found[] {
   const isSame = (term: Term | undefined, word: Member['words'][number]): boolean =>
-    term?.folded === word.folded &&
-    (term.exact === word.exact || (bare && !hasMarks(text.slice(term.start, term.end))));
+    term?.folded === word.folded && (term.exact === word.exact || isBare(term));
   const found: Found[] = [];
   for (const [at, { folded }] of terms.entries())
     for (const { key, words } of BY_FIRST.get(folded) ?? NO_MEMBERS)
       if (words.every((word, offset) => isSame(terms[at + offset], word)))
         found.push({ key, from: at, to: at + words.length });
-  return new Set(found.filter((one) => !found.some((other) => holds(other, one))).map(({ key }) => key));
+  return found;
+}
+
+interface Inner extends Span {
+  /** The longer member that the words stand in. */
+  readonly key: string;
+}
+
+/** Where shorter members stand in longer ones of their group: the "nghèo" of "cận nghèo". */
+const innerIn = keptFor(({ terms }: Words): readonly Inner[] => {
+  const found = foundIn(terms, () => false);
+  return found.flatMap((longer) =>
+    found
+      .filter((one) => one.key !== longer.key && holds(longer, one))
+      .map(({ from, to }) => ({
+        key: longer.key,
+        start: terms[from]?.start ?? 0,
+        end: terms[to - 1]?.end ?? 0,
+      })),
+  );
+});
+
+/** Whether words are but a part of the name of another thing: "nghèo" of "cận nghèo", where the question does not ask for that. */
+export function isOfOther(span: Span, words: Words, { text }: Question): boolean {
+  return innerIn(words).some(
+    ({ key, start, end }) =>
+      span.start === start && span.end === end && askedMembers(text).get(groupOf(key))?.has(key) !== true,
+  );
 }
 
 const NO_MEMBERS: readonly Member[] = [];

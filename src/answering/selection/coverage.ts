@@ -8,6 +8,7 @@ import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 import { keptLast } from '../../text/kept.ts';
 import { deniedSpans } from './denied-span.ts';
 import { isAside } from './aside.ts';
+import { isOfOther } from './contrast.ts';
 import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
 import { namedRow } from './named-row.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
@@ -73,6 +74,7 @@ export function lacksIn(places: readonly TopicPlaces[], most: number, unsaid: st
 }
 
 interface Finder {
+  readonly question: Question;
   readonly topic: Topic;
   /** Whether a paragraph may go on about it without naming it again. */
   readonly carries: boolean;
@@ -84,6 +86,7 @@ interface Finder {
 
 const findersOf = keptLast((question: Question): readonly Finder[] =>
   question.topics.map((topic) => ({
+    question,
     topic,
     carries: !topic.strict && !isNarrowing(topic) && !followsAsked(question, topic.text),
     telling: tellingWords(topic),
@@ -106,14 +109,18 @@ function mayStandIn({ telling }: Finder, { byFolded }: Words): boolean {
 }
 
 function findIn(finder: Finder, words: Words): readonly Occurrence[] {
-  return mayStandIn(finder, words) ? occurrencesOf(finder.topic, words) : NOWHERE;
+  return mayStandIn(finder, words) ? find(finder, words) : NOWHERE;
+}
+
+function find({ question, topic }: Finder, words: Words): readonly Occurrence[] {
+  return occurrencesOf(topic, words).filter((occurrence) => !isOfOther(occurrence, words, question));
 }
 
 function findAround(finder: Finder, words: Words): readonly Occurrence[] {
   if (!mayStandIn(finder, words)) return NOWHERE;
   const known = finder.known.get(words);
   if (known !== undefined) return known;
-  const found = occurrencesOf(finder.topic, words);
+  const found = find(finder, words);
   finder.known.set(words, found);
   return found;
 }
@@ -213,6 +220,7 @@ export function figureCoverage(
     for (const occurrence of place.own)
       if (
         !isNamedBy(occurrence, figure) &&
+        !isSiblings(occurrence, figure, page) &&
         !(isNarrowing(place.topic) && isDenied(occurrence, page)) &&
         (!place.topic.strict ||
           figure.kind === 'name' ||
@@ -227,6 +235,14 @@ export function figureCoverage(
       label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0),
     };
   });
+}
+
+/** "chợ Bến Gáo, chợ An Lạch có lần lượt 284 và 176 sạp": the name of one tells nothing of the other's number. */
+function isSiblings(occurrence: Occurrence, figure: Figure, { passage }: Page): boolean {
+  // Of "khu phố 3, 12 và 22" the noun stands before the first alone.
+  const isKey = ({ key }: Figure): boolean =>
+    key.some((span) => isInside(occurrence, span) || occurrence.end === span.end);
+  return figure.key.length > 0 && !isKey(figure) && passage.figures.some(isKey);
 }
 
 /** "21 bệnh nhân gồm 13 nam, 08 nữ": who is meant is told of another figure, not of this one. */

@@ -14,6 +14,7 @@ import { isContrary } from './contrast.ts';
 import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { asksAlone, isJoint, isOfBothPlaces, isToldWithOthers } from './joint.ts';
 import { kindFit } from './kind-fit.ts';
+import { isSumForMonth } from './monthly.ts';
 import { nearness } from './nearness.ts';
 import type { Page } from './page.ts';
 import { isDeputy, isOfAnotherBody } from './office-fit.ts';
@@ -64,7 +65,7 @@ export function judge(
   if (question.population && !countsInhabitants(figure)) obstacles.push('unit');
   const asked = askedBonus(question, figure, page);
   if (asked < 0 && figure.kind === 'money' && countsThings(question)) obstacles.push('unit');
-  if (isSumForEach(question, figure)) obstacles.push('kind');
+  if (isSumForEach(question, figure) || isSumForMonth(question, figure, page)) obstacles.push('kind');
   fit += unit + asked;
 
   const when = periodFit(period, figure, page.report);
@@ -103,7 +104,7 @@ export function judge(
   if (alone && isToldWithOthers(figure, page, places)) obstacles.push('whole');
   if (figure.kind === 'count' && isOfBothPlaces(figure, page, places)) obstacles.push('whole');
   if (isOfWholeGroup(question, figure, places)) obstacles.push('whole');
-  if (question.kind === 'who' && isOfAnotherBody(figure, page, places)) obstacles.push('kind');
+  if (question.kind === 'who' && isOfAnotherBody(question, figure, page, places)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }

@@ -14,8 +14,17 @@ const DEPUTY = new RegExp(
 );
 const DEPUTY_ASKED = wholeWords(markedOrNot(offices.deputies));
 
-/** "Chủ tịch Hội Khuyến học" is not the "chủ tịch" of the ward: every office spoken of belongs to a body that the question leaves out. */
-export function isOfAnotherBody(figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
+/**
+ * "Chủ tịch Hội Khuyến học" is not the "chủ tịch" of the ward, "Phó Bí thư Đảng ủy" none of "Đoàn phường": every office spoken of
+ * belongs to a body that the question leaves out.
+ */
+export function isOfAnotherBody(
+  { text }: Question,
+  figure: Figure,
+  page: Page,
+  places: readonly TopicPlaces[],
+): boolean {
+  const bodies = BODY_ASKED.test(text) ? ANY_BODY : BODIES;
   const spoken = figure.offices.filter(({ start: title }) =>
     places.some(({ own }) => own.some(({ start }) => start >= title && start <= title + TITLE_AT)),
   );
@@ -23,7 +32,7 @@ export function isOfAnotherBody(figure: Figure, page: Page, places: readonly Top
     spoken.length > 0 &&
     spoken.every((office) => {
       const { start, end } = withBody(office, page);
-      const body = BODIES.exec(page.report.text.slice(start, end));
+      const body = bodies.exec(page.report.text.slice(start, end));
       if (body === null) return false;
       const from = start + body.index;
       return !places.some(({ own }) =>
@@ -41,6 +50,9 @@ function withBody({ start, end }: Span, { report, passage }: Page): Span {
 }
 
 const BODIES = wholeWords(offices.bodies);
+const BODY_ASKED = wholeWords(markedOrNot(offices.bodies));
+/** Who asks for the secretary of no body in particular means the Party's. */
+const ANY_BODY = wholeWords([...offices.bodies, ...offices.party]);
 
 /** How many of the question's topics stand in an office. */
 function topicsIn(office: Span, places: readonly TopicPlaces[]): number {

@@ -222,7 +222,8 @@ function ofAnotherPeriod(
   if (period === null) return null;
   return (
     nearFigures(question, period, opened).find(
-      ({ obstacles, coverage, fit }) =>
+      ({ figure, obstacles, coverage, fit }) =>
+        figure.value !== best.figure.value &&
         obstacles.length === 1 &&
         obstacles[0] === 'period' &&
         coverage.unmet.length === 0 &&

@@ -10,6 +10,7 @@ export const WEIGHTS = {
     clause: 0.71,
     earlierSubject: 0.6,
     laterSubject: 0.3,
+    nextOfSort: 0.15,
     otherNoun: 0.35,
     bracketed: 0.2,
   },

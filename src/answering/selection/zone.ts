@@ -27,7 +27,11 @@ export function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): numb
     return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
   }
   if (owner === null || (figure.kind === 'date' && owner.kind === 'period')) return WEIGHTS.zone.clause;
-  return owner.number.start < figure.number.start ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.laterSubject;
+  if (owner.number.start < figure.number.start) return WEIGHTS.zone.earlierSubject;
+  // "có 318 sạp, đang hoạt động 296 sạp": what leads to the next number of its sort is told of that one.
+  return owner.kind === figure.kind && owner.unit === figure.unit && occurrence.start > figure.number.end
+    ? WEIGHTS.zone.nextOfSort
+    : WEIGHTS.zone.laterSubject;
 }
 
 /** "03 trường (01 trường mầm non, 01 trường tiểu học) với 2.764 học sinh": a part in brackets is not told of what stands outside. */

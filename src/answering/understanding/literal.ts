@@ -1,3 +1,4 @@
+import { lacksHorn } from '../../text/fold.ts';
 import { commonest, isKnown, rarity } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readAs, type QuestionWord } from './word.ts';
@@ -14,7 +15,8 @@ export function takeLiterally(words: readonly QuestionWord[], vocabulary: Vocabu
   const plain = words.filter((word) => word.kind === 'word' && word.text !== '%');
   if (plain.filter((word) => word.marked).length < plain.length * MOSTLY) return [...words];
   const careless = plain.some(
-    (word) => !isKnown(word.exact) && !word.capital && !vocabulary.hasExactPhrase([word.exact]),
+    ({ text, exact, capital }) =>
+      lacksHorn(text) || (!isKnown(exact) && !capital && !vocabulary.hasExactPhrase([exact])),
   );
   if (careless) return words.map((word) => (word.marked ? readAs(word, { partly: true }) : word));
   return words.map((word) => {

@@ -24,6 +24,7 @@ export function bareFigure(
     direction: null,
     against: null,
     partOf: null,
+    key: [],
     offices: [],
     start,
     end,

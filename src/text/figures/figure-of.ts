@@ -32,6 +32,7 @@ export function figureOf(passage: PassageReading, mention: Mention): Figure {
     direction,
     against,
     partOf,
+    key: mention.pairedKey?.spans ?? [],
     offices: [],
     start,
     end,

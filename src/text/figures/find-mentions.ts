@@ -184,6 +184,7 @@ function create(
     governor: { label: '', spans: [] },
     pairedPeriod: null,
     pairedPlace: null,
+    pairedKey: null,
     period: null,
     place: null,
     status: 'achieved',

@@ -1,8 +1,11 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
+import type { Span } from '../../domain/span.ts';
+import { anyOf } from '../phrase-pattern.ts';
 import { isPlanWord } from './bases.ts';
 import { isJoined } from './clauses.ts';
-import { isClassifier, isDerived, isSecondary } from './kinds.ts';
+import { areOneSort, isClassifier, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
 import type { PassageReading } from './passage-reading.ts';
@@ -26,6 +29,7 @@ export function labelDerived(passage: PassageReading, mention: Mention, noun: st
   const tail = isPlanWord(passage, mention.next) || TIMES.has(mention.unit ?? '') ? '' : noun;
   if (governor !== '' && !isGeneric) {
     mention.label = joinWords(governor, tail);
+    mention.labelSpans = [...receivers(passage, mention, known.own)];
     return;
   }
   const receives = /^cho\s/i.test(tail);
@@ -43,12 +47,29 @@ export function labelDerived(passage: PassageReading, mention: Mention, noun: st
     before.nounEnd >= mention.from - 2 &&
     !hasMark(passage, before, mention);
   const about =
-    mention.root === null ? inheritedFor(mention, known) : subjectOf(mention.root, isGeneric || adjacent);
+    mention.root === null
+      ? inheritedFor(mention, known)
+      : unmeasured(passage, subjectOf(mention.root, isGeneric || adjacent));
   mention.label = receives
     ? joinWords(governor, about?.label ?? '', tail)
     : joinWords(governor, tail, about?.label ?? '');
   mention.labelSpans = [...(about?.spans ?? [])];
 }
+
+/** "tặng 58 hộ nghèo và 94 hộ cận nghèo, mỗi hộ 1.450.000 đồng", "386 gia đình, mỗi phần 500.000 đồng": those counted before it in the clause are whom "mỗi" means. */
+function receivers(passage: PassageReading, mention: Mention, own: readonly Mention[]): readonly Span[] {
+  const each = EACH.exec(mention.governor.label)?.groups?.['unit'];
+  if (each === undefined) return [];
+  const counts = own.filter((other) => other.kind === 'count' && isJoined(passage, other, mention));
+  const counted = counts.filter(
+    ({ unit }) => areOneSort(unit, each) || (EVERYBODY.has(each) && PEOPLE.has(unit ?? '')),
+  );
+  return (counted.length > 0 ? counted : counts.slice(-1)).flatMap(({ labelSpans }) => labelSpans);
+}
+
+const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})\s(?<unit>\p{L}+)$`, 'iu');
+const EVERYBODY: ReadonlySet<string> = new Set(['người', 'em', 'cháu']);
+const PEOPLE: ReadonlySet<string> = new Set(units.people);
 
 /** "phụ cấp của 44 tổ trưởng 800.000 đồng": no mark between, so both belong to one phrase. */
 function hasMark(passage: PassageReading, before: Mention, mention: Mention): boolean {
@@ -65,6 +86,21 @@ function inheritedFor(
   );
   return kin === undefined ? inherited : { label: kin.label, spans: kin.labelSpans };
 }
+
+/** "dài 640 m, rộng 3,2 m": the word that leads to one measure tells nothing of the next. */
+function unmeasured(passage: PassageReading, { label, spans }: Pick<Subject, 'label' | 'spans'>): Pick<Subject, 'label' | 'spans'> {
+  const shorter = label.replace(MEASURING, '');
+  if (shorter === label) return { label, spans };
+  return {
+    label: shorter,
+    spans: spans.map(({ start, end }) => ({
+      start,
+      end: start + passage.text.slice(start, end).replace(MEASURING, '').length,
+    })),
+  };
+}
+
+const MEASURING = new RegExp(String.raw`\s(?:${anyOf(lexicon.measuring)})$`, 'iu');
 
 /** "số tiền" of "xử phạt 42 trường hợp" is that of "xử phạt"; "kinh phí" of "nâng cấp 11 tuyến hẻm" of the whole phrase. */
 function subjectOf(root: Mention, isGeneric: boolean): Pick<Subject, 'label' | 'spans'> {

@@ -40,6 +40,8 @@ export interface Mention {
   pairedPeriod: FoundPeriod | null;
   /** Its own place out of such a list. */
   pairedPlace: string | null;
+  /** What it is told of out of such a list: "chợ An Lạch". */
+  pairedKey: { readonly label: string; readonly spans: readonly Span[] } | null;
   period: FoundPeriod | null;
   place: string | null;
   status: Figure['status'];

@@ -1,3 +1,4 @@
+import { isDerived } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { countedUnitAt } from './unit.ts';
 import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
@@ -33,12 +34,10 @@ export function readNounPhrase(passage: PassageReading, mention: Mention, starts
 
 const isPropertyUnit = (unit: string | null): boolean => /^(?:%|‰|điểm %|lần)$/.test(unit ?? '');
 
-function nounStop(
-  passage: PassageReading,
-  { next: from, unit }: Mention,
-  starts: ReadonlySet<number>,
-): number {
+function nounStop(passage: PassageReading, mention: Mention, starts: ReadonlySet<number>): number {
+  const { next: from, unit } = mention;
   const { tokens } = passage;
+  if (isDerived(mention) && leadsOn(passage, from, starts)) return from;
   let passive = false;
   let at = from;
   while (at < tokens.length && at - from < LABEL_WORDS) {
@@ -81,6 +80,14 @@ function nounStop(
     at += 1;
   }
   return at;
+}
+
+/** "1,2 tỷ đồng và hiện vật quy thành tiền 3,5 tỷ đồng": right behind an amount "và" opens what the next number is told of. */
+function leadsOn({ tokens }: PassageReading, at: number, starts: ReadonlySet<number>): boolean {
+  if (!/^và$/i.test(tokens[at]?.text ?? '')) return false;
+  for (let next = at + 1; tokens[next]?.kind === 'word' || starts.has(next); next += 1)
+    if (starts.has(next)) return true;
+  return false;
 }
 
 /** "17 hộ nghèo, hộ cận nghèo có nhà ở xuống cấp": the same noun behind the comma, with no number of its own up to the next mark. */

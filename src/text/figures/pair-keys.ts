@@ -30,12 +30,14 @@ export function pairKeys(
   for (const [i, mention] of members.entries()) {
     const name = keys.names[i] ?? [];
     const key = joinWords(phraseOf(passage, keys.noun), written(passage, name));
+    const own = spansOf(
+      (i === 0 ? [...keys.noun, ...name] : name).flatMap((index) => passage.tokens[index] ?? []),
+    );
+    mention.pairedKey = { label: key, spans: own };
     mention.label = joinWords(counted.label, key);
-    mention.labelSpans = [
-      ...counted.spans,
-      ...(i === 0 ? [] : spansOf(noun)),
-      ...spansOf((i === 0 ? [...keys.noun, ...name] : name).flatMap((index) => passage.tokens[index] ?? [])),
-    ].toSorted((a, b) => a.start - b.start);
+    mention.labelSpans = [...counted.spans, ...(i === 0 ? [] : spansOf(noun)), ...own].toSorted(
+      (a, b) => a.start - b.start,
+    );
     mention.governor = counted;
     mention.pairedPeriod = periodNamed(key, today);
     mention.pairedPlace = isPlace ? key : null;

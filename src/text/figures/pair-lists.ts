@@ -1,23 +1,27 @@
+import type { Span } from '../../domain/span.ts';
 import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
 import type { Mention } from './mention.ts';
 import { pairKeys, wholeBefore } from './pair-keys.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
-import { completed, indexesOf } from './phrases.ts';
+import { completed, indexesOf, joinWords } from './phrases.ts';
 import { keysBefore } from './paired-keys.ts';
+import type { Labelled } from './subject.ts';
 
 /**
  * "năm 2021, 2022, 2023 lần lượt là 52, 45 và 37 hộ": each number gets its own period, its own key ("khu phố 1, 2 và 3 lần lượt
  * có …") or its own noun ("khai sinh, khai tử, kết hôn lần lượt là …"). Lists of different lengths stay unpaired.
  * @param earlier periods named in the clauses before the passage
  * @param today the day that "quý I, II" without a year refer to
+ * @param told figures of the clauses before the passage
  */
 export function pairLists(
   passage: PassageReading,
   mentions: readonly Mention[],
   earlier: readonly FoundPeriod[],
   today: string | null,
+  told: readonly Labelled[] = [],
 ): void {
   let last: readonly Mention[] = [];
   for (let at = 0; at < passage.tokens.length; at += 1) {
@@ -27,6 +31,8 @@ export function pairLists(
     if (members.length < 2) continue;
     if (goesOnFrom(passage, last, members, at)) pairMembers(passage, last, members, at + length);
     else pair(passage, mentions, members, at, earlier, today);
+    if (members.every(({ pairedKey, pairedPeriod }) => pairedKey === null && pairedPeriod === null))
+      takeKeys(keyedRun(last.length > 0 ? last : told, members.length), members);
     last = members;
   }
 }
@@ -65,6 +71,32 @@ function pairMembers(
     mention.labelSpans = [...twin.labelSpans, ...spans];
     mention.pairedPeriod = twin.pairedPeriod;
     mention.pairedPlace = twin.pairedPlace;
+    mention.pairedKey = twin.pairedKey;
+  }
+}
+
+/** The figures of the last list that are told of one thing each; of several lists of the same things the last. */
+function keyedRun(figures: readonly Labelled[], count: number): readonly Labelled[] {
+  const end = figures.findLastIndex(({ pairedKey }) => pairedKey !== null) + 1;
+  const start = figures.slice(0, end).findLastIndex(({ pairedKey }) => pairedKey === null) + 1;
+  const run = figures.slice(start, end);
+  const isSame = run.every(({ pairedKey }, at) => pairedKey?.label === run[at % count]?.pairedKey?.label);
+  return run.length % count === 0 && isSame ? run.slice(-count) : [];
+}
+
+/** "ba chợ … có lần lượt 284, 176 và 97 sạp, trong đó số sạp trống tương ứng là 22, 31 và 09 sạp": the same things once more. */
+function takeKeys(twins: readonly Labelled[], members: readonly Mention[]): void {
+  const [opening] = members;
+  if (opening === undefined) return;
+  const { governor, unit } = opening;
+  const lead = completed(unit ?? '', governor.label);
+  for (const [i, mention] of members.entries()) {
+    const { pairedKey: key = null, pairedPlace = null } = twins[i] ?? {};
+    if (key === null) continue;
+    mention.pairedKey = key;
+    mention.pairedPlace = pairedPlace;
+    mention.label = joinWords(mention.kind === 'count' ? lead : governor.label, key.label);
+    mention.labelSpans = [...key.spans, ...governor.spans].toSorted((a, b) => a.start - b.start);
   }
 }
 
@@ -118,19 +150,34 @@ function pairNouns(
   nouns: readonly (readonly number[])[],
 ): void {
   const tail = sharedTail(passage, nouns);
+  const head = sharedHead(nouns);
   for (const [i, mention] of members.entries()) {
-    const own = nouns[i] ?? [];
-    const item = own === nouns.at(-1) ? own : [...own, ...tail];
+    const own = (nouns[i] ?? []).slice(i === 0 ? head.length : 0);
+    const item = [...head, ...own, ...(i === nouns.length - 1 ? [] : tail)];
     mention.label =
       mention.kind === 'count'
         ? completed(mention.unit ?? '', phraseOf(passage, item))
         : phraseOf(passage, item);
-    const tokens = item.flatMap((index) => passage.tokens[index] ?? []);
+    const spans = spansAt(passage, own);
     mention.labelSpans = [
-      ...spansOf(tokens),
+      ...spansAt(passage, head),
+      ...spans,
+      ...(i === nouns.length - 1 ? [] : spansAt(passage, tail)),
       ...spansOf(passage.tokens.slice(mention.next, mention.nounEnd)),
-    ];
+    ].toSorted((a, b) => a.start - b.start);
+    mention.pairedKey = { label: phraseOf(passage, item), spans };
   }
+}
+
+const spansAt = (passage: PassageReading, indexes: readonly number[]): Span[] =>
+  spansOf(indexes.flatMap((index) => passage.tokens[index] ?? []));
+
+/** "Đăng ký khai sinh, khai tử, kết hôn": before as many words as each noun behind it has, the first opens all. */
+function sharedHead([first = [], ...others]: readonly (readonly number[])[]): readonly number[] {
+  const [length = 0, ...further] = new Set(others.map((item) => item.length));
+  return others.length > 1 && further.length === 0 && first.length > length
+    ? first.slice(0, first.length - length)
+    : [];
 }
 
 /** "Tổng thu, tổng chi ngân sách phường": behind as many words as each noun before it has, the last goes on for all that open alike. */
@@ -225,10 +272,15 @@ function nounsBefore(
   return itemsBefore(passage, last.nounEnd + (passage.tokens[last.nounEnd]?.kind === 'mark' ? 1 : 0), end);
 }
 
-/** Token indexes of the nouns of "thu, chi ngân sách". */
+/** Token indexes of the nouns of "thu, chi ngân sách"; "ba chợ là chợ Gáo, chợ Lạch" names them behind the copula. */
 function itemsBefore(passage: PassageReading, from: number, end: number): number[][] {
   const items: number[][] = [[]];
-  for (let at = from + PHRASES.parts.at(passage.tokens, from); at < end; at += 1) {
+  const opening = from + PHRASES.parts.at(passage.tokens, from);
+  const comma = passage.tokens.slice(opening, end).findIndex(({ text }) => /^(?:,|và)$/i.test(text));
+  const named = passage.tokens
+    .slice(opening, opening + Math.max(0, comma - 1))
+    .findLastIndex(({ text }) => /^(?:là|gồm|:)$/i.test(text));
+  for (let at = opening + named + 1; at < end; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || passage.inPeriod.has(at)) continue;
     if (/^(?:,|và)$/i.test(token.text)) items.push([]);

@@ -93,11 +93,18 @@ function officesAfter(tokens: readonly FigureToken[], from: number): { spans: Sp
     if (start === null) break;
     const end = officeEnd(tokens, start);
     const [first, last] = [tokens[start], tokens[end - 1]];
-    if (first === undefined || last === undefined || end === start) break;
+    if (first === undefined || last === undefined || end === start || isNextOnes(tokens, end)) break;
     spans.push({ start: first.start, end: last.end });
     at = end;
   }
   return { spans, next: at };
+}
+
+/** "Trường Mầm non Lê Văn Tám (Hiệu trưởng: bà Đỗ Thị Mai)": behind the office stands who holds it. */
+function isNextOnes(tokens: readonly FigureToken[], end: number): boolean {
+  const at = /^(?::|là)$/i.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  const name = at + HONORIFICS.at(tokens, at);
+  return (at > end || name > at) && nameEnd(tokens, name) > name;
 }
 
 /** Where the next office begins: after a comma, a dash, a bracket, or "làm", "giữ chức". */

@@ -22,7 +22,7 @@ export function readProse(text: string, scope: FigureScope): Figure[] {
   const context = readContext(text, scope);
   const passage = readPassage(text, scope, context.today, names);
   const mentions = quantities(passage, context.subject, context.labelled);
-  pairLists(passage, mentions, context.periods, context.today);
+  pairLists(passage, mentions, context.periods, context.today, context.labelled);
   markParts(passage, mentions, context.wholes);
   scopeMentions(passage, mentions, context.surroundings);
   return [

@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 /** A figure of the clauses before that a change may refer to. */
-export type Labelled = Pick<Mention, 'kind' | 'unit' | 'label' | 'labelSpans'>;
+export type Labelled = Pick<Mention, 'kind' | 'unit' | 'label' | 'labelSpans' | 'pairedKey' | 'pairedPlace'>;
 
 /** What is known before a figure is labelled: the figures of its passage so far, those of earlier clauses, the subject. */
 export interface Known {
