@@ -7,7 +7,7 @@ import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
 import { kept, keptFor, keptLast } from '../../text/kept.ts';
-import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { tellsNot } from '../understanding/opposites.ts';
 import { areKin, areNear, unitClass } from '../understanding/unit-class.ts';
 import type { Page } from './page.ts';
@@ -162,10 +162,17 @@ const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})(?=\s|$)`, 'iu');
 
 /** "mỗi hộ bao nhiêu" wants "145 triệu đồng/hộ", a plain count does not want "45 học sinh/lớp". */
 export function rateBonus(question: Question, figure: Figure): number {
-  const rate = figure.unit?.includes('/') === true || EACH.test(figure.label);
+  const rate = figure.unit?.includes('/') === true || EACH.test(figure.label) || isAverage(question, figure);
   if (question.rate) return rate ? WEIGHTS.rateWanted + perAsked(question, figure) : WEIGHTS.rateMissing;
   return rate && figure.kind !== 'money' ? WEIGHTS.rate : 0;
 }
+
+/** "thời gian cấp phép bình quân là 12 ngày" where an average is asked for. */
+function isAverage({ rate, text }: Question, { label }: Figure): boolean {
+  return rate && AVERAGE.test(text) && AVERAGE.test(label);
+}
+
+const AVERAGE = typedWords(scopes.average);
 
 /** "đồng/hộ/tháng" where "mỗi tháng một nhà" was asked after: each of its units that the question names. */
 function perAsked({ text }: Question, { unit }: Figure): number {

@@ -13,6 +13,8 @@ import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
 import { namedRow } from './named-row.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
+import { splitPlaces } from './split-phrase.ts';
+import { narrowingWords } from './surplus.ts';
 import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
 import { inLabel, zoneOf } from './zone.ts';
@@ -21,6 +23,8 @@ import { inLabel, zoneOf } from './zone.ts';
 export interface TopicPlaces {
   readonly topic: Topic;
   readonly own: readonly Occurrence[];
+  /** Where the head of its words stands, the rest of which is told elsewhere: "47 giấy phép" under "Xây dựng". */
+  readonly split: readonly Occurrence[];
   /** Best credit in the contexts, already weighed by their role. */
   readonly context: number;
   /** The same without a table's header, whose other columns tell nothing of a cell. */
@@ -67,8 +71,8 @@ export function lacks(page: Page, question: Question, most: number, unsaid: stri
 /** The same where the places are known. */
 export function lacksIn(places: readonly TopicPlaces[], most: number, unsaid: string | null): boolean {
   let absent = 0;
-  for (const { topic, own, context, around } of places)
-    if (topic.required && topic.text !== unsaid && own.length + around.length === 0 && context === 0)
+  for (const { topic, own, split, context, around } of places)
+    if (topic.required && topic.text !== unsaid && own.length + split.length + around.length === 0 && context === 0)
       absent += 1;
   return absent > most;
 }
@@ -138,7 +142,12 @@ function earlierPlaces(finder: Finder, { passage, before }: Page): readonly Occu
 function isSpokenOf(finder: Finder, page: Page): boolean {
   if (ownPlaces(finder, page).length > 0) return true;
   for (const { words } of page.context) if (findAround(finder, words).length > 0) return true;
-  return earlierPlaces(finder, page).length > 0;
+  return earlierPlaces(finder, page).length > 0 || splitIn(finder, page).length > 0;
+}
+
+/** Prose alone says so in pieces: a table tells by its headings. */
+function splitIn({ topic }: Finder, page: Page): readonly Occurrence[] {
+  return page.passage.kind === 'clause' ? splitPlaces(topic, page) : NOWHERE;
 }
 
 function placesOf(finder: Finder, page: Page): TopicPlaces {
@@ -163,7 +172,8 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
   const own = ownPlaces(finder, page);
   if (context === 0 && own.length === 0 && !namesSister(topic, page.own))
     context = best(earlierPlaces(finder, page)) * WEIGHTS.context.before;
-  return { topic, own, context, outside, above, around };
+  const split = own.length === 0 ? splitIn(finder, page) : NOWHERE;
+  return { topic, own, split, context, outside, above, around };
 }
 
 /** "hồ sơ trực tuyến" where "thanh toán trực tuyến" was asked for: the passage goes on about another thing of the same sort. */
@@ -228,6 +238,8 @@ export function figureCoverage(
           !isAside(occurrence, figure, page))
       )
         direct = Math.max(direct, occurrence.credit * zoneOf(occurrence, figure, page));
+    for (const occurrence of place.split)
+      if (endsLabel(occurrence, figure, page)) direct = Math.max(direct, occurrence.credit);
     const labelled = labelCredit(place, figure);
     const shared = figure.kind === 'name' ? sharedCredit(place, page) : 0;
     return {
@@ -235,6 +247,14 @@ export function figureCoverage(
       label: Math.max(labelled, direct >= WEIGHTS.zone.label * 0.85 ? direct : 0),
     };
   });
+}
+
+/** "47 giấy phép": nothing behind the word narrows it, as "sử dụng vỉa hè" would. */
+function endsLabel(occurrence: Occurrence, figure: Figure, { report }: Page): boolean {
+  return [...figure.labelSpans, ...figure.offices].some(
+    (span) =>
+      isInside(occurrence, span) && narrowingWords(report.text.slice(occurrence.end, span.end)).length === 0,
+  );
 }
 
 /** "chợ Bến Gáo, chợ An Lạch có lần lượt 284 và 176 sạp": the name of one tells nothing of the other's number. */

@@ -1,5 +1,6 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
+import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
@@ -64,7 +65,7 @@ export function judge(
   if (unit < -0.5 || (unit < 0 && asksOnlyForUnit(question))) obstacles.push('unit');
   if (question.population && !countsInhabitants(figure)) obstacles.push('unit');
   const asked = askedBonus(question, figure, page);
-  if (asked < 0 && figure.kind === 'money' && countsThings(question)) obstacles.push('unit');
+  if (asked < 0 && isNoCount(figure) && countsThings(question)) obstacles.push('unit');
   if (isSumForEach(question, figure) || isSumForMonth(question, figure, page)) obstacles.push('kind');
   fit += unit + asked;
 
@@ -108,6 +109,13 @@ export function judge(
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }
+
+/** Money, or a time: neither counts things. */
+function isNoCount({ kind, unit }: Figure): boolean {
+  return kind === 'money' || (kind === 'measure' && TIMES.has(unit?.split(' ')[0] ?? ''));
+}
+
+const TIMES: ReadonlySet<string> = new Set(units.time);
 
 /** "mỗi học bổng bao nhiêu tiền": no "tổng số tiền", and not how many there are. */
 function isSumForEach({ rate, text, kind }: Question, { unit, label }: Figure): boolean {

@@ -80,6 +80,13 @@ function addTogether(phrase: TopicPhrase, words: Words, found: Occurrence[]): vo
   }
 }
 
+/** Where the words of a wording stand in a row. */
+export function standsTogether(phrase: TopicPhrase, words: Words): Occurrence[] {
+  const found: Occurrence[] = [];
+  addTogether(phrase, words, found);
+  return found;
+}
+
 /** "và" joins the last of several. */
 const AND = 'va';
 /** Numbers that one noun may carry: "tổ 4, 5, 6, 7 và 8". */
@@ -172,10 +179,11 @@ function standsInOrder(rest: readonly TopicWord[], words: Words, from: number): 
 }
 
 function isOneWord({ words }: TopicPhrase): boolean {
-  return words.length === 2 && isTerm(words);
+  return words.length === 2 && isWholeOnly(words);
 }
 
-const isTerm = keptFor((words: TopicPhrase['words']): boolean =>
+/** "học phí", "bảo hiểm y tế": what the lexicon holds for one word. */
+export const isWholeOnly = keptFor((words: TopicPhrase['words']): boolean =>
   phrasesFor(words).some(({ tag }) => tag === 'term'),
 );
 

@@ -73,7 +73,7 @@ const LONGEST = 4;
 const NARROWING = new Set(softWords.narrowingInLabels.map(canonicalPhrase));
 
 /** The words of a label that narrow it: fillers are taken out phrase by phrase. */
-function narrowingWords(text: string): string[] {
+export function narrowingWords(text: string): string[] {
   const terms = analyze(text);
   const words: string[] = [];
   for (let at = 0; at < terms.length;) {

@@ -6,7 +6,7 @@ import { foldPhrase } from '../../text/fold.ts';
 const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(foldPhrase));
 
 /** Whether a topic says who of those counted is meant ("nữ", "tử vong"): no figure is given that is not told of them. */
-export function isNarrowing({ text }: Topic): boolean {
+export function isNarrowing({ text }: Pick<Topic, 'text'>): boolean {
   return NARROWING.has(foldPhrase(text));
 }
 
