@@ -8,6 +8,8 @@ export interface Signs {
   readonly choosing: boolean;
   /** A percentage is mentioned. */
   readonly share: boolean;
+  /** The number opens the sentence: "36 hội viên mới là của hội nào". */
+  readonly opening: boolean;
   readonly hasDate: boolean;
   readonly topics: number;
   readonly plural: boolean;
@@ -35,6 +37,7 @@ export const NO_SIGNS: Signs = {
   mentions: 0,
   choosing: false,
   share: false,
+  opening: false,
   hasDate: false,
   topics: 0,
   plural: false,
@@ -92,7 +95,9 @@ export function kindOf(signs: Signs): QuestionKind {
     return 'verify';
   if (
     signs.mentions > 0 &&
-    (asks.has('reverse') || (asks.has('which') && signs.share)) &&
+    (asks.has('reverse') ||
+      (asks.has('which') && (signs.share || signs.opening)) ||
+      (asks.has('who') && signs.opening)) &&
     !confirming &&
     !asks.has('count')
   )

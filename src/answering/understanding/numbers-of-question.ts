@@ -41,7 +41,18 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
     result.push(questionWord(String(spoken.value).replace('.', ','), 'number'));
     while (index + 1 < words.length && (starts[index + 1] ?? Infinity) < spoken.end) index++;
   }
-  return joinRatios(result);
+  return joinRatios(withCurrency(result));
+}
+
+const CURRENCY = 'đồng';
+
+/** "120 triệu đông": behind such a number the currency is meant, however it is marked. */
+function withCurrency(words: readonly QuestionWord[]): QuestionWord[] {
+  return words.map((word, index) => {
+    const [number, scale] = [words[index - 2], words[index - 1]];
+    const isCurrency = word.folded === fold(CURRENCY) && scale !== undefined && isScale([scale], number);
+    return isCurrency ? questionWord(CURRENCY) : word;
+  });
 }
 
 /** "le phi truoc ba": without marks, a syllable of a longer name is no number. */
@@ -162,6 +173,12 @@ const SCALES = new Map<string, number>([
   ...Object.entries(numberWords.scales).map(([word, value]): [string, number] => [fold(word), value]),
   ...numberWords.hundred.map((word): [string, number] => [fold(word), 100]),
 ]);
+
+/** Whether a word multiplies the number before it: the "ngàn" of "16 ngàn hộ". */
+export function isScale(words: readonly QuestionWord[], before: QuestionWord | undefined): boolean {
+  const [word, ...more] = words;
+  return before?.kind === 'number' && word !== undefined && more.length === 0 && SCALES.has(word.folded);
+}
 
 /** "hơn", "gần", "dưới": what a word before a number says of it. */
 export function hedgeOf(segment: Segment | undefined): Hedge | null {

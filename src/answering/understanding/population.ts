@@ -19,7 +19,7 @@ const CROWDED = setOf(unitKin.crowded);
  *
  * @param isPlaced whether the question names the place where they live, by its name or as "phường"
  */
-export function asksPopulation({ asked, asks, topics }: Reading, isPlaced: boolean): boolean {
+export function asksPopulation({ asked, asks, topics, mentions }: Reading, isPlaced: boolean): boolean {
   const said = topics.filter(({ text, weight }) => weight > SLIGHT_WEIGHT || CROWDED.has(foldPhrase(text)));
   const isSaid = asked === null || topics.some(({ text }) => text === asked);
   const words = [...said.map(({ text }) => text), ...(isSaid ? [] : [asked])].map(foldPhrase);
@@ -27,7 +27,8 @@ export function asksPopulation({ asked, asks, topics }: Reading, isPlaced: boole
   const isAnyone = isPlaced || words.some((text) => LIVING.has(text));
   if (nouns.length === 0 || !nouns.every((text) => INHABITANTS.has(text) || (isAnyone && ANYONE.has(text))))
     return false;
-  if (asks.has('count')) return true;
+  // "hơn 61 ngàn dân phải không": that number is to be confirmed.
+  if (asks.has('count') || mentions.length > 0) return true;
   if (asks.has('yesno')) return words.some((text) => CROWDED.has(text));
   return nouns.every((text) => CALLED.has(text)) && [...asks].every((ask) => LOOSE.has(ask));
 }
@@ -38,7 +39,7 @@ const LOOSE: ReadonlySet<string> = new Set(['which', 'how']);
 /** What reports call "dân số" or "nhân khẩu". */
 export function takePopulation(reading: Reading): void {
   reading.topics = [POPULATION];
-  reading.asks = new Set(['count']);
+  if (reading.mentions.length === 0) reading.asks = new Set(['count']);
   reading.attribute = unitKin.population;
   reading.unit = 'person';
   reading.unitAsked = true;

@@ -10,9 +10,10 @@ import { takeImpliedShare } from './implied-share.ts';
 import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
 import { chosenAt, countedBefore, nounBefore } from './noun-before.ts';
+import { isScale } from './numbers-of-question.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
-import { SUBJECT } from './phrases-of-questions.ts';
+import { phrasesFor, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import {
   bringsItsNoun,
@@ -91,6 +92,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     const first = part.words[0];
     if (first === undefined || first.kind === 'stop') return;
     if (first.kind === 'number') return readNumber(reading, segments, index, vocabulary);
+    if (isScale(part.words, segments[index - 1]?.words[0])) return;
     const known = reading.topics.length;
     // "trên tổng số", "trên chỉ tiêu": out of how many, not the whole and not the goal.
     const outOf = isSpelledSign(segments[index - 1]?.words[0], 'outOf');
@@ -166,6 +168,23 @@ function isName(words: readonly QuestionWord[]): boolean {
 
 const MONEY = canonicalPhrase('tiền');
 
+/** "tiền phạt", and "tong tien phat" where the lexicon has the words beside it for such money. */
+function saysMoney(words: readonly QuestionWord[]): boolean {
+  return words.some(
+    ({ exact, folded, marked }, at) =>
+      exact === MONEY ||
+      (!marked &&
+        folded === BARE_MONEY &&
+        [at - 1, at].some((from) =>
+          phrasesFor(words.slice(Math.max(0, from), from + 2)).some((phrase) =>
+            phrase.words.some((word) => word.exact === MONEY),
+          ),
+        )),
+  );
+}
+
+const BARE_MONEY = fold('tiền');
+
 /** "con gái" may be whom one speaks to; in a question on others it tells who is meant. */
 const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(canonicalPhrase));
 
@@ -229,8 +248,7 @@ function readPlain(
     return;
   }
   if (opensNoun(segments, index)) return;
-  if (tags.has('moneySubject') || (words.length > 1 && words.some(({ exact }) => exact === MONEY)))
-    reading.money = true;
+  if (tags.has('moneySubject') || (words.length > 1 && saysMoney(words))) reading.money = true;
   if (tags.has('money')) {
     reading.money = true;
     if (asked) reading.asks.add('money');

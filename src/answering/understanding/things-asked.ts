@@ -1,5 +1,6 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Topic } from '../../domain/question.ts';
+import { parseNumber } from '../../text/numbers.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
@@ -10,10 +11,10 @@ import type { QuestionWord } from './word.ts';
 export function numberOfAsked(segments: readonly Segment[], { asked, asks }: Reading): string | null {
   if (asked === null || asks.has('confirm') || asks.has('yesno')) return null;
   if (!asks.has('which') && !asks.has('reverse')) return null;
-  const isFew = asks.has('which') ? isNumber : isHandful;
+  const isNamed = asks.has('which') ? isNumber : isHandful;
   const at = segments.findIndex(
     ({ words }, index) =>
-      words.map(({ text }) => text).join(' ') === asked && isFew(segments[index - 1]?.words[0]),
+      words.map(({ text }) => text).join(' ') === asked && isNamed(segments[index - 1]?.words[0]),
   );
   return segments[at - 1]?.words[0]?.text ?? null;
 }
@@ -24,8 +25,15 @@ function isHandful(word: QuestionWord | undefined): boolean {
 }
 
 function isNumber(word: QuestionWord | undefined): boolean {
-  return word?.kind === 'number' || isSpelledSign(word, 'few');
+  return (word?.kind === 'number' && isFew(parseNumber(word.text))) || isSpelledSign(word, 'few');
 }
+
+/** "36 hội viên mới là của hội nào": nobody asks for so many by their names. */
+export function isFew(value: number | null): boolean {
+  return value !== null && value <= MOST_NAMED;
+}
+
+const MOST_NAMED = 12;
 
 const { by, reached } = statuses.denials;
 const UNREACHED = new RegExp(

@@ -22,7 +22,7 @@ import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
-import { asksUnreached, numberOfAsked } from './things-asked.ts';
+import { asksUnreached, isFew, numberOfAsked } from './things-asked.ts';
 import { splitUnits } from './split-units.ts';
 import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
 import { classOfWords, unitClass } from './unit-class.ts';
@@ -105,6 +105,16 @@ function isShare(kind: QuestionKind, { asks }: Reading): boolean {
   return PAIRED_KINDS.has(kind) && asks.has('percent');
 }
 
+/** "36 hội viên mới kết nạp", "vậy 12 hộ đó": before the number nothing is named. */
+function opensWithNumber(segments: readonly Segment[]): boolean {
+  const at = segments.findIndex(({ words }) => words[0]?.kind === 'number');
+  return (
+    at !== -1 && segments.slice(0, at).every(({ tags }) => LEADING.some((tag) => tags.has(tag)))
+  );
+}
+
+const LEADING = ['chatter', 'function', 'soft', 'home'] as const;
+
 /** "trường nào đông học sinh hơn", "đông học sinh nhất": what is chosen among is not what is counted. */
 function isChoice({ chosen, unit, unitAsked }: Reading, segments: readonly Segment[]): boolean {
   if (unitAsked || unit === null) return false;
@@ -169,6 +179,7 @@ export function understand(
       reading.asks.has('yesno') &&
       deniesChoice(segments),
     share: mentions[0]?.percent === true,
+    opening: mentions[0] !== undefined && !isFew(mentions[0].value) && opensWithNumber(segments),
     hasDate: periods[0]?.unit === 'day',
     topics: required,
     plural: segments.some(

@@ -171,14 +171,20 @@ function opensWithPlan({ tokens }: PassageReading): boolean {
 function subjectAround(nearest: readonly Reading[]): Subject | null {
   const sentence = nearest.find(({ role }) => role === 'sentence');
   const last = sentence?.mentions.findLast(({ label }) => label !== '');
-  if (last !== undefined) return { label: last.label, spans: last.labelSpans, shared: last.governor.spans };
+  if (last !== undefined)
+    return {
+      label: last.label,
+      spans: last.labelSpans,
+      shared: last.governor.spans,
+      measured: last.kind === 'measure',
+    };
   const lead = nearest.find(({ role }) => role === 'lead')?.passage;
   if (lead === undefined || lead.tokens.length === 0) return null;
   const words = [...lead.tokens.keys()].filter(
     (i) => lead.tokens[i]?.kind !== 'mark' && !lead.inPeriod.has(i),
   );
   const spans = [{ start: lead.start, end: lead.end }];
-  return { label: phraseOf(lead, words), spans, shared: spans };
+  return { label: phraseOf(lead, words), spans, shared: spans, measured: false };
 }
 
 const wholesOf = ({ passage, mentions }: Reading): Whole[] =>

@@ -31,7 +31,9 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
   }
   const own = mention.governor.label;
   const isLocated = /^(?:tại|ở|trong|khắp|đến)$/i.test(passage.tokens[mention.from - 1]?.text ?? '');
-  const takes = !governed && before === undefined ? known.inherited : null;
+  // "mặt nước chiếm 2,3 km2; có 16.842 hộ": what was measured is not counted.
+  const inherited = known.inherited?.measured === true ? null : known.inherited;
+  const takes = !governed && before === undefined ? inherited : null;
   if (shared !== null) mention.governor = shared;
   mention.labelSpans = [...(shared?.spans ?? []), ...((bare ? takes?.spans : takes?.shared) ?? [])];
   const governor = joinWords(mention.governor.label, takes?.label ?? '');

@@ -7,6 +7,8 @@ export interface Subject {
   readonly spans: readonly Span[];
   /** Those of the spans that every member of a list shares: the verb, the words before a colon. */
   readonly shared: readonly Span[];
+  /** A length or an area was told of it: "mặt nước chiếm 2,3 km2". */
+  readonly measured: boolean;
 }
 
 /** A figure of the clauses before that a change may refer to. */
