@@ -6,6 +6,7 @@ import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { isShareOf } from '../selection/same-fact.ts';
 import { isTotal } from '../selection/totals.ts';
+import { asksOfInhabitants, countsInhabitants } from '../selection/whole.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures, ratioRemark } from './figure-answer.ts';
@@ -85,6 +86,7 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
   const part = term(best);
   const all = whole === null ? null : term(whole);
   if (whole === null || part === null || all === null || all.value <= 0) return null;
+  if (asksOfInhabitants(question) && !countsInhabitants(whole.figure)) return null;
   const derived = percentOf(part, all);
   const about = isRounded(part.value, all.value, derived.value) ? 'khoảng ' : '';
   return computed(

@@ -112,7 +112,7 @@ const digitsOf = (text: string): string => /^[\d.,]+/.exec(text)?.[0] ?? '';
 function restOfWhole(question: Question, part: Candidate, passages: readonly Passage[]): Draft | null {
   const isTold = isLeftOver(part.figure, part.page) && !isDenied(question, part.figure);
   if (isTold || tellsNot(part.figure.label, question.topics)) return answerFigures(question, [part]);
-  const whole = wholeOf(part) ?? planOf(part);
+  const whole = wholeOf(part) ?? wholeBefore(part, passages) ?? planOf(part);
   const [all, taken] = [whole === null ? null : term(whole), term(part)];
   if (whole === null || all === null || taken === null) return null;
   const told = part.page.passage.figures.find(
@@ -124,6 +124,16 @@ function restOfWhole(question: Question, part: Candidate, passages: readonly Pas
   if (beside !== null) return answerFigures(question, [beside]);
   const derived = combined('−', [whole, part], [all, taken]);
   return computed([whole, part], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
+}
+
+/** "nhận 27 đơn, gồm …; đã giải quyết 24 đơn": the whole of a part that stands in the clause before. */
+function wholeBefore(part: Candidate, passages: readonly Passage[]): Candidate | null {
+  const { partOf } = part.figure;
+  for (const passage of partOf === null ? [] : passages) {
+    const figure = passage.figures.find(({ start }) => start === partOf);
+    if (figure !== undefined) return { ...part, figure, page: openPage(passage, part.page.report) };
+  }
+  return null;
 }
 
 /** "Kế hoạch vốn 980 | Giải ngân 705": of a row, what was planned or given for what was done. */

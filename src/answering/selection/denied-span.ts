@@ -5,9 +5,9 @@ import { anyOf } from '../../text/phrase-pattern.ts';
 import type { Page } from './page.ts';
 
 const { denials } = statuses;
-/** "không xảy ra …", and of any noun "không hộ nào …", "chưa một ai …". */
+/** "không xảy ra …", of any noun "không hộ nào …", "chưa một ai …", and of any verb "không tổ chức được hội nghị nào". */
 const DENIALS = new RegExp(
-  String.raw`(?:^|[\s,;])(?:${anyOf(denials.by)})\s+(?:${anyOf(denials.of)}|(?:một\s+)?(?:ai|(?:\p{L}+\s+){1,2}nào))(?=\s)`,
+  String.raw`(?:^|[\s,;])(?:${anyOf(denials.by)})(?:\s+(?:${anyOf(denials.of)}|(?:một\s+)?(?:ai|(?:\p{L}+\s+){1,2}nào))(?=\s)|(?=\s+(?:\p{L}+\s+){2,8}nào\s*(?:[.,;]|$)))`,
   'giu',
 );
 

@@ -206,6 +206,11 @@ function statusBonus(
     if (status === 'achieved' && isCurrent(figure, report)) obstacles.push('status');
     return status === 'comparison' ? WEIGHTS.status.wanted : WEIGHTS.status.comparison;
   }
+  if (question.status === 'target' && question.kind === 'when' && figure.period !== null) {
+    if (!isOver(figure.period, report)) return WEIGHTS.status.wanted;
+    obstacles.push('status');
+    return WEIGHTS.status.resultForTarget;
+  }
   if (question.status === 'target') {
     if (status === 'target' || status === 'forecast') return WEIGHTS.status.wanted;
     if (status === 'comparison') return WEIGHTS.status.comparison;
@@ -218,6 +223,11 @@ function statusBonus(
   if (status === 'comparison') return WEIGHTS.status.comparison;
   if (question.status === 'estimate') return status === 'estimate' ? WEIGHTS.status.wanted : 0;
   return status === 'estimate' ? WEIGHTS.status.estimate : 0;
+}
+
+/** A time that was over when the report was written: no goal is set for it. */
+function isOver({ to }: Period, { date }: Report): boolean {
+  return date !== null && to < date;
 }
 
 /** They ask how far it is from the earlier figure, not for that figure. */

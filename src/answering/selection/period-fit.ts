@@ -99,7 +99,9 @@ function isAhead(
   { period, status }: Pick<Figure, 'period' | 'status'>,
   { date }: Report,
 ): boolean {
-  if (date === null || asked.from <= date || !AHEAD.has(status)) return false;
+  if (date === null || asked.to <= date || !AHEAD.has(status)) return false;
+  if (isLong(asked)) return period !== null && period.to > date && covers(asked, { from: asked.from, to: period.to });
+  if (asked.from <= date) return false;
   return period === null
     ? days(asked.from) - days(date) <= PLANNED_FOR
     : period.unit === 'school-year' &&
@@ -108,6 +110,13 @@ function isAhead(
           : years(period).includes(asked.from.slice(0, 4))) &&
         period.to > date;
 }
+
+/** "nhiệm kỳ tới": a plan of next year, or of no named time, is none of it. */
+function isLong({ unit, from, to }: Period): boolean {
+  return unit === 'span' && days(to) - days(from) > LONG;
+}
+
+const LONG = 3 * 366;
 
 function years({ from, to }: Period): string {
   return `${from.slice(0, 4)} ${to.slice(0, 4)}`;

@@ -263,6 +263,7 @@ function isDoubtful(
     (other) =>
       !isOtherFormOf(other, best) &&
       (!leavesRest(question, best) || other.coverage.unmet.length === 0) &&
+      !(question.kind === 'remaining' && isPartOf(best, other)) &&
       !(question.also.has('list') && isPartOf(other, best)),
   );
   const margin = marginOf(best, rivals);

@@ -48,6 +48,11 @@ export function countsInhabitants({ unit }: Figure): boolean {
   return unit === null || INHABITANTS.has(foldPhrase(unit));
 }
 
+/** "tỷ lệ dân có bảo hiểm y tế": a share of all who live there, not of visits. */
+export function asksOfInhabitants({ topics }: Question): boolean {
+  return topics.some(({ text }) => INHABITANTS.has(foldPhrase(text)));
+}
+
 const INHABITANTS: ReadonlySet<string> = new Set([...unitKin.inhabitants, ...unitKin.anyone].map(foldPhrase));
 
 /** "19 thanh niên nhập ngũ, trong đó có 02 đảng viên" are not all the đảng viên there are: the question does not speak of the whole. */

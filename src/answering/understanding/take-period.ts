@@ -94,6 +94,16 @@ const periodOf = ({ text, unit, from, to, yearAssumed }: FoundPeriod): Period =>
   anyYear: yearAssumed,
 });
 
+/** "nhiệm kỳ tới": the five years ahead. */
+const NEXT_TERM = new RegExp(String.raw`(?<![\p{L}\d])(?:${typed(moments.nextTerm)})(?![\p{L}\d])`, 'giu');
+const NEXT_TERM_STARTS = firstWords(moments.nextTerm);
+const TERM_YEARS = 5;
+
+function termAhead({ start, end }: Span, text: string, at: string): FoundPeriod {
+  const to = `${Number(at.slice(0, 4)) + TERM_YEARS}-12-31`;
+  return { text: text.slice(start, end), unit: 'span', from: at, to, start, end, yearAssumed: false };
+}
+
 /** Cuts the words that name a period out of a question. */
 export function takePeriod(
   words: readonly QuestionWord[],
@@ -107,7 +117,8 @@ export function takePeriod(
   }
   const lately = spansAmong(words, LATELY_ENDS, LATELY, text);
   const loose = [...lately, ...spansAmong(words, UNTIL_STARTS, UNTIL, text)];
-  const found = findPeriods(text, at).filter(
+  const terms = spansAmong(words, NEXT_TERM_STARTS, NEXT_TERM, text).map((span) => termAhead(span, text, at));
+  const found = [...terms, ...findPeriods(text, at)].filter(
     ({ start, end }) =>
       !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) &&
       !loose.some((span) => start < span.end && span.start < end),

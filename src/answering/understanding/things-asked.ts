@@ -11,7 +11,8 @@ import type { QuestionWord } from './word.ts';
 export function numberOfAsked(segments: readonly Segment[], { asked, asks }: Reading): string | null {
   if (asked === null || asks.has('confirm') || asks.has('yesno')) return null;
   if (!asks.has('which') && !asks.has('reverse')) return null;
-  const isNamed = asks.has('which') ? isNumber : isHandful;
+  const isMeant = asks.has('who') || asks.has('reverse') || asksOwner(segments);
+  const isNamed = !asks.has('which') ? isHandful : isMeant ? isNumberOfFew : isNumber;
   const at = segments.findIndex(
     ({ words }, index) =>
       words.map(({ text }) => text).join(' ') === asked && isNamed(segments[index - 1]?.words[0]),
@@ -25,10 +26,23 @@ function isHandful(word: QuestionWord | undefined): boolean {
 }
 
 function isNumber(word: QuestionWord | undefined): boolean {
-  return (word?.kind === 'number' && isFew(parseNumber(word.text))) || isSpelledSign(word, 'few');
+  return word?.kind === 'number' || isSpelledSign(word, 'few');
 }
 
-/** "36 hội viên mới là của hội nào": nobody asks for so many by their names. */
+/** "36 hội viên mới là của hội nào", "thuộc chi hội nào": whose it is, not "của phường đang ở cấp độ nào". */
+export function asksOwner(segments: readonly Segment[]): boolean {
+  const at = segments.findIndex(({ words }) => words.some((word) => isSpelledSign(word, 'owning')));
+  return at !== -1 && segments.slice(at, at + OWNER).some(({ tags }) => tags.has('ask:which'));
+}
+
+/** Segments from "của" to "nào" that hold no more than the owner's name. */
+const OWNER = 3;
+
+function isNumberOfFew(word: QuestionWord | undefined): boolean {
+  return isNumber(word) && (word?.kind !== 'number' || isFew(parseNumber(word.text)));
+}
+
+/** Nobody asks for so many by their names. */
 export function isFew(value: number | null): boolean {
   return value !== null && value <= MOST_NAMED;
 }

@@ -22,7 +22,7 @@ import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
-import { asksUnreached, isFew, numberOfAsked } from './things-asked.ts';
+import { asksOwner, asksUnreached, isFew, numberOfAsked } from './things-asked.ts';
 import { splitUnits } from './split-units.ts';
 import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
 import { classOfWords, unitClass } from './unit-class.ts';
@@ -179,7 +179,11 @@ export function understand(
       reading.asks.has('yesno') &&
       deniesChoice(segments),
     share: mentions[0]?.percent === true,
-    opening: mentions[0] !== undefined && !isFew(mentions[0].value) && opensWithNumber(segments),
+    opening:
+      mentions[0] !== undefined &&
+      !isFew(mentions[0].value) &&
+      opensWithNumber(segments) &&
+      (reading.asks.has('who') || asksOwner(segments)),
     hasDate: periods[0]?.unit === 'day',
     topics: required,
     plural: segments.some(
@@ -265,7 +269,7 @@ export function understand(
     status: reading.tags.has('comparison')
       ? 'comparison'
       : (reading.tags.has('target') ||
-            periods.some(({ text, from }) => from > at && AHEAD.test(foldPhrase(text))) ||
+            periods.some(({ text, from }) => from >= at && AHEAD.test(foldPhrase(text))) ||
             (reading.asks.has('planned') && kind !== 'yesno')) &&
           !reading.tags.has('done')
         ? 'target'

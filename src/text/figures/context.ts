@@ -8,7 +8,7 @@ import { figureTokens } from './figure-token.ts';
 import { phraseOf } from './governor.ts';
 import type { Mention } from './mention.ts';
 import { pairLists } from './pair-lists.ts';
-import { markParts, type Whole } from './parts.ts';
+import { markParts, wholeAt, type Whole } from './parts.ts';
 import { isBase, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
 import { isBracketed, isLeading, lastPhrase } from './period-of.ts';
 import { phraseSet } from './phrase-set.ts';
@@ -192,4 +192,4 @@ const wholesOf = ({ passage, mentions }: Reading): Whole[] =>
     .filter(
       ({ kind, label, partOf }) => kind !== 'percent' && kind !== 'change' && label !== '' && partOf === null,
     )
-    .map(({ from, kind, unit, value }) => ({ start: passage.tokens[from]?.start ?? 0, kind, unit, value }));
+    .map((mention) => wholeAt(passage, mention));

@@ -13,6 +13,8 @@ export interface Whole {
   readonly kind: Mention['kind'];
   readonly unit: string | null;
   readonly value: number | string | null;
+  /** It came in, or had to be done: "nhận 27 đơn". */
+  readonly isTaken: boolean;
 }
 
 /** Gives the members of "trong đó", "gồm", "riêng", "trong số 131 hộ có", and those in brackets, the figure they are a part of. */
@@ -50,19 +52,25 @@ export function markParts(
   }
   for (const [i, mention] of mentions.entries()) {
     markSummands(passage, mention, mentions.slice(i + 1));
-    markSettled(passage, mention, mentions.slice(0, i));
+    markSettled(passage, mention, mentions.slice(0, i), earlier);
   }
 }
 
 /** "nhận 13 đơn, đã giải quyết 11 đơn", "tiếp nhận 2.185 triệu đồng, đã phân bổ 1.940 triệu đồng": what was settled is a part of what came in, though no "trong đó" says so. */
-function markSettled(passage: PassageReading, mention: Mention, before: readonly Mention[]): void {
+function markSettled(
+  passage: PassageReading,
+  mention: Mention,
+  before: readonly Mention[],
+  earlier: readonly Whole[],
+): void {
   if (!SETTLING.has(mention.kind) || mention.partOf !== null || !says(passage, SETTLED, mention)) return;
-  const taken = before.findLast(
-    (other) =>
-      other.kind === mention.kind && areKin(other.unit, mention.unit) && isJoined(passage, other, mention),
-  );
-  if (taken === undefined || !says(passage, TAKEN, taken)) return;
-  if (sizeOf(taken.value) >= sizeOf(mention.value)) mention.partOf = wholeAt(passage, taken).start;
+  const isOfSort = (other: Pick<Whole, 'kind' | 'unit'>): boolean =>
+    other.kind === mention.kind && areKin(other.unit, mention.unit);
+  const own = before.findLast((other) => isOfSort(other) && isJoined(passage, other, mention));
+  // "nhận 27 đơn, gồm …; đã giải quyết 24 đơn": in the clause before.
+  const taken = own === undefined ? earlier.findLast(isOfSort) : wholeAt(passage, own);
+  if (taken === undefined || !taken.isTaken) return;
+  if (sizeOf(taken.value) >= sizeOf(mention.value)) mention.partOf = taken.start;
 }
 
 const SETTLING: ReadonlySet<Mention['kind']> = new Set(['count', 'money']);
@@ -108,11 +116,13 @@ function summands(whole: Mention, later: readonly Mention[]): Mention[] | null {
 
 const isWhole = (mention: Mention): boolean => mention.partOf === null && !isSecondary(mention);
 
-const wholeAt = (passage: PassageReading, { from, kind, unit, value }: Mention): Whole => ({
-  start: passage.tokens[from]?.start ?? 0,
-  kind,
-  unit,
-  value,
+/** A mention as the whole that later ones may be parts of. */
+export const wholeAt = (passage: PassageReading, mention: Mention): Whole => ({
+  start: passage.tokens[mention.from]?.start ?? 0,
+  kind: mention.kind,
+  unit: mention.unit,
+  value: mention.value,
+  isTaken: says(passage, TAKEN, mention),
 });
 
 function holds(from: number, to: number, test: (at: number) => boolean): boolean {
