@@ -4,6 +4,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { makePassages } from '../../src/report/passages.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import { bareFigure } from '../../src/text/figures/bare-figure.ts';
+import { readFigures } from '../../src/text/figures/read-figures.ts';
 import { contextOf, passageWith, readPassages, reportOf } from './reading.ts';
 import { expectSound } from './soundness.ts';
 
@@ -13,6 +14,26 @@ function figureAt(text: string, start: number, end: number): Figure {
   const bare = bareFigure(text, { start, end }, 'count', { label: '', labelSpans: [] });
   return { ...bare, value: 1 };
 }
+
+describe('when a page ends within a sentence', () => {
+  const pages = [
+    'UBND phường Gió Bấc - Báo cáo quý III',
+    'Phường có 12 hẻm. Đã tạm giữ 57',
+    '- 2 -',
+    'UBND phưòng GióBấc - Báo cáo quýIII',
+    'tang vật các loại.',
+    '- 3 -',
+    'UBND phường Gió Bấc - Báo cáo quý III',
+    'Hết.',
+  ].join('\n');
+
+  it('takes a header for one however a scan has spelled it, and keeps the number before it', () => {
+    const passages = makePassages(reportOf(pages), { readFigures });
+    const [figure] = passages.flatMap(({ figures }) => figures).filter(({ label }) => label.startsWith('tang vật'));
+    expect(figure).toMatchObject({ text: '57', value: 57 });
+    expect(passages.some(({ figures }) => figures.some(({ text }) => text.includes('UBND')))).toBe(false);
+  });
+});
 
 describe('the shipped report', () => {
   const passages = readPassages(shipped);

@@ -38,6 +38,10 @@ describe('when one syllable has several spellings', () => {
     ['i and y', 'tỷ', 'tỉ'],
     ['i and y', 'quý', 'quí'],
     ['a look-alike of đ', 'ðất', 'đất'],
+    ['one horn of two', 'phưòng', 'phường'],
+    ['one horn of two', 'nguời', 'người'],
+    ['an l read as I', 'Iĩnh', 'lĩnh'],
+    ['an l read as I', 'Iao', 'lao'],
   ])('%s makes no difference: %s, %s', (_, one, other) => {
     expect(canonical(one)).toBe(canonical(other));
   });
@@ -51,6 +55,8 @@ describe('when one syllable has several spellings', () => {
     ['da', 'đa'],
     ['tay', 'tai'],
     ['ho', 'hơ'],
+    ['thuở', 'thưở'],
+    ['in', 'ln'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(canonical(one)).not.toBe(canonical(other));
   });

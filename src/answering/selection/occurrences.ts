@@ -11,6 +11,8 @@ import type { Words } from './page.ts';
 /** A place where a text speaks of a topic, and how surely it does, 0 to 1. */
 export interface Occurrence extends Span {
   readonly credit: number;
+  /** Of words said apart, where the others stand. */
+  readonly others?: readonly Span[];
 }
 
 const SCATTERED_CREDIT = 0.6;
@@ -149,33 +151,44 @@ function addScattered(phrase: TopicPhrase, words: Words, found: Occurrence[]): v
   for (const at of places) {
     const start = words.terms[at];
     if (start === undefined || !isSame(first, start)) continue;
-    const credit = standsInOrder(rest, words, at)
-      ? IN_ORDER_CREDIT
-      : standsNear(rest, words, at)
-        ? SCATTERED_CREDIT
-        : 0;
-    if (credit > 0) found.push({ start: start.start, end: start.end, credit: phrase.credit * credit });
+    const ordered = inOrder(rest, words, at);
+    const others = ordered ?? nearBy(rest, words, at);
+    if (others === null) continue;
+    const credit = phrase.credit * (ordered === null ? SCATTERED_CREDIT : IN_ORDER_CREDIT);
+    found.push({
+      start: start.start,
+      end: start.end,
+      credit,
+      others: others.flatMap((index) => words.terms[index] ?? []),
+    });
   }
 }
 
-function standsNear(rest: readonly TopicWord[], words: Words, at: number): boolean {
-  return rest.every((word) =>
-    candidates(words, word.folded).some(
-      (index) => Math.abs(index - at) <= SCATTERED_WINDOW && isSame(word, words.terms[index]),
-    ),
-  );
-}
-
-function standsInOrder(rest: readonly TopicWord[], words: Words, from: number): boolean {
-  let at = from;
+/** Where each of some words stands nearest to a place, within reach of it; null where one does not. */
+function nearBy(rest: readonly TopicWord[], words: Words, at: number): number[] | null {
+  const found: number[] = [];
   for (const word of rest) {
-    const next = candidates(words, word.folded).find(
-      (index) => index > at && index <= at + MOST_APART && isSame(word, words.terms[index]),
-    );
-    if (next === undefined) return false;
-    at = next;
+    const [nearest] = candidates(words, word.folded)
+      .filter((index) => Math.abs(index - at) <= SCATTERED_WINDOW && isSame(word, words.terms[index]))
+      .toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
+    if (nearest === undefined) return null;
+    found.push(nearest);
   }
-  return true;
+  return found;
+}
+
+/** The same one behind the other. */
+function inOrder(rest: readonly TopicWord[], words: Words, from: number): number[] | null {
+  const found: number[] = [];
+  for (const word of rest) {
+    const last = found.at(-1) ?? from;
+    const next = candidates(words, word.folded).find(
+      (index) => index > last && index <= last + MOST_APART && isSame(word, words.terms[index]),
+    );
+    if (next === undefined) return null;
+    found.push(next);
+  }
+  return found;
 }
 
 function isOneWord({ words }: TopicPhrase): boolean {

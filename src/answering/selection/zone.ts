@@ -1,11 +1,28 @@
 import type { Figure } from '../../domain/figure.ts';
-import { isInside } from '../../domain/span.ts';
+import { isInside, type Span } from '../../domain/span.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** What an occurrence is worth to a figure: most in its label, least in another figure's. */
+/**
+ * What an occurrence is worth to a figure: most in its label, least in another figure's. Of "31 giáo viên, đạt chuẩn 29 giáo viên"
+ * the first is told of no "giáo viên đạt chuẩn".
+ */
 export function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): number {
+  const own = zoneOfSpan(occurrence, figure, page);
+  const further = [...(occurrence.others ?? []), ...behind(occurrence, figure, page)];
+  const leads = further.some((span) => zoneOfSpan(span, figure, page) === WEIGHTS.zone.nextOfSort);
+  return leads ? Math.min(own, WEIGHTS.zone.nextOfSort) : own;
+}
+
+/** What of an occurrence stands behind the figure that it begins in. */
+function behind({ start, end }: Occurrence, figure: Figure, { report }: Page): Span[] {
+  if (start >= figure.end || end <= figure.end || start < figure.start) return [];
+  const gap = report.text.slice(figure.end, end).search(/\p{L}/u);
+  return gap === -1 ? [] : [{ start: figure.end + gap, end }];
+}
+
+function zoneOfSpan(occurrence: Span, figure: Figure, page: Page): number {
   if (isInside(occurrence, figure) || inLabel(occurrence, figure)) return WEIGHTS.zone.label;
   if (figure.offices.some((span) => isInside(occurrence, span))) return WEIGHTS.zone.label;
   let host: Figure | null = null;
@@ -36,7 +53,7 @@ export function zoneOf(occurrence: Occurrence, figure: Figure, page: Page): numb
 
 /** "03 trường (01 trường mầm non, 01 trường tiểu học) với 2.764 học sinh": a part in brackets is not told of what stands outside. */
 function isBracketed(
-  occurrence: Occurrence,
+  occurrence: Span,
   host: Figure,
   figure: Figure,
   { report, passage }: Page,
@@ -64,6 +81,6 @@ export const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'period']);
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'measure']);
 
 /** Whether a place lies in what tells a figure. */
-export function inLabel(occurrence: Occurrence, figure: Figure): boolean {
+export function inLabel(occurrence: Span, figure: Figure): boolean {
   return figure.labelSpans.some((span) => isInside(occurrence, span));
 }

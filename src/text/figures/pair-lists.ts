@@ -151,6 +151,12 @@ function pairNouns(
 ): void {
   const tail = sharedTail(passage, nouns);
   const head = sharedHead(nouns);
+  // "284, 176 và 97 sạp": the last says what all of them count.
+  const last = members.at(-1);
+  const counted =
+    last === undefined
+      ? []
+      : spansOf(passage.tokens.slice(last.unitAt === -1 ? last.next : last.unitAt, last.nounEnd));
   for (const [i, mention] of members.entries()) {
     const own = (nouns[i] ?? []).slice(i === 0 ? head.length : 0);
     const item = [...head, ...own, ...(i === nouns.length - 1 ? [] : tail)];
@@ -163,7 +169,7 @@ function pairNouns(
       ...spansAt(passage, head),
       ...spans,
       ...(i === nouns.length - 1 ? [] : spansAt(passage, tail)),
-      ...spansOf(passage.tokens.slice(mention.next, mention.nounEnd)),
+      ...counted,
     ].toSorted((a, b) => a.start - b.start);
     mention.pairedKey = { label: phraseOf(passage, item), spans };
   }

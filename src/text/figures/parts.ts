@@ -53,6 +53,7 @@ export function markParts(
   for (const [i, mention] of mentions.entries()) {
     markSummands(passage, mention, mentions.slice(i + 1));
     markSettled(passage, mention, mentions.slice(0, i), earlier);
+    markOwned(passage, mention, mentions[i - 1]);
   }
 }
 
@@ -72,6 +73,19 @@ function markSettled(
   if (taken === undefined || !taken.isTaken) return;
   if (sizeOf(taken.value) >= sizeOf(mention.value)) mention.partOf = taken.start;
 }
+
+/** "Chợ Gáo có 318 sạp, đang hoạt động 296 sạp": of what somebody has so many are told apart. */
+function markOwned(passage: PassageReading, mention: Mention, before: Mention | undefined): void {
+  if (before?.kind !== 'count' || mention.kind !== 'count' || mention.partOf !== null) return;
+  const isHad = /^có$/i.test(passage.tokens[before.from - 1]?.text ?? '') && OWNER.test(before.governor.label);
+  const isTold = mention.governed && !OWNER.test(mention.governor.label) && !mention.compared;
+  const isSame = mention.unit !== null && mention.unit === before.unit && isJoined(passage, before, mention);
+  if (isHad && isTold && isSame && sizeOf(before.value) >= sizeOf(mention.value))
+    mention.partOf = wholeAt(passage, before).start;
+}
+
+/** A name: "Chợ Gáo". */
+const OWNER = /\p{Lu}/u;
 
 const SETTLING: ReadonlySet<Mention['kind']> = new Set(['count', 'money']);
 

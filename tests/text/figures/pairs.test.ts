@@ -9,6 +9,22 @@ describe('when numbers are listed in the order of their keys', () => {
     ],
     ['Các thôn Đông, Tây lần lượt có 12 và 15 hộ nghèo.', ['hộ nghèo thôn Đông', 'hộ nghèo thôn Tây']],
     ['Khối 6, 7 lần lượt có 372 và 358 học sinh.', ['học sinh khối 6', 'học sinh khối 7']],
+    [
+      'Ba chợ của phường là chợ Gáo, chợ Lạch và chợ Vàm có lần lượt 84, 76 và 97 sạp, trong đó số sạp trống tương ứng là 2, 3 và 9 sạp.',
+      [
+        'chợ của phường',
+        'sạp chợ Gáo',
+        'sạp chợ Lạch',
+        'sạp chợ Vàm',
+        'sạp trống chợ Gáo',
+        'sạp trống chợ Lạch',
+        'sạp trống chợ Vàm',
+      ],
+    ],
+    [
+      'Đăng ký khai sinh, khai tử, kết hôn lần lượt là 96, 41 và 58 trường hợp.',
+      ['trường hợp đăng ký khai sinh', 'trường hợp đăng ký khai tử', 'trường hợp đăng ký kết hôn'],
+    ],
     ['Số nhà sửa chữa ở ấp 1 và ấp 2 tương ứng là 4, 3 căn.', ['nhà sửa chữa ấp 1', 'nhà sửa chữa ấp 2']],
   ])('gives each its own: %s', (sentence, labels) => {
     expect(quantitiesOf(sentence).map(({ label }) => label)).toEqual(labels);
@@ -25,6 +41,15 @@ describe('when numbers are listed in the order of their keys', () => {
     );
     expect(parts.map(({ partOf }) => partOf)).toEqual([whole?.start, whole?.start]);
     expect(parts[1]?.label).toBe('học sinh cư trú tại phường khu phố 2');
+  });
+
+  it('goes on with the keys of the clause before', () => {
+    const around = { sentence: 'Ấp Đông và ấp Tây lần lượt có 120 và 134 hộ;' };
+    const poor = quantitiesOf('số hộ nghèo tương ứng là 5 và 7 hộ.', around);
+    expect(poor.map(({ label, place }) => [label, place])).toEqual([
+      ['hộ nghèo ấp Đông', 'ấp Đông'],
+      ['hộ nghèo ấp Tây', 'ấp Tây'],
+    ]);
   });
 
   it('gives each quarter its days', () => {

@@ -53,6 +53,15 @@ describe('when a sentence names people', () => {
   });
 });
 
+describe('when an office in brackets stands between two names', () => {
+  it.each([
+    ['Đoàn Thanh niên Cộng sản Hồ Chí Minh (Bí thư: anh Lê Gia Phú)', 'Lê Gia Phú', ['Bí thư']],
+    ['Trường Mầm non Võ Thị Sáu (hiệu trưởng là bà Đỗ Mai) có 9 lớp.', 'Đỗ Mai', ['hiệu trưởng']],
+  ])('gives it to who is named behind it: “%s”', (sentence, name, offices) => {
+    expect(people(sentence)).toEqual([[name, offices]]);
+  });
+});
+
 describe('when capital letters name something else', () => {
   it.each([
     'Nâng cấp hẻm 88 đường Trần Khắc Nhơn.',
