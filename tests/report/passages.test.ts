@@ -29,7 +29,9 @@ describe('when a page ends within a sentence', () => {
 
   it('takes a header for one however a scan has spelled it, and keeps the number before it', () => {
     const passages = makePassages(reportOf(pages), { readFigures });
-    const [figure] = passages.flatMap(({ figures }) => figures).filter(({ label }) => label.startsWith('tang vật'));
+    const [figure] = passages
+      .flatMap(({ figures }) => figures)
+      .filter(({ label }) => label.startsWith('tang vật'));
     expect(figure).toMatchObject({ text: '57', value: 57 });
     expect(passages.some(({ figures }) => figures.some(({ text }) => text.includes('UBND')))).toBe(false);
   });

@@ -33,7 +33,11 @@ export function answerAmounts(question: Question, opened: readonly OpenedHit[]):
     .toSorted((a, b) => b.coverage.share - a.coverage.share);
   const rows = near.map(({ page, places }) => ({ places, row: amountsIn(page) }));
   const first = rows.find(({ row }) => row.length >= ROW);
-  if (first === undefined || (question.rate && question.eachOf === null && !first.row.every(({ figure }) => isRate(figure)))) return null;
+  if (
+    first === undefined ||
+    (question.rate && question.eachOf === null && !first.row.every(({ figure }) => isRate(figure)))
+  )
+    return null;
   const named = namedAlone(first.row, first.places);
   return answerFigures(question, named === null ? first.row.map(withName) : [named]);
 }

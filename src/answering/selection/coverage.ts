@@ -1,9 +1,7 @@
-import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import { isInside, type Span } from '../../domain/span.ts';
-import { foldPhrase } from '../../text/fold.ts';
 import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 import { keptLast } from '../../text/kept.ts';
 import { deniedSpans } from './denied-span.ts';
@@ -13,8 +11,9 @@ import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
 import { namedRow } from './named-row.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
+import { countsAnything, standsFor } from './stand-ins.ts';
 import { splitPlaces } from './split-phrase.ts';
-import { narrowingWords } from './surplus.ts';
+import { endsLabel, isSiblings, isTaken } from './taken.ts';
 import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
 import { inLabel, zoneOf } from './zone.ts';
@@ -72,7 +71,12 @@ export function lacks(page: Page, question: Question, most: number, unsaid: stri
 export function lacksIn(places: readonly TopicPlaces[], most: number, unsaid: string | null): boolean {
   let absent = 0;
   for (const { topic, own, split, context, around } of places)
-    if (topic.required && topic.text !== unsaid && own.length + split.length + around.length === 0 && context === 0)
+    if (
+      topic.required &&
+      topic.text !== unsaid &&
+      own.length + split.length + around.length === 0 &&
+      context === 0
+    )
       absent += 1;
   return absent > most;
 }
@@ -198,17 +202,6 @@ function isDenied(occurrence: Occurrence, page: Page): boolean {
   return deniedSpans(page).some((span) => isInside(occurrence, span));
 }
 
-const ANY: ReadonlySet<string> = new Set(unitKin.any);
-
-const STAND_INS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(unitKin.standIns).map(([unit, nouns]) => [unit, new Set(nouns.map(foldPhrase))]),
-);
-
-/** "241 em trúng tuyển" are "học sinh". */
-function standsFor(unit: string, asked: string | null): boolean {
-  return asked !== null && STAND_INS.get(unit)?.has(foldPhrase(asked)) === true;
-}
-
 /**
  * Coverage of a question by one figure; table cells and contexts count through their label spans. "đăng ký kết hôn 108 trường
  * hợp" are cases of whatever is counted: of them `asked`, the counted noun, need not be said.
@@ -221,7 +214,7 @@ export function figureCoverage(
 ): Coverage {
   const isOfAny =
     figure.unit !== null &&
-    (ANY.has(figure.unit) || standsFor(figure.unit, asked)) &&
+    (countsAnything(figure.unit) || standsFor(figure.unit, asked)) &&
     places.some(({ topic }) => topic.required && topic.text !== asked);
   const counted = isOfAny ? asked : null;
   return totalled(places, counted, (place) => {
@@ -248,38 +241,6 @@ export function figureCoverage(
     };
   });
 }
-
-/** "47 giấy phép": nothing behind the word narrows it, as "sử dụng vỉa hè" would. */
-function endsLabel(occurrence: Occurrence, figure: Figure, { report }: Page): boolean {
-  return [...figure.labelSpans, ...figure.offices].some(
-    (span) =>
-      isInside(occurrence, span) && narrowingWords(report.text.slice(occurrence.end, span.end)).length === 0,
-  );
-}
-
-/** "chợ Bến Gáo, chợ An Lạch có lần lượt 284 và 176 sạp": the name of one tells nothing of the other's number. */
-function isSiblings(occurrence: Occurrence, figure: Figure, { passage }: Page): boolean {
-  // Of "khu phố 3, 12 và 22" the noun stands before the first alone.
-  const isKey = ({ key }: Figure): boolean =>
-    key.some((span) => isInside(occurrence, span) || occurrence.end === span.end);
-  return figure.key.length > 0 && !isKey(figure) && passage.figures.some(isKey);
-}
-
-/** "21 bệnh nhân gồm 13 nam, 08 nữ": who is meant is told of another figure, not of this one. */
-function isTaken({ topic, own }: TopicPlaces, figure: Figure, { passage }: Page): boolean {
-  return (
-    passage.kind === 'clause' &&
-    isNarrowing(topic) &&
-    isCount(figure) &&
-    own.some((occurrence) => passage.figures.some((other) => isCount(other) && isIn(occurrence, other))) &&
-    !own.some((occurrence) => isIn(occurrence, figure))
-  );
-}
-
-const isCount = ({ kind }: Figure): boolean => kind === 'count' || kind === 'ratio';
-
-const isIn = (occurrence: Occurrence, figure: Figure): boolean =>
-  isInside(occurrence, figure) || inLabel(occurrence, figure);
 
 function aroundCredit(place: TopicPlaces, figure: Figure, page: Page, asked: string | null): number {
   const { context, outside, above } = place;

@@ -59,7 +59,8 @@ export function isOfBothPlaces(
   spoken: readonly TopicPlaces[],
 ): boolean {
   const [only, ...more] = spoken.filter(({ topic, own }) => own.length > 0 && PART.test(topic.text));
-  if (only === undefined || more.length > 0 || passage.kind !== 'clause' || figure.key.length > 0) return false;
+  if (only === undefined || more.length > 0 || passage.kind !== 'clause' || figure.key.length > 0)
+    return false;
   return only.own.every(
     ({ start, end }) =>
       end < figure.number.start &&

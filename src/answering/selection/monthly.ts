@@ -14,6 +14,10 @@ const asksMonthly = keptLast(({ kind, text }: Question): boolean => kind === 'mo
 export function isSumForMonth(question: Question, figure: Figure, { report }: Page): boolean {
   if (figure.kind !== 'money' || !asksMonthly(question)) return false;
   const { unit, period, labelSpans } = figure;
-  const said = [unit ?? '', period?.text ?? '', ...labelSpans.map(({ start, end }) => report.text.slice(start, end))];
+  const said = [
+    unit ?? '',
+    period?.text ?? '',
+    ...labelSpans.map(({ start, end }) => report.text.slice(start, end)),
+  ];
   return !said.some((words) => TOLD.test(words));
 }

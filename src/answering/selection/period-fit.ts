@@ -100,7 +100,8 @@ function isAhead(
   { date }: Report,
 ): boolean {
   if (date === null || asked.to <= date || !AHEAD.has(status)) return false;
-  if (isLong(asked)) return period !== null && period.to > date && covers(asked, { from: asked.from, to: period.to });
+  if (isLong(asked))
+    return period !== null && period.to > date && covers(asked, { from: asked.from, to: period.to });
   if (asked.from <= date) return false;
   return period === null
     ? days(asked.from) - days(date) <= PLANNED_FOR

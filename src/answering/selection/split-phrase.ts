@@ -26,12 +26,15 @@ const halvesOf = keptFor((topic: Topic): readonly Halves[] =>
 
 /** "Quà Tết" has capitals and is no name all the same. */
 function mayPart({ strict, role, phrases: [typed] }: Topic): boolean {
-  return !strict && (role === 'subject' || (role === 'name' && typed !== undefined && isWholeOnly(typed.words)));
+  return (
+    !strict && (role === 'subject' || (role === 'name' && typed !== undefined && isWholeOnly(typed.words)))
+  );
 }
 
 function cut(phrase: TopicPhrase): Halves[] {
   const { words, credit } = phrase;
-  if (words.length > LONGEST || credit < LEAST_CREDIT || words.some(({ folded }) => /\d/.test(folded))) return [];
+  if (words.length > LONGEST || credit < LEAST_CREDIT || words.some(({ folded }) => /\d/.test(folded)))
+    return [];
   const isOne = isWholeOnly(words) && words.length === 2;
   return words.slice(1).flatMap((_, before) => {
     const head = { ...phrase, words: words.slice(0, before + 1) };

@@ -52,12 +52,7 @@ function zoneOfSpan(occurrence: Span, figure: Figure, page: Page): number {
 }
 
 /** "03 trường (01 trường mầm non, 01 trường tiểu học) với 2.764 học sinh": a part in brackets is not told of what stands outside. */
-function isBracketed(
-  occurrence: Span,
-  host: Figure,
-  figure: Figure,
-  { report, passage }: Page,
-): boolean {
+function isBracketed(occurrence: Span, host: Figure, figure: Figure, { report, passage }: Page): boolean {
   const open = report.text.lastIndexOf('(', occurrence.start);
   const close = report.text.indexOf(')', occurrence.end);
   return (

@@ -13,7 +13,7 @@ import { chosenAt, countedBefore, nounBefore } from './noun-before.ts';
 import { isScale } from './numbers-of-question.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
-import { phrasesFor, SUBJECT } from './phrases-of-questions.ts';
+import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import {
   bringsItsNoun,
@@ -26,6 +26,7 @@ import {
   namesSubject,
   opensNoun,
 } from './segment-place.ts';
+import { saysMoney } from './says-money.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
@@ -167,23 +168,6 @@ function isName(words: readonly QuestionWord[]): boolean {
 }
 
 const MONEY = canonicalPhrase('tiền');
-
-/** "tiền phạt", and "tong tien phat" where the lexicon has the words beside it for such money. */
-function saysMoney(words: readonly QuestionWord[]): boolean {
-  return words.some(
-    ({ exact, folded, marked }, at) =>
-      exact === MONEY ||
-      (!marked &&
-        folded === BARE_MONEY &&
-        [at - 1, at].some((from) =>
-          phrasesFor(words.slice(Math.max(0, from), from + 2)).some((phrase) =>
-            phrase.words.some((word) => word.exact === MONEY),
-          ),
-        )),
-  );
-}
-
-const BARE_MONEY = fold('tiền');
 
 /** "con gái" may be whom one speaks to; in a question on others it tells who is meant. */
 const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(canonicalPhrase));

@@ -18,6 +18,7 @@ import { ADDRESSES, namesHead, namesPerson, PERSONS } from './names-person.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { asksPopulation, takePopulation } from './population.ts';
+import { opensWithNumber } from './opens-with-number.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
@@ -104,16 +105,6 @@ function isSeveral([word, ...more]: readonly QuestionWord[]): boolean {
 function isShare(kind: QuestionKind, { asks }: Reading): boolean {
   return PAIRED_KINDS.has(kind) && asks.has('percent');
 }
-
-/** "36 hội viên mới kết nạp", "vậy 12 hộ đó": before the number nothing is named. */
-function opensWithNumber(segments: readonly Segment[]): boolean {
-  const at = segments.findIndex(({ words }) => words[0]?.kind === 'number');
-  return (
-    at !== -1 && segments.slice(0, at).every(({ tags }) => LEADING.some((tag) => tags.has(tag)))
-  );
-}
-
-const LEADING = ['chatter', 'function', 'soft', 'home'] as const;
 
 /** "trường nào đông học sinh hơn", "đông học sinh nhất": what is chosen among is not what is counted. */
 function isChoice({ chosen, unit, unitAsked }: Reading, segments: readonly Segment[]): boolean {

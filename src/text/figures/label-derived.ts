@@ -88,7 +88,10 @@ function inheritedFor(
 }
 
 /** "dài 640 m, rộng 3,2 m": the word that leads to one measure tells nothing of the next. */
-function unmeasured(passage: PassageReading, { label, spans }: Pick<Subject, 'label' | 'spans'>): Pick<Subject, 'label' | 'spans'> {
+function unmeasured(
+  passage: PassageReading,
+  { label, spans }: Pick<Subject, 'label' | 'spans'>,
+): Pick<Subject, 'label' | 'spans'> {
   const shorter = label.replace(MEASURING, '');
   if (shorter === label) return { label, spans };
   return {

@@ -77,7 +77,8 @@ function markSettled(
 /** "Chợ Gáo có 318 sạp, đang hoạt động 296 sạp": of what somebody has so many are told apart. */
 function markOwned(passage: PassageReading, mention: Mention, before: Mention | undefined): void {
   if (before?.kind !== 'count' || mention.kind !== 'count' || mention.partOf !== null) return;
-  const isHad = /^có$/i.test(passage.tokens[before.from - 1]?.text ?? '') && OWNER.test(before.governor.label);
+  const isHad =
+    /^có$/i.test(passage.tokens[before.from - 1]?.text ?? '') && OWNER.test(before.governor.label);
   const isTold = mention.governed && !OWNER.test(mention.governor.label) && !mention.compared;
   const isSame = mention.unit !== null && mention.unit === before.unit && isJoined(passage, before, mention);
   if (isHad && isTold && isSame && sizeOf(before.value) >= sizeOf(mention.value))

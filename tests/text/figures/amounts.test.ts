@@ -19,7 +19,9 @@ describe('when a clause tells several amounts', () => {
     ['Khen thưởng 12 giáo viên giỏi, mỗi người 500.000 đồng.', ['giáo viên giỏi']],
   ])('tells who gets so much each: %s', (sentence, receivers) => {
     const spans = quantitiesOf(sentence).at(-1)?.labelSpans ?? [];
-    expect(spans.map(({ start, end }) => sentence.slice(start, end))).toEqual(expect.arrayContaining(receivers));
+    expect(spans.map(({ start, end }) => sentence.slice(start, end))).toEqual(
+      expect.arrayContaining(receivers),
+    );
   });
 
   it('counts nobody by what was measured before', () => {
@@ -29,6 +31,8 @@ describe('when a clause tells several amounts', () => {
 
   it('takes what was settled for a part of what came in a clause before', () => {
     const around = { sentence: 'Nhận 27 đơn;' };
-    expect(quantitiesOf('đã giải quyết 24 đơn.', around).map(({ partOf }) => partOf)).toEqual(['Nhận '.length]);
+    expect(quantitiesOf('đã giải quyết 24 đơn.', around).map(({ partOf }) => partOf)).toEqual([
+      'Nhận '.length,
+    ]);
   });
 });

@@ -1,0 +1,9 @@
+import type { Segment } from './segment.ts';
+
+/** "36 hội viên mới kết nạp", "vậy 12 hộ đó": before the number nothing is named. */
+export function opensWithNumber(segments: readonly Segment[]): boolean {
+  const at = segments.findIndex(({ words }) => words[0]?.kind === 'number');
+  return at !== -1 && segments.slice(0, at).every(({ tags }) => LEADING.some((tag) => tags.has(tag)));
+}
+
+const LEADING = ['chatter', 'function', 'soft', 'home'] as const;
