@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/question.ts';
 import { SLIGHT_WEIGHT } from './reading.ts';
 import type { Segment } from './segment.ts';
-import { isSign } from './sign.ts';
+import { isTypedSign } from './sign.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords } from './unit-class.ts';
 
@@ -39,6 +39,8 @@ export function nounOfEach(segments: readonly Segment[], topics: readonly Topic[
 
 /** What stands right behind "mỗi", "từng". */
 function behindEach(segments: readonly Segment[]): Segment | undefined {
-  const at = segments.findIndex(({ words: [word, ...more] }) => more.length === 0 && isSign(word, 'each'));
+  const at = segments.findIndex(
+    ({ words: [word, ...more] }) => more.length === 0 && isTypedSign(word, 'each'),
+  );
   return at === -1 ? undefined : segments[at + 1];
 }

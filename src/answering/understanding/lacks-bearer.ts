@@ -1,5 +1,5 @@
 import dialogue from '../../../data/lexicon/dialogue.json' with { type: 'json' };
-import type { Question } from '../../domain/question.ts';
+import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(dialogue.attributes.map(foldPhrase));
@@ -9,5 +9,10 @@ const CHOOSING: ReadonlySet<Question['kind']> = new Set(['which', 'where', 'list
 export function lacksBearer({ kind, asked, topics }: Question): boolean {
   return topics
     .filter(({ required }) => required)
-    .every(({ text }) => ATTRIBUTES.has(foldPhrase(text)) || (CHOOSING.has(kind) && text === asked));
+    .every((topic) => isAttribute(topic) || (CHOOSING.has(kind) && topic.text === asked));
+}
+
+/** "năng suất", "sản lượng": is had by something. */
+export function isAttribute({ text }: Topic): boolean {
+  return ATTRIBUTES.has(foldPhrase(text));
 }

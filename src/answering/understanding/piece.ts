@@ -4,7 +4,7 @@ import questionWords from '../../../data/lexicon/question-words.json' with { typ
 import { fold } from '../../text/fold.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
-import { isSign } from './sign.ts';
+import { isSign, isTypedSign } from './sign.ts';
 import { classOfWords } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -25,6 +25,8 @@ export interface Piece {
   lasting: boolean;
   /** What stands behind its "bao nhiêu", a unit by its class; null where nothing does. */
   counts: string | null;
+  /** Says what is done, or who does it: "bao nhiêu em được giảm". */
+  acts: boolean;
   /** Opened by "và": goes on with what was asked, where a comma may only say it again. */
   isJoined: boolean;
 }
@@ -57,9 +59,10 @@ export function pieceOf(parts: readonly Segment[]): Piece {
     asks: parts.some(asksSomething),
     hasSubject: parts.some(isSubject),
     isWord: isThing(parts.slice(1)),
-    each: parts.some(({ words }) => words.length === 1 && isSign(words[0], 'each')),
+    each: parts.some(({ words }) => words.length === 1 && isTypedSign(words[0], 'each')),
     lasting: parts.every((part, index) => !asksSomething(part) || isStretch(parts, index)),
     counts: countedIn(parts),
+    acts: parts.some(({ tags }) => ACTING.some((tag) => tags.has(tag))),
     isJoined: JOINING.has(parts[0]?.words[0]?.folded ?? ''),
   };
 }
@@ -82,9 +85,11 @@ function isStretch(parts: readonly Segment[], index: number): boolean {
   return isSign(words[0], 'howMany') && TIMES.has(words[1]?.folded ?? '');
 }
 
+const ACTING = ['action', 'light', 'actor'];
+
 /** "bao nhiêu người theo học", "mấy lớp dạy nghề": the class of what is counted, or its own words; "mỗi diện mấy người" goes on. */
-function countedIn(parts: readonly Segment[]): string | null {
-  if (parts.some(({ words }) => isSign(words[0], 'each'))) return null;
+export function countedIn(parts: readonly Segment[]): string | null {
+  if (parts.some(({ words }) => isTypedSign(words[0], 'each'))) return null;
   const other = SORTS.find((sort) => parts.some(({ tags }) => tags.has(`ask:${sort}`)));
   if (other !== undefined) return other;
   const at = parts.findIndex(({ tags }) => tags.has('ask:count'));
@@ -93,7 +98,12 @@ function countedIn(parts: readonly Segment[]): string | null {
   if (noun === undefined) return NUMBER;
   const own = noun.words.map(({ exact }) => exact).join(' ');
   if (noun.tags.has('unit')) return classOfWords(noun.words) ?? own;
-  return isSubject(noun) ? own : null;
+  return isNoun(noun) ? own : null;
+}
+
+/** Anything that may be counted: no grammar, no courtesy, nothing that asks. */
+export function isNoun({ words: [word], tags }: Segment): boolean {
+  return word?.kind === 'word' && ![...tags].some((tag) => NO_SORT.includes(tag) || tag.startsWith('ask:'));
 }
 
 /** What is asked for other than a number of things. */

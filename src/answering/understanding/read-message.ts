@@ -1,13 +1,13 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isNarrowing } from './narrowing.ts';
 import { cleanMessage } from './clean.ts';
-import { lacksBearer } from './lacks-bearer.ts';
+import { isAttribute, lacksBearer } from './lacks-bearer.ts';
 import { intentsOf, type Intent } from './intent.ts';
 import { numeralize } from './numbers-of-question.ts';
 import { respell } from './respell.ts';
@@ -59,6 +59,55 @@ function isNamed({ role, text, required }: Topic): boolean {
   return required && (role === 'name' || /\d/.test(text));
 }
 
+/** With what stands beside it: who or what is named there may be meant, all else only helps to find it. */
+function helpedBy(question: Question, helping: Question): Question {
+  const names = isAboutSomething(question) ? [] : helping.topics.filter(isNamed);
+  // "Nhà tôi ở tổ 5, anh công an khu vực tên gì?": of several holders the asker's own is meant.
+  const nearer = question.kind === 'who' ? helping.topics.filter(isNamed) : [];
+  const topics = helping.topics.map((topic) => {
+    if (names.includes(topic)) return topic;
+    return nearer.includes(topic) ? { ...topic, required: false } : light(topic);
+  });
+  return { ...question, text: withWords(question.text, names), topics: [...question.topics, ...topics] };
+}
+
+function light(topic: Topic): Topic {
+  return { ...topic, required: false, weight: topic.weight / 8 };
+}
+
+/** "mấy vụ ma túy, mấy người": what is counted second is of the same thing, where it says nothing of its own. */
+function goingOn(question: Question, before: Question): Question {
+  const leans = lacksBearer(question) || question.topics.filter((topic) => topic.required).every(isNarrowing);
+  const helped = helpedBy(question, before);
+  if (!leans) return { ...helped, carried: helped.topics.slice(question.topics.length), follows: true };
+  const carried = before.topics.map((topic) => (isOtherSort(question, topic) ? light(topic) : topic));
+  return {
+    ...question,
+    text: withWords(question.text, carried),
+    topics: [...question.topics, ...carried],
+    carried,
+    follows: true,
+  };
+}
+
+/** "bao nhiêu ca mắc và bao nhiêu ca chết", "năng suất, sản lượng bao nhiêu": one sort is not counted among the other. */
+function isOtherSort({ asked, topics }: Question, topic: Topic): boolean {
+  if (isAttribute(topic)) return topics.some(isAttribute);
+  const [own, other] = [asked, topic.text].map((noun) => foldPhrase(noun ?? '').split(' '));
+  return (other?.length ?? 0) > 1 && own?.[0] === other?.[0];
+}
+
+/** "tai nạn mấy vụ, chết mấy người, bị thương mấy người": what a question that went on took over, all that go on from it take over. */
+function bearersOf(last: Question | undefined): readonly Topic[] | null {
+  if (last === undefined) return null;
+  const bearers = last.carried.filter(({ required }) => required);
+  return bearers.length > 0 ? bearers : null;
+}
+
+function withWords(text: string, topics: readonly Topic[]): string {
+  return [text, ...new Set(topics.map((topic) => topic.text))].join(' ');
+}
+
 /** Reads a resident's message: spelling first, then its questions one by one. */
 export function readMessage(message: string, reading: Reading): Message {
   const text = cleanMessage(message);
@@ -66,35 +115,27 @@ export function readMessage(message: string, reading: Reading): Message {
   const words = numeralize(spelled);
   const home = homeNames(reading.territories);
   const parts = splitQuestions(words, reading.vocabulary);
-  const questions = parts.map(({ words: own, beside, goesOn }) => {
+  const questions: Question[] = [];
+  for (const { words: own, beside, goesOn } of parts) {
     const question = understand(own, reading.at, home, reading.vocabulary);
-    if (beside.length === 0) return question;
+    const last = questions.at(-1);
+    if (beside.length === 0) questions.push(question);
     // "…, có đúng vậy không?" confirms what was said before it.
-    if (question.kind === 'yesno' && !isAboutSomething(question))
-      return understand([...beside, ...own], reading.at, home, reading.vocabulary);
-    const helping = understand(beside, reading.at, home, reading.vocabulary);
-    const names = isAboutSomething(question) ? [] : helping.topics.filter(isNamed);
-    // "Nhà tôi ở tổ 5, anh công an khu vực tên gì?": of several holders the asker's own is meant.
-    const nearer = question.kind === 'who' ? helping.topics.filter(isNamed) : [];
-    // "mấy vụ ma túy, mấy người": what is counted second is of the same thing.
-    const leans =
-      goesOn &&
-      (lacksBearer(question) || question.topics.filter((topic) => topic.required).every(isNarrowing));
-    const kept = [...names, ...(leans ? helping.topics : [])];
-    const topics = helping.topics.map((topic) => {
-      if (kept.includes(topic)) return topic;
-      return { ...topic, required: false, weight: nearer.includes(topic) ? topic.weight : topic.weight / 8 };
-    });
-    return {
-      ...question,
-      text: [question.text, ...new Set(kept.map(({ text: name }) => name))].join(' '),
-      carried: goesOn ? topics : [],
-      follows: goesOn,
-      topics: [...question.topics, ...topics],
+    else if (question.kind === 'yesno' && !isAboutSomething(question))
+      questions.push(understand([...beside, ...own], reading.at, home, reading.vocabulary));
+    else {
+      const helping = understand(beside, reading.at, home, reading.vocabulary);
+      const helped = goesOn
+        ? goingOn(question, { ...helping, topics: bearersOf(last) ?? helping.topics })
+        : helpedBy(question, helping);
       // A long story before the question has times of its own.
-      periods: question.periods.length > 0 || beside.length > STORY ? question.periods : helping.periods,
-    };
-  });
+      questions.push(
+        beside.length > STORY || question.periods.length > 0
+          ? helped
+          : { ...helped, periods: helping.periods },
+      );
+    }
+  }
   const timed = questions.map((question, index) => inTimeOf(question, index, questions, parts, words));
   const asked = new Set(parts.flatMap(({ words: own }) => intentsOf(own)));
   // In the story before a question "nhà chị" is where the asker lives.

@@ -27,7 +27,7 @@ import {
   opensNoun,
 } from './segment-place.ts';
 import { saysMoney } from './says-money.ts';
-import { isSign, isSpelledSign } from './sign.ts';
+import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords } from './unit-class.ts';
@@ -105,7 +105,11 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       reading.asks.add('list');
       return;
     }
-    if (isSign(segments[index - 1]?.words[0], 'each') && reading.asks.has('list') && namesSubject(part)) {
+    if (
+      isTypedSign(segments[index - 1]?.words[0], 'each') &&
+      reading.asks.has('list') &&
+      namesSubject(part)
+    ) {
       reading.topics.push(topicOf(part.words, { weight: SLIGHT_WEIGHT, required: false }));
       return;
     }
@@ -154,7 +158,7 @@ function isBaseOfShare(segments: readonly Segment[], index: number): boolean {
 /** "gồm những nguồn nào, mỗi nguồn bao nhiêu?", "của từng hội": each of several is asked for. */
 function asksForEach({ asks }: Reading, segments: readonly Segment[], index: number): boolean {
   const [word, ...more] = segments[index]?.words ?? [];
-  if (more.length > 0 || !isSign(word, 'each') || !namesSubject(segments[index + 1])) return false;
+  if (more.length > 0 || !isTypedSign(word, 'each') || !namesSubject(segments[index + 1])) return false;
   return isSign(word, 'everyOne') || EACH_OF.some((ask) => asks.has(ask));
 }
 

@@ -8,6 +8,7 @@ import {
   synonymGroups,
   type LexiconPhrase,
 } from './phrases-of-questions.ts';
+import { isSign } from './sign.ts';
 import { hasNoOtherMarks, isCapitalised, isSame, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
@@ -177,6 +178,11 @@ function isName(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean
   );
 }
 
+/** "bao nhiêu hộ với bao nhiêu người": no "hộ với" that begs. */
+function isCountedUnit(before: QuestionWord | undefined, tags: ReadonlySet<string> = NO_TAGS): boolean {
+  return tags.has('unit') && isSign(before, 'counting');
+}
+
 /** The best cut of a question into lexicon phrases and single words. */
 export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary): readonly Segment[] {
   // A question that names neither time nor place is cut twice: to tell questions apart, and to be read.
@@ -220,6 +226,7 @@ function cut(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] 
         named ||
         (mayCollocate && listed.size === 0 && !opensNumber(words, end) && isCollocation(slice, vocabulary));
       if (length > 1 && listed.size === 0 && !collocation) continue;
+      if (length > 1 && listed.has('chatter') && isCountedUnit(words[from - 1], alone[from])) continue;
       const tags = collocation ? COLLOCATION : listed;
       const score =
         (best[from]?.score ?? 0) + (named ? length ** 2 + NAMED : worth(slice, tags, phrases, vocabulary));

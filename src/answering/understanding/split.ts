@@ -4,7 +4,16 @@ import functionWords from '../../../data/lexicon/function-words.json' with { typ
 import { canonical, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { byFirst } from './by-first.ts';
-import { asksSomething, INTERROGATIVE, isSubject, NUMBER, pieceOf, type Piece } from './piece.ts';
+import {
+  asksSomething,
+  countedIn,
+  INTERROGATIVE,
+  isNoun,
+  isSubject,
+  NUMBER,
+  pieceOf,
+  type Piece,
+} from './piece.ts';
 import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign, isSpelledSign } from './sign.ts';
@@ -72,10 +81,33 @@ function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
       word !== undefined &&
       CONNECTORS.has(word.folded || word.text);
     if (connects) cut.push([part]);
+    else if (countsBeside(segments, index)) cut.push([...linksBehind(cut.at(-1) ?? []), part]);
     else cut.at(-1)?.push(part);
   }
   return cut.filter((parts) => parts.length > 0).map(pieceOf);
 }
+
+/** "mấy thủ tục trên mấy lĩnh vực", "bao nhiêu hộ bao nhiêu khẩu": a number of one thing, and right behind it that of another. */
+function countsBeside(segments: readonly Segment[], index: number): boolean {
+  const [part, noun] = segments.slice(index, index + 2);
+  if (part?.tags.has('ask:count') !== true || noun === undefined || !isNoun(noun)) return false;
+  const link = isLink(segments[index - 1]) ? index - 1 : index;
+  const [asking, counted] = segments.slice(Math.max(0, link - 2), link);
+  if (asking?.tags.has('ask:count') !== true || counted === undefined) return false;
+  const [first, second] = [countedIn([asking, counted]), countedIn([part, noun])];
+  return first !== null && first !== second;
+}
+
+/** The words that link the next number to a piece are taken off its end. */
+function linksBehind(parts: Segment[]): Segment[] {
+  return isLink(parts.at(-1)) ? parts.splice(-1) : [];
+}
+
+function isLink(part: Segment | undefined): boolean {
+  return part?.words.length === 1 && LINKS.has(part.words[0]?.folded ?? '');
+}
+
+const LINKS = new Set(functionWords.linkCounts.map(fold));
 
 /** One question of a message: its own words, and words beside it that may help to tell what it is about. */
 export interface SplitQuestion {
@@ -214,9 +246,9 @@ function countsAnother(piece: Piece, { counts }: Draft): boolean {
   return counts !== null && piece.counts !== null && piece.counts !== counts && piece.counts !== NUMBER;
 }
 
-/** "được giao mấy người và hiện có mấy người": of one thing the same is counted twice. */
+/** "được giao mấy người và hiện có mấy người", "mấy em được miễn, mấy em được giảm": of one thing the same is counted twice. */
 function countsAgain(piece: Piece, { counts }: Draft): boolean {
-  return piece.isJoined && counts !== null && counts !== NUMBER && piece.counts === counts;
+  return (piece.isJoined || piece.acts) && counts !== null && counts !== NUMBER && piece.counts === counts;
 }
 
 /** Another subject, another unit of the same, or the same of it once more; "mỗi cây bao nhiêu tiền" goes on with what was asked for. */
