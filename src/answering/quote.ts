@@ -82,6 +82,11 @@ export function quotePassage(page: Page, focus: Span | null, context: readonly S
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
+/** Quotes of some stretches of a report, as they stand. */
+export function quoteSpans({ passage, report }: Page, spans: readonly Span[]): Quote[] {
+  return spans.map((span) => quoteOf(report, passage.id, span));
+}
+
 /** Header and row headings of a table row; the words before a list, where the figure's label reaches into them. */
 export function contextSpans(page: Page, labels: readonly Span[]): Span[] {
   return page.passage.context

@@ -1,6 +1,9 @@
+import type { Quote } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question } from '../../domain/question.ts';
+import type { Span } from '../../domain/span.ts';
 import { draft, type Draft } from '../draft.ts';
+import { quoteSpans } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
@@ -77,7 +80,31 @@ export function giveSeries(series: readonly Candidate[], byPeriod: boolean): Dra
     status: 'answered',
     headline: series.map((member) => `${nameOf(member, byPeriod)}: ${spokenFigure(member)}`).join('; '),
     figures: series.map(givenFigure),
-    quotes: quoteCandidates(series),
+    quotes: [...quoteCandidates(series), ...(byPeriod ? timesToldBefore(series) : [])],
     report: series[0]?.page.report ?? null,
   });
+}
+
+/** "… cuối năm 2022 là 136 hộ, … Số hộ cận nghèo lần lượt là 204, 171 và 139 hộ": the clause before it that names the years is quoted, too. */
+function timesToldBefore(series: readonly Candidate[]): Quote[] {
+  const [first] = series;
+  if (first === undefined) return [];
+  const { text } = first.page.report;
+  const spans = series.flatMap(({ figure, page }) => {
+    const time = figure.period?.text ?? '';
+    const at = page.passage.text.includes(time) ? -1 : text.lastIndexOf(time, figure.start);
+    return at < 0 ? [] : [clauseAround(text, at)];
+  });
+  return quoteSpans(
+    first.page,
+    spans.filter(({ start }, index) => spans.findIndex((other) => other.start === start) === index),
+  );
+}
+
+const CLAUSE_END = /[;.](?=\s)|\n/gu;
+
+function clauseAround(text: string, at: number): Span {
+  const ends = [...text.slice(0, at).matchAll(CLAUSE_END)];
+  const rest = text.slice(at).search(CLAUSE_END);
+  return { start: (ends.at(-1)?.index ?? -1) + 1, end: rest === -1 ? text.length : at + rest };
 }

@@ -142,6 +142,8 @@ const LONGEST_NAME = 40;
 /** "trong đó bản Tà Chơ": what opens the parts is no name of one. */
 const PART_OPENING = new RegExp(String.raw`^(?:${anyOf(figurePhrases.parts)})\s+`, 'iu');
 
+const NO_NAME = new RegExp(String.raw`\d.*\s(?:${anyOf(figurePhrases.copulas)})$`, 'iu');
+
 /** A part with the name that stands right before its number: "Nhật Bản 11 người". The candidate itself where none does. */
 export function withName(candidate: Candidate): Candidate {
   const { figure, page } = candidate;
@@ -151,6 +153,8 @@ export function withName(candidate: Candidate): Candidate {
   );
   if (name === undefined || page.passage.kind === 'row' || name.end - name.start > LONGEST_NAME)
     return candidate;
+  // "Trong 17 vụ của năm 2022 có 11 vụ trộm cắp": no name is told there.
+  if (NO_NAME.test(text.slice(name.start, name.end))) return candidate;
   const start = name.start + (PART_OPENING.exec(text.slice(name.start, figure.start))?.[0].length ?? 0);
   return { ...candidate, figure: { ...figure, start, text: text.slice(start, figure.end) } };
 }

@@ -1,17 +1,16 @@
-import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
+import { areContrary } from '../selection/contrast.ts';
 import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { isOneRow } from '../selection/ties.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { inLabel } from '../selection/zone.ts';
 import { areComparable } from './compute-answer.ts';
+import { classOfWords } from '../understanding/unit-class.ts';
 import { unitBefore } from './unit-before.ts';
 
 /** "từ năm 2022 đến năm 2023 giảm bao nhiêu" compares the first year with the last. */
@@ -31,10 +30,9 @@ const KEPT: ReadonlySet<Question['kind']> = new Set(['money', 'percent']);
 /** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
 function about(question: Question, topics: readonly Topic[]): Question {
   const kept = question.topics.filter((topic) => topics.includes(topic) || !topic.required || topic.strict);
-  const [first] = topics;
   return {
     ...question,
-    unit: (first === undefined ? null : unitBefore(question, first)) ?? question.unit,
+    ...countedOf(question, topics),
     kind: KEPT.has(question.kind) ? question.kind : 'count',
     topics: kept.map((topic) =>
       topic.joined === 'comma' && topic !== topics[0] ? { ...topic, required: false } : topic,
@@ -42,11 +40,37 @@ function about(question: Question, topics: readonly Topic[]): Question {
   };
 }
 
+/** What each side counts: "số đảng viên và tổng số thủ tục" asks for as many of the one, and for all of the other. */
+function countedOf(
+  question: Question,
+  topics: readonly Topic[],
+): Pick<Question, 'unit' | 'unitAsked' | 'asked' | 'total'> {
+  const { unit, unitAsked, asked, total } = question;
+  const [first] = topics;
+  const isOfOther =
+    unitAsked && !PAIRED_KINDS.has(question.kind) && question.topics.some(({ text }) => text === asked);
+  if (isOfOther && !topics.some(({ text }) => text === asked))
+    return {
+      unit: classOfWords(first?.phrases[0]?.words ?? []),
+      unitAsked: false,
+      asked: null,
+      total: false,
+    };
+  const before = first === undefined ? null : unitBefore(question, first);
+  return { unit: before ?? unit, unitAsked, asked, total };
+}
+
 /** Two figures for a question about two subjects or two periods; null when it is about one thing. */
 export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
   const needed = PAIRED_KINDS.has(question.kind);
   const [firstPeriod, secondPeriod] = yearsOf(question);
-  if ((needed || JOINABLE.has(question.kind)) && firstPeriod !== undefined && secondPeriod !== undefined) {
+  const isPair = needed || question.periods.length <= 2;
+  if (
+    (needed || JOINABLE.has(question.kind)) &&
+    isPair &&
+    firstPeriod !== undefined &&
+    secondPeriod !== undefined
+  ) {
     const counted: Question = { ...question, kind: question.also.has('percent') ? 'percent' : 'count' };
     return pairFrom(givenFigures(counted, firstPeriod, opened), givenFigures(counted, secondPeriod, opened));
   }
@@ -75,7 +99,9 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   if (!needed && saysBoth(question, period, opened)) return null;
   const sides = needed ? sidesAt(subjects, at) : [[subjects.slice(0, at), subjects.slice(at)] as const];
   const pair = sides
-    .map(([left, right]) => besideEachOther(about(question, left), about(question, right), period, opened))
+    .map(([left, right]) =>
+      besideEachOther(about(question, left), about(question, right), period, opened, !needed),
+    )
     .find((found) => found !== null);
   // A comma joins subjects less surely than "và": both labels must say all that is asked.
   const said = pair?.every(({ coverage }) => coverage.inLabel >= SURE) === true;
@@ -126,12 +152,14 @@ function besideEachOther(
   right: Question,
   period: Period | null,
   opened: readonly OpenedHit[],
+  eachForItself: boolean,
 ): [Candidate, Candidate] | null {
   const [lefts, rights] = [left, right].map((side) => givenFigures(side, period, reopen(side, opened)));
   return pairFrom(
     apartFrom(lefts, left, right, rights),
     apartFrom(rights, right, left, lefts),
     (one, other) => !isOneRow(one, other) || namesColumn(left, one) || namesColumn(right, other),
+    eachForItself ? areCounts : areAlike,
   );
 }
 
@@ -147,66 +175,12 @@ function namesColumn({ topics }: Question, { figure, page }: Candidate): boolean
   );
 }
 
-/** What was reached and what was planned, where no ratio says both: "còn thiếu bao nhiêu nữa mới đạt chỉ tiêu?". */
-export function planPairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
-  const toPlan =
-    (question.kind === 'remaining' && (!question.negated || AGAINST_PLAN.test(question.text))) ||
-    (question.kind === 'difference' && question.status === 'target') ||
-    isBeyondPlan(question);
-  if (!toPlan) return null;
-  const counted: Question = question.also.has('percent')
-    ? { ...question, kind: 'percent', unit: null, negated: false }
-    : { ...question, kind: 'count', negated: false };
-  const [period = null] = question.periods;
-  const planned = bestOf({ ...counted, status: 'target' }, period, opened);
-  const reached =
-    bestOf({ ...counted, status: null }, period, opened) ??
-    bestOf({ ...counted, status: null }, null, opened);
-  if (planned?.figure.status !== 'target' || reached === null || reached.figure.status === 'target')
-    return null;
-  const named = Math.min(reached.coverage.inLabel, planned.coverage.inLabel) >= NAMED;
-  return areComparable(reached, planned) && (named || reached.page === planned.page)
-    ? [besidePlan(reached, planned), planned]
-    : null;
-}
-
-/** The result where it stands beside its plan, if a table's row gives both. */
-function besidePlan(reached: Candidate, { figure: plan, page }: Candidate): Candidate {
-  const { value, kind } = reached.figure;
-  const figure = page.passage.figures.find(
-    (other) => other !== plan && other.value === value && other.kind === kind,
-  );
-  return figure === undefined || page.passage.kind !== 'row' ? reached : { ...reached, figure, page };
-}
-
-/** "vượt dự toán bao nhiêu tiền?": so much more than was planned. */
-function isBeyondPlan({ kind, planned, status, text }: Question): boolean {
-  return AMOUNTS.has(kind) && planned && status === 'target' && BEYOND.test(text);
-}
-
-const AGAINST_PLAN = typedWords(questionWords.againstPlan);
-const BEYOND = typedWords(questionWords.signs.beyond);
-const AMOUNTS: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'change']);
-
-/** "kế hoạch bao nhiêu, thực hiện bao nhiêu?": the plan and the result of one thing, each asked for. */
-export function bothStatesOf(
-  question: Question,
-  opened: readonly OpenedHit[],
-): [Candidate, Candidate] | null {
-  const isAsked =
-    AMOUNTS.has(question.kind) &&
-    question.status === 'target' &&
-    (RESULTS.test(foldPhrase(question.text)) || AGAINST_PLAN.test(question.text));
-  return isAsked ? planPairOf({ ...question, kind: 'difference' }, opened) : null;
-}
-
-// Half of the marks may be missing.
-const RESULTS = typedWords(statuses.resultsBesidePlans.map(foldPhrase));
-
 /** "khối 4, khối 5 biết bơi là 328/411 em": one figure is told of both. */
 function saysBoth(question: Question, period: Period | null, opened: readonly OpenedHit[]): boolean {
   const subjects = question.topics.filter(({ required }) => required);
-  const isApart = subjects.every(({ text }) => !subjects.some((other) => holds(other.text, text)));
+  const isApart = subjects.every(
+    ({ text }) => !subjects.some((other) => holds(other.text, text) || areContrary(other.text, text)),
+  );
   const best = isApart ? bestOf(question, period, opened) : null;
   return best !== null && best.coverage.inLabel >= BOTH;
 }
@@ -265,12 +239,13 @@ export function pairFrom(
   first: readonly Candidate[],
   second: readonly Candidate[],
   fits: (one: Candidate, other: Candidate) => boolean = () => true,
+  areOfOneKind = areAlike,
 ): [Candidate, Candidate] | null {
   const pairs = first.slice(0, TRIED).flatMap((one) =>
     second
       .slice(0, TRIED)
       .filter((other) => one.figure !== other.figure && fits(one, other))
-      .filter((other) => areComparable(one, other) || one.figure.kind === other.figure.kind)
+      .filter((other) => areOfOneKind(one, other))
       .map((other) => ({
         pair: [one, other] as [Candidate, Candidate],
         fit:
@@ -281,6 +256,17 @@ export function pairFrom(
   );
   return pairs.toSorted((a, b) => b.fit - a.fit)[0]?.pair ?? null;
 }
+
+function areAlike(one: Candidate, other: Candidate): boolean {
+  return areComparable(one, other) || one.figure.kind === other.figure.kind;
+}
+
+/** "22/40 đảng viên" and "113 thủ tục" are told beside each other, though nobody sets them against each other. */
+function areCounts(one: Candidate, other: Candidate): boolean {
+  return areAlike(one, other) || [one, other].every(({ figure }) => COUNTS.has(figure.kind));
+}
+
+const COUNTS: ReadonlySet<Candidate['figure']['kind']> = new Set(['count', 'ratio']);
 
 /** Under one label, or of one column. */
 export function isParallel(one: Candidate, other: Candidate): boolean {

@@ -25,6 +25,12 @@ function goesOn(first: Candidate, other: Candidate): boolean {
     other.page === first.page &&
     other.figure !== first.figure &&
     other.figure.status === first.figure.status &&
-    (first.page.passage.kind === 'row' || isParallel(first, other))
+    (first.page.passage.kind === 'row' || isParallel(first, other) || beginAlike(first, other))
   );
+}
+
+/** "19, 18 và 21 thanh niên nhập ngũ": the last of a list may be told more of than those before it. */
+function beginAlike({ figure: one }: Candidate, { figure: other }: Candidate): boolean {
+  const [shorter, longer] = one.label.length < other.label.length ? [one, other] : [other, one];
+  return shorter.label !== '' && longer.label.startsWith(`${shorter.label} `) && one.kind === other.kind;
 }

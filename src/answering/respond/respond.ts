@@ -28,7 +28,8 @@ import { withName } from './items.ts';
 import { answerNamed } from './named-answer.ts';
 import { answerPassage } from './passage-answer.ts';
 import { levelPairOf } from './level-pair.ts';
-import { bothStatesOf, pairOf, planPairOf } from './pair.ts';
+import { pairOf } from './pair.ts';
+import { bothStatesOf, planPairOf } from './plan-pair.ts';
 import { answerStatedChange } from './change-answer.ts';
 import { answerPeriods } from './periods-answer.ts';
 import { answerPhone } from './phone-answer.ts';
@@ -39,6 +40,7 @@ import { answerReportPart } from './report-part-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
 import { answerRow } from './row-answer.ts';
 import { amongNamed } from './series.ts';
+import { answerShares } from './shares-answer.ts';
 import { answerSorts } from './sorts-answer.ts';
 import { answerSpan } from './span-answer.ts';
 import { tellsContrary } from './tells-contrary.ts';
@@ -102,6 +104,7 @@ const FIRST: readonly Tell[] = [
   answerStatedChange,
   (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
+  answerShares,
   answerProgress,
   answerDenied,
   answerTrend,

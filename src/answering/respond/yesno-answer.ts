@@ -18,7 +18,7 @@ import { denies } from './denial.ts';
 import { directionIn } from './direction.ts';
 import { spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
-import { planPairOf } from './pair.ts';
+import { planPairOf } from './plan-pair.ts';
 import { saysNotYet, toldVerdict } from './told-verdict.ts';
 
 type Verdict = 'yes' | 'no' | null;

@@ -1,3 +1,4 @@
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import numberWords from '../../../data/lexicon/number-words.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
@@ -8,7 +9,7 @@ import { findNumberWords } from '../../text/number-words.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { IDENTIFIERS, phrasesFor, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
-import { isSign } from './sign.ts';
+import { isSign, isTypedSign } from './sign.ts';
 import { questionWord, type QuestionWord } from './word.ts';
 
 /** Numbers in words become numbers: "ba mươi bảy hộ" → "37 hộ". */
@@ -70,22 +71,42 @@ const [SHORTEST_NAME, LONGEST_NAME] = [3, 5];
 
 const YEAR_DIGITS = 4;
 
-/** "năm hai không hai bốn": a year said digit by digit. */
+/** "năm hai không hai bốn", "… và hai không hai năm": a year said digit by digit, and those that follow it. */
 function spokenYears(
   words: readonly QuestionWord[],
   starts: readonly number[],
 ): (Span & { value: number })[] {
+  let behind = -1;
   return words.flatMap((word, index) => {
-    if (!isSign(word, 'year')) return [];
-    const said = words.slice(index + 1, index + 1 + YEAR_DIGITS);
-    const digits = said.map(({ exact }) => DIGITS.get(exact));
-    const last = said.at(-1);
-    const [start, end] = [starts[index + 1], starts[index + YEAR_DIGITS]];
-    if (digits.length < YEAR_DIGITS || digits.includes(undefined) || last === undefined) return [];
-    if (start === undefined || end === undefined) return [];
-    const value = Number(digits.join(''));
-    return /^(?:19|20)/.test(String(value)) ? [{ start, end: end + last.text.length, value }] : [];
+    const goesOn = index === behind || (index === behind + 1 && joinsYears(words[behind]));
+    if (!isSign(word, 'year') && !goesOn) return [];
+    const from = goesOn ? index : index + 1;
+    const year = spokenYear(words, starts, from);
+    if (year !== null) behind = from + YEAR_DIGITS;
+    return year === null ? [] : [year];
   });
+}
+
+/** "2022 và 2023", "2022, 2023" */
+function joinsYears(word: QuestionWord | undefined): boolean {
+  return word?.text === ',' || AND.has(word?.folded ?? '');
+}
+
+const AND = new Set(functionWords.joinTopics.map(fold));
+
+function spokenYear(
+  words: readonly QuestionWord[],
+  starts: readonly number[],
+  from: number,
+): (Span & { value: number }) | null {
+  const said = words.slice(from, from + YEAR_DIGITS);
+  const digits = said.map(({ exact }) => DIGITS.get(exact));
+  const last = said.at(-1);
+  const [start, end] = [starts[from], starts[from + YEAR_DIGITS - 1]];
+  if (digits.length < YEAR_DIGITS || digits.includes(undefined) || last === undefined) return null;
+  if (start === undefined || end === undefined) return null;
+  const value = Number(digits.join(''));
+  return /^(?:19|20)/.test(String(value)) ? { start, end: end + last.text.length, value } : null;
 }
 
 const DIGITS = new Map<string, number>(
@@ -129,7 +150,7 @@ function namedDigits(
 function opensYear(words: readonly QuestionWord[], index: number): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (!isSign(words[index], 'year')) return false;
-  if (before !== undefined && BEFORE_YEAR.has(before.exact)) return true;
+  if (before !== undefined && (BEFORE_YEAR.has(before.exact) || isTypedSign(before, 'each'))) return true;
   return next !== undefined && (/^\d{4}$/.test(next.text) || RELATIVE_YEARS.has(next.folded));
 }
 

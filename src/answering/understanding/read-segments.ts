@@ -1,11 +1,11 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
-import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import { canonicalPhrase, fold } from '../../text/fold.ts';
+import { canonicalPhrase } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
 import { isIndefinite, takeUnit } from './which-asked.ts';
+import { joinerBefore } from './joiner.ts';
 import { takeImpliedShare } from './implied-share.ts';
 import { takeLooseCount } from './loose-count.ts';
 import { MEASURES, takeMeasure } from './measured.ts';
@@ -32,38 +32,6 @@ import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
-
-const OR = new Set(functionWords.joinChoices.map(fold));
-const AND = new Set(functionWords.joinTopics.map(fold));
-
-/** What stands between a topic and the one before it. */
-function joinerBefore(segments: readonly Segment[], index: number): Topic['joined'] {
-  for (let at = index - 1; at >= 0; at--) {
-    const part = segments[at];
-    const word = part?.words[0];
-    if (part === undefined || word === undefined) return null;
-    if (word.text === ',') return 'comma';
-    if (part.words.length === 1 && OR.has(word.folded)) return 'or';
-    if (part.words.length === 1 && AND.has(word.folded)) return 'and';
-    if (part.tags.has('ask:compare') || part.tags.has('ask:difference')) return 'and';
-    // "lúa Đông Xuân hơn Hè Thu"
-    if (part.words.length === 1 && isSpelledSign(word, 'comparing')) return 'and';
-    // "nhiều hơn số hộ ngừng kinh doanh"
-    if (isSign(word, 'number')) continue;
-    if (!part.tags.has('unit') && !part.tags.has('function') && !part.tags.has('soft')) return null;
-  }
-  return null;
-}
-
-/** "tổ tiết kiệm và vay vốn": the reports have the words with the "và" between them, in a row. */
-function isOneTerm(segments: readonly Segment[], index: number, vocabulary: Vocabulary): boolean {
-  const around = segments.slice(index - 2, index + 1).flatMap(({ words }) => [...words]);
-  return (
-    index > 1 &&
-    AND.has(segments[index - 1]?.words[0]?.folded ?? '') &&
-    vocabulary.hasExactPhrase(around.map(({ exact }) => exact))
-  );
-}
 
 /** Says of a topic that was added how it follows the one before it. */
 function join({ topics }: Reading, at: number, joined: Topic['joined']): void {
@@ -106,6 +74,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       return;
     }
     if (
+      asks.length === 0 &&
       isTypedSign(segments[index - 1]?.words[0], 'each') &&
       reading.asks.has('list') &&
       namesSubject(part)
@@ -135,7 +104,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
       reading.topics.push(topicOf(part.words, { strict: true, role: 'place' }));
     else {
       readPlain(reading, segments, index, vocabulary);
-      join(reading, known, isOneTerm(segments, index, vocabulary) ? null : joinerBefore(segments, index));
+      join(reading, known, joinerBefore(segments, index, vocabulary));
     }
   });
   takeImpliedShare(reading, segments);
@@ -163,7 +132,7 @@ function asksForEach({ asks }: Reading, segments: readonly Segment[], index: num
 }
 
 /** What several things were asked for by, of which "mỗi" then speaks. */
-const EACH_OF = ['which', 'list', 'where', 'why'];
+const EACH_OF = ['which', 'list', 'where', 'why', 'who'];
 
 const WEAK: ReadonlySet<string> = new Set(questionWords.weak.map(canonicalPhrase));
 

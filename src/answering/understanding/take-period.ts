@@ -30,7 +30,7 @@ const LATELY = new RegExp(
 /** "từ giờ tới cuối năm": what is still to come, no day. */
 const UNTIL = new RegExp(String.raw`(?<![\p{L}\d])(?:${typed(moments.until)})(?![\p{L}\d])`, 'giu');
 
-/** "mỗi tháng một hộ" names no month. */
+/** "mỗi tháng một hộ" names no month, "từng năm 2021, 2022" names the years. */
 function isRecurring(before: QuestionWord | undefined): boolean {
   return before !== undefined && RECURRING.has(before.folded);
 }
@@ -119,8 +119,8 @@ export function takePeriod(
   const loose = [...lately, ...spansAmong(words, UNTIL_STARTS, UNTIL, text)];
   const terms = spansAmong(words, NEXT_TERM_STARTS, NEXT_TERM, text).map((span) => termAhead(span, text, at));
   const found = [...terms, ...findPeriods(text, at)].filter(
-    ({ start, end }) =>
-      !isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) &&
+    ({ start, end, text: named }) =>
+      !(isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) && !/\d{4}/.test(named)) &&
       !loose.some((span) => start < span.end && span.start < end),
   );
   const [first] = found;

@@ -37,7 +37,9 @@ function readClass(unit: string): string | null {
 }
 
 /** The same for words of a question, whose marks may be missing. */
-export function classOfWords(words: readonly QuestionWord[]): string | null {
+export function classOfWords(
+  words: readonly Pick<QuestionWord, 'exact' | 'folded' | 'marked'>[],
+): string | null {
   const exact = BY_KEY.get(words.map((word) => word.exact).join(' '));
   if (exact !== undefined || words.some((word) => word.marked)) return exact ?? null;
   return BY_FOLDED.get(words.map((word) => word.folded).join(' ')) ?? null;

@@ -1,0 +1,68 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Question } from '../../domain/question.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { typedWords } from '../../text/phrase-pattern.ts';
+import type { Candidate } from '../selection/fit.ts';
+import type { OpenedHit } from '../selection/select.ts';
+import { areComparable } from './compute-answer.ts';
+import { bestOf } from './pair.ts';
+
+/** What was reached and what was planned, where no ratio says both: "còn thiếu bao nhiêu nữa mới đạt chỉ tiêu?". */
+export function planPairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
+  const toPlan =
+    (question.kind === 'remaining' && (!question.negated || AGAINST_PLAN.test(question.text))) ||
+    (question.kind === 'difference' && question.status === 'target') ||
+    isBeyondPlan(question);
+  if (!toPlan) return null;
+  const counted: Question = question.also.has('percent')
+    ? { ...question, kind: 'percent', unit: null, negated: false }
+    : { ...question, kind: 'count', negated: false };
+  const [period = null] = question.periods;
+  const planned = bestOf({ ...counted, status: 'target' }, period, opened);
+  const reached =
+    bestOf({ ...counted, status: null }, period, opened) ??
+    bestOf({ ...counted, status: null }, null, opened);
+  if (planned?.figure.status !== 'target' || reached === null || reached.figure.status === 'target')
+    return null;
+  const named = Math.min(reached.coverage.inLabel, planned.coverage.inLabel) >= NAMED;
+  return areComparable(reached, planned) && (named || reached.page === planned.page)
+    ? [besidePlan(reached, planned), planned]
+    : null;
+}
+
+/** The result where it stands beside its plan, if a table's row gives both. */
+function besidePlan(reached: Candidate, { figure: plan, page }: Candidate): Candidate {
+  const { value, kind } = reached.figure;
+  const figure = page.passage.figures.find(
+    (other) => other !== plan && other.value === value && other.kind === kind,
+  );
+  return figure === undefined || page.passage.kind !== 'row' ? reached : { ...reached, figure, page };
+}
+
+/** "vượt dự toán bao nhiêu tiền?": so much more than was planned. */
+function isBeyondPlan({ kind, planned, status, text }: Question): boolean {
+  return AMOUNTS.has(kind) && planned && status === 'target' && BEYOND.test(text);
+}
+
+const AGAINST_PLAN = typedWords(questionWords.againstPlan);
+const BEYOND = typedWords(questionWords.signs.beyond);
+const AMOUNTS: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'change']);
+
+/** "kế hoạch bao nhiêu, thực hiện bao nhiêu?": the plan and the result of one thing, each asked for. */
+export function bothStatesOf(
+  question: Question,
+  opened: readonly OpenedHit[],
+): [Candidate, Candidate] | null {
+  const isAsked =
+    AMOUNTS.has(question.kind) &&
+    question.status === 'target' &&
+    (RESULTS.test(foldPhrase(question.text)) || AGAINST_PLAN.test(question.text));
+  return isAsked ? planPairOf({ ...question, kind: 'difference' }, opened) : null;
+}
+
+// Half of the marks may be missing.
+const RESULTS = typedWords(statuses.resultsBesidePlans.map(foldPhrase));
+
+/** Least share of the question that the labels of both must say. */
+const NAMED = 0.5;

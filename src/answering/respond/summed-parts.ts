@@ -1,0 +1,85 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Passage } from '../../domain/passage.ts';
+import type { Candidate } from '../selection/fit.ts';
+import { openPage } from '../selection/page.ts';
+
+/** Share of a whole by which rounding may set it apart from its parts. */
+const ROUNDING = 1e-6;
+/** Passages behind a whole among which its parts are looked for. */
+const NEAR = 10;
+
+/**
+ * "tổng kinh phí 13,725 tỷ đồng, gồm: xây mới 08 phòng học 12,6 tỷ đồng; sửa nhà vệ sinh 745 triệu đồng; …": figures in a row behind a
+ * whole that add up to it, though no "trong đó" says so: counts right behind it, amounts anywhere near. None where there are none.
+ */
+export function summedParts(whole: Candidate, passages: readonly Passage[]): Candidate[] {
+  const { value, kind } = whole.figure;
+  if (typeof value !== 'number' || whole.page.passage.kind === 'row') return [];
+  const row = figuresBehind(whole, passages, kind);
+  const starts = kind === 'money' ? row.map((_, index) => index) : [0];
+  return starts.map((from) => summing(row.slice(from), value)).find(({ length }) => length > 1) ?? [];
+}
+
+/** The first figures that add up to a number, those that are a part of one of them left out; none where they pass it by. */
+function summing(row: readonly Candidate[], value: number): Candidate[] {
+  const parts: Candidate[] = [];
+  let sum = 0;
+  for (const part of row) {
+    if (parts.some((other) => other.figure.start === part.figure.partOf)) continue;
+    parts.push(part);
+    sum += Number(part.figure.value);
+    if (Math.abs(sum - value) <= value * ROUNDING) return parts;
+    if (sum > value) return [];
+  }
+  return [];
+}
+
+/**
+ * "bố trí cho 04 công trình: nâng cấp hẻm 63 640,0 triệu đồng; xây sân thể thao 520,0 triệu đồng; …": as many amounts behind a count,
+ * to its sentence's end, as it counts, their sum before them left out. None where they are not as many.
+ */
+export function amountsOfCounted(count: Candidate, passages: readonly Passage[]): Candidate[] {
+  const { value, kind, end } = count.figure;
+  if (kind !== 'count' || typeof value !== 'number' || value < 2 || count.page.passage.kind === 'row')
+    return [];
+  const { text } = count.page.report;
+  const row = figuresBehind(count, passages, 'money').filter(
+    ({ figure }) => !SENTENCE_END.test(text.slice(end, figure.start)),
+  );
+  const [first, ...others] = row;
+  const amounts = first !== undefined && isSumOf(first, others) ? others : row;
+  return amounts.length === value ? amounts : [];
+}
+
+function isSumOf({ figure }: Candidate, parts: readonly Candidate[]): boolean {
+  return summing(parts, Number(figure.value)).length === parts.length;
+}
+
+const SENTENCE_END = /\.\s/u;
+
+/** Figures of a kind, in the unit of its own where it is of that kind, that follow it in its section. */
+function figuresBehind(
+  { figure, page, ...judged }: Candidate,
+  passages: readonly Passage[],
+  wanted: Figure['kind'],
+): Candidate[] {
+  const section = page.passage.section.join();
+  return passages
+    .filter(
+      (passage) => passage.kind !== 'row' && passage.end > figure.end && passage.section.join() === section,
+    )
+    .slice(0, NEAR)
+    .flatMap((passage) => {
+      const own = passage.start === page.passage.start ? page : openPage(passage, page.report);
+      return passage.figures
+        .filter(
+          ({ start, kind, unit, value, status }) =>
+            start >= figure.end &&
+            typeof value === 'number' &&
+            status !== 'comparison' &&
+            kind === wanted &&
+            (wanted !== figure.kind || unit === figure.unit),
+        )
+        .map((other) => ({ ...judged, figure: other, page: own }));
+    });
+}
