@@ -1,6 +1,6 @@
 import type { Quote } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/passage.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Question, Topic } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
 import { draft, type Draft } from '../draft.ts';
 import { quoteSpans } from '../quote.ts';
@@ -10,7 +10,8 @@ import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
 import { answerParts } from './parts-counted.ts';
-import { amongNamed, nameOf, overTime } from './series.ts';
+import { amongNamed, isKeyed, nameOf, overTime } from './series.ts';
+import { addsUp, summedParts } from './summed-parts.ts';
 
 /**
  * "Mỗi khu phố còn bao nhiêu hộ nghèo?", "số hộ nghèo từng năm": the figure of each, each under its name. Null where the report
@@ -26,18 +27,37 @@ export function answerEach(
   if (!question.each && noun === undefined) return null;
   const single = ofOne(question);
   const given = givenFigures(single, single.periods[0] ?? null, reopen(single, opened));
-  const near = given.filter(({ fit }) => (given[0]?.fit ?? 0) - fit < WEIGHTS.seriesSpread);
-  const series = near.map((best) =>
+  const seriesOf = (best: Candidate): Candidate[] =>
     noun === undefined
       ? overTime(best).filter((member) => isWithin(question, member))
-      : amongNamed(best, noun, passages(best.page.report.id)),
-  );
+      : amongNamed(best, noun, passages(best.page.report.id));
+  const near = given.filter(({ fit }) => (given[0]?.fit ?? 0) - fit < WEIGHTS.seriesSpread);
+  const series = near.map(seriesOf);
   // "tập trung ở khu phố 5 (07 hộ) và khu phố 3 (05 hộ)" tells of some, not of each.
   const longest = Math.max(...series.map(({ length }) => length));
   const full = series.find(({ length }) => length === longest);
   if (full !== undefined && longest > 1) return giveSeries(full, noun === undefined);
   if (noun === undefined) return null;
-  return near.map((whole) => answerParts(whole, noun)).find((told) => told !== null) ?? null;
+  const counted = near.map((whole) => answerParts(whole, noun)).find((told) => told !== null);
+  return counted ?? giveSum(near, given.map(seriesOf), noun, passages);
+}
+
+/** "1.438 học sinh", and the table of the classes, or the list of the villages, that add up to it: of each of them, though told apart from the whole. */
+function giveSum(
+  wholes: readonly Candidate[],
+  series: readonly (readonly Candidate[])[],
+  noun: Topic,
+  passages: (reportId: string) => readonly Passage[],
+): Draft | null {
+  for (const whole of wholes) {
+    const parted = series.find((members) => members.length > 2 && addsUp(members, whole.figure.value));
+    if (parted !== undefined) return giveSeries(parted, false);
+    const summed = summedParts(whole, passages(whole.page.report.id));
+    // "bản Pa Hu 29 hộ; …; thôn Bản Khoang 12 hộ": one of them may be called otherwise.
+    if (summed.filter((part) => isKeyed(part, noun)).length * 2 > summed.length)
+      return giveSeries(summed, false);
+  }
+  return null;
 }
 
 /** The same question about one of them. */

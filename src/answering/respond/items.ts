@@ -71,7 +71,9 @@ const QUOTED = /“[^”]+”|"[^"]+"|«[^»]+»/gu;
 /** The members of a list, each where it stands; of the ways to part them the one that gives as many as were counted. */
 export function membersOf(text: string, { start, end }: Span, count: number | null): Span[] {
   const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
-  const inner = { start: start + opening, end: text.slice(start, end).endsWith(')') ? end - 1 : end };
+  const isBracketed =
+    text.slice(start, start + opening).includes('(') && text.slice(start, end).endsWith(')');
+  const inner = { start: start + opening, end: isBracketed ? end - 1 : end };
   const quoted = [...text.slice(inner.start, inner.end).matchAll(QUOTED)];
   if (quoted.length > 1 && quoted.length === count)
     return quoted.map(({ index, 0: name }) => ({

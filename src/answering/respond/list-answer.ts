@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { askedBonus } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import type { Page } from '../selection/page.ts';
+import { isSameFact } from '../selection/same-fact.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
@@ -17,7 +18,7 @@ const NAMING: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where',
  * Null where one figure, or the members of one paragraph, are the answer.
  */
 export function answerList(question: Question, best: Candidate, ranked: readonly Candidate[]): Draft | null {
-  const items = NAMING.has(question.kind) ? answerItems(question, best) : null;
+  const items = NAMING.has(question.kind) ? itemsAmong(question, best, ranked) : null;
   if (items !== null) return items;
   // "mỗi tháng bao nhiêu": what is paid each time has no parts.
   const parts = question.also.has('list') && !isRate(best) ? partsAmong(question, best, ranked) : null;
@@ -27,6 +28,14 @@ export function answerList(question: Question, best: Candidate, ranked: readonly
 /** "58.000 đồng/tháng". */
 function isRate({ figure: { kind, unit } }: Candidate): boolean {
   return kind === 'money' && unit?.includes('/') === true;
+}
+
+/** "04/06 trường đạt chuẩn" of a table and "04/06 trường đạt chuẩn, gồm …" of a clause: of the same number the one behind which they are named. */
+function itemsAmong(question: Question, best: Candidate, ranked: readonly Candidate[]): Draft | null {
+  const own = answerItems(question, best);
+  if (own !== null || question.named) return own;
+  const same = ranked.filter((other) => other !== best && isSameFact(best, other));
+  return same.map((other) => answerItems(question, other)).find((told) => told !== null) ?? null;
 }
 
 /** "gồm ngân sách 6.285 triệu đồng, doanh nghiệp 1.085 triệu đồng": amounts in a row, each under a name of its own. */

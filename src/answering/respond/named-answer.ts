@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { askedBonus, isNegated } from '../selection/bonuses.ts';
 import { passageCoverage } from '../selection/coverage.ts';
@@ -41,6 +42,24 @@ export function answerNamed(
   for (const { page } of near) {
     const named = itemsOf(question, page) ?? (noun === undefined ? null : namesOf(question, noun, page));
     if (named !== null) return named;
+    const left = noun === undefined ? null : leftBehind(question, noun, page, passages(page.report.id));
+    if (left !== null) return left;
+  }
+  return null;
+}
+
+/** "10/12 tổ có nhà văn hóa; tổ 4 và tổ 7 còn đi nhờ": as many as a count leaves, named by the clause behind it. */
+function leftBehind(question: Question, noun: Topic, page: Page, passages: readonly Passage[]): Draft | null {
+  if (!question.negated) return null;
+  const { paragraph, end } = page.passage;
+  const behind = passages.find((other) => other.start >= end && other.paragraph.start === paragraph.start);
+  if (behind === undefined) return null;
+  for (const figure of page.passage.figures) {
+    if (figure.kind !== 'ratio' || !isCountOf(question, figure, page)) continue;
+    const [reached = 0, all = 0] = String(figure.value).split('/').map(Number);
+    const names = namesIn({ ...question, negated: false }, noun, openPage(behind, page.report));
+    if (names.length > 0 && names.length === all - reached)
+      return draft({ ...answerPassage(question, openPage(behind, page.report)), figures: names });
   }
   return null;
 }
@@ -78,8 +97,9 @@ function isCountOf(question: Question, figure: Figure, page: Page): boolean {
   return figure.kind === 'count' && figure.label !== '' && foldPhrase(figure.label).split(' ')[0] === head;
 }
 
-/** "không đạt dự toán" is told as "02 khoản không đạt", or "chưa đạt". */
+/** "không đạt dự toán" is told as "02 khoản không đạt", or "chưa đạt"; what is slow as what has not come to something yet. */
 function isDeniedIn({ text }: Topic, { passage }: Page): boolean {
+  if (BEHIND.has(foldPhrase(text))) return DENIED.test(passage.text);
   const [by = '', verb = ''] = foldPhrase(text).split(' ');
   if (!DENIALS.includes(by)) return false;
   const said = ` ${foldPhrase(passage.text).replace(/[^a-z0-9]+/g, ' ')} `;
@@ -87,6 +107,8 @@ function isDeniedIn({ text }: Topic, { passage }: Page): boolean {
 }
 
 const DENIALS = statuses.denials.by.map(foldPhrase);
+const DENIED = wholeWords(statuses.denials.by);
+const BEHIND: ReadonlySet<string> = new Set(statuses.behind.map(foldPhrase));
 
 /** "còn 2 tiêu chí chưa đạt là …": the things named behind their count, of those not done where that is asked. */
 function itemsOf(question: Question, page: Page): Draft | null {

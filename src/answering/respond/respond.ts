@@ -25,6 +25,7 @@ import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerList, isList, itemsIn, listed, sortsOf } from './list-answer.ts';
 import { withName } from './items.ts';
+import { answerLack } from './lack-answer.ts';
 import { answerNamed } from './named-answer.ts';
 import { answerPassage } from './passage-answer.ts';
 import { levelPairOf } from './level-pair.ts';
@@ -102,6 +103,7 @@ const FIRST: readonly Tell[] = [
   answerNamed,
   answerSorts,
   answerStatedChange,
+  answerLack,
   (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerShares,

@@ -146,7 +146,7 @@ function spoken(noun: Topic, page: Page, test: (start: number, end: number) => b
 }
 
 /** "06 hộ ở khu phố 3", "học sinh khối 6": the figure is told of one that has the noun for its name. */
-function isKeyed({ figure, page }: Place, noun: Topic): boolean {
+export function isKeyed({ figure, page }: Place, noun: Topic): boolean {
   const told = (figure.place ?? figure.label).toLowerCase();
   return occurrencesOf(noun, page.own).some(({ start, end }) => {
     const named = oneLine(page.report.text.slice(start, end)).toLowerCase();
@@ -165,7 +165,9 @@ const KEY = /^\s+(?:\d\S*|[IVX]+|\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*)(?=\s|$)/u;
 /** What tells one member of a series from the others: its stretch, its place, or the words of its row. */
 export function nameOf({ figure, page }: Place, byPeriod: boolean): string {
   if (byPeriod) return oneLine(figure.period?.text ?? '');
-  return page.passage.kind === 'row' ? rowName({ figure, page }) : oneLine(figure.place ?? figure.label);
+  if (page.passage.kind === 'row') return rowName({ figure, page });
+  const { place, label } = figure;
+  return oneLine(place !== null && page.passage.text.includes(place) ? place : label);
 }
 
 /** A row's own words before its first figure. */

@@ -6,7 +6,7 @@ import { draft, type Draft } from '../draft.ts';
 import { oneLine } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { reopen } from '../selection/reopen.ts';
-import { givenFigures, type OpenedHit } from '../selection/select.ts';
+import { rankFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { areKin, unitClass } from '../understanding/unit-class.ts';
 import { answerFigures } from './figure-answer.ts';
@@ -136,11 +136,13 @@ function spokenWholes(question: Question, opened: readonly OpenedHit[]): Candida
       rate: false,
       topics: others.some(({ required }) => required) ? others : question.topics,
     };
-    const given = givenFigures(whole, whole.periods[0] ?? null, reopen(whole, opened));
-    return given.filter(
+    const met = rankFigures(whole, whole.periods[0] ?? null, reopen(whole, opened)).filter(
+      ({ coverage, obstacles }) => obstacles.length === 0 && coverage.unmet.length === 0,
+    );
+    return met.filter(
       ({ coverage }) =>
         coverage.share >= WEIGHTS.nearShare &&
-        (given[0]?.coverage.share ?? 0) - coverage.share < WEIGHTS.seriesSpread,
+        (met[0]?.coverage.share ?? 0) - coverage.share < WEIGHTS.seriesSpread,
     );
   });
 }

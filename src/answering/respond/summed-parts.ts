@@ -6,18 +6,29 @@ import { openPage } from '../selection/page.ts';
 /** Share of a whole by which rounding may set it apart from its parts. */
 const ROUNDING = 1e-6;
 /** Passages behind a whole among which its parts are looked for. */
-const NEAR = 10;
+const NEAR = 14;
 
 /**
  * "tổng kinh phí 13,725 tỷ đồng, gồm: xây mới 08 phòng học 12,6 tỷ đồng; sửa nhà vệ sinh 745 triệu đồng; …": figures in a row behind a
- * whole that add up to it, though no "trong đó" says so: counts right behind it, amounts anywhere near. None where there are none.
+ * whole that add up to it, though no "trong đó" says so: a few counts right behind it, amounts or many counts anywhere near. None
+ * where there are none.
  */
 export function summedParts(whole: Candidate, passages: readonly Passage[]): Candidate[] {
   const { value, kind } = whole.figure;
   if (typeof value !== 'number' || whole.page.passage.kind === 'row') return [];
   const row = figuresBehind(whole, passages, kind);
-  const starts = kind === 'money' ? row.map((_, index) => index) : [0];
-  return starts.map((from) => summing(row.slice(from), value)).find(({ length }) => length > 1) ?? [];
+  const behind = summing(row, value);
+  if (behind.length > 1) return behind;
+  const least = kind === 'money' ? 2 : SURELY;
+  return row.map((_, from) => summing(row.slice(from), value)).find(({ length }) => length >= least) ?? [];
+}
+
+/** From so many counts on, that they add up to the whole is no chance. */
+const SURELY = 4;
+
+/** Whether figures add up to a number. */
+export function addsUp(figures: readonly Candidate[], value: Candidate['figure']['value']): boolean {
+  return summing(figures, Number(value)).length === figures.length;
 }
 
 /** The first figures that add up to a number, those that are a part of one of them left out; none where they pass it by. */
@@ -47,12 +58,8 @@ export function amountsOfCounted(count: Candidate, passages: readonly Passage[])
     ({ figure }) => !SENTENCE_END.test(text.slice(end, figure.start)),
   );
   const [first, ...others] = row;
-  const amounts = first !== undefined && isSumOf(first, others) ? others : row;
+  const amounts = first !== undefined && addsUp(others, first.figure.value) ? others : row;
   return amounts.length === value ? amounts : [];
-}
-
-function isSumOf({ figure }: Candidate, parts: readonly Candidate[]): boolean {
-  return summing(parts, Number(figure.value)).length === parts.length;
 }
 
 const SENTENCE_END = /\.\s/u;

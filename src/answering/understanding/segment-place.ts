@@ -68,9 +68,13 @@ export function namesSubject(part: Segment | undefined): boolean {
   return part.tags.size === 0 || SUBJECT.some((tag) => part.tags.has(tag));
 }
 
-/** "mấy chỉ tiêu không đạt": goals are counted, none is asked for. */
+/** "mấy chỉ tiêu không đạt", "những chỉ tiêu nào chưa đạt": goals are counted, or named, none is asked for. */
 export function countsGoals(segments: readonly Segment[], index: number): boolean {
-  return segments[index]?.tags.has('target') === true && segments[index - 1]?.tags.has('ask:count') === true;
+  const [before, goal, behind] = [segments[index - 1], segments[index], segments[index + 1]];
+  return (
+    goal?.tags.has('target') === true &&
+    (before?.tags.has('ask:count') === true || behind?.tags.has('ask:which') === true)
+  );
 }
 
 /** "được vay tối đa bao nhiêu": the limit itself is asked for; before a number it only rounds that. */

@@ -10,7 +10,7 @@ import type { QuestionWord } from './word.ts';
 /** "hai mô hình nào", "3 khu phố nào": how many of the noun are asked for, as typed; null where no number stands before it. */
 export function numberOfAsked(segments: readonly Segment[], { asked, asks }: Reading): string | null {
   if (asked === null || asks.has('confirm') || asks.has('yesno')) return null;
-  if (!asks.has('which') && !asks.has('reverse')) return null;
+  if (!NAMING.some((ask) => asks.has(ask))) return null;
   const isMeant = asks.has('who') || asks.has('reverse') || asksOwner(segments);
   const isNamed = !asks.has('which') ? isHandful : isMeant ? isNumberOfFew : isNumber;
   const at = segments.findIndex(
@@ -19,6 +19,8 @@ export function numberOfAsked(segments: readonly Segment[], { asked, asks }: Rea
   );
   return segments[at - 1]?.words[0]?.text ?? null;
 }
+
+const NAMING = ['which', 'reverse', 'who', 'where', 'list'];
 
 /** "hai chỉ tiêu khó đạt là gì" asks for two of them, "37 hộ nghèo là gì" what the number is of. */
 function isHandful(word: QuestionWord | undefined): boolean {

@@ -1,0 +1,44 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Figure } from '../../domain/figure.ts';
+import type { Question } from '../../domain/question.ts';
+import { typedWords, wholeWords } from '../../text/phrase-pattern.ts';
+import type { Draft } from '../draft.ts';
+import type { Candidate } from '../selection/fit.ts';
+import type { Page } from '../selection/page.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
+import { WEIGHTS } from '../selection/weights.ts';
+import { answerFigures } from './figure-answer.ts';
+
+const ASKED = typedWords(statuses.lacking);
+const TOLD = wholeWords(statuses.lacking);
+/** What ends the words that govern a number. */
+const CLAUSE = /[,;.:()]/u;
+
+/**
+ * "Thiếu mấy giáo viên tiếng Anh?": the figure of which the report itself says that so many are lacking – "Thiếu 08 giáo viên, trong
+ * đó tiếng Anh 03". Null where it says so of none, or of another thing.
+ */
+export function answerLack(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  if (question.kind !== 'remaining' || !ASKED.test(question.text)) return null;
+  const counted: Question = { ...question, kind: 'count', negated: false };
+  const given = givenFigures(counted, question.periods[0] ?? null, opened).filter(
+    ({ figure }) => figure.kind === 'count' || figure.kind === 'money',
+  );
+  const [first] = given.toSorted((a, b) => b.coverage.share - a.coverage.share);
+  const best = given.find(isLacking);
+  if (first === undefined || best === undefined) return null;
+  return first.coverage.share - best.coverage.share < WEIGHTS.listSpread
+    ? answerFigures(counted, [best])
+    : null;
+}
+
+/** Told right before its number, or before that of its whole. */
+function isLacking({ figure, page }: Candidate): boolean {
+  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  return saysLack(figure, page) || (whole !== undefined && saysLack(whole, page));
+}
+
+function saysLack({ number, labelSpans }: Figure, { passage, report }: Page): boolean {
+  const before = report.text.slice(passage.start, number.start).split(CLAUSE).at(-1) ?? '';
+  return TOLD.test(before) || labelSpans.some(({ start, end }) => TOLD.test(report.text.slice(start, end)));
+}
