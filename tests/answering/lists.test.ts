@@ -56,3 +56,91 @@ describe('when the amount of each is asked for', () => {
     expect(figuresOf(answer).join(' | ')).toMatch(/17 lớp.*542 người/);
   });
 });
+
+describe('when what a whole is parted into is asked for, each with its amount', () => {
+  const works = answererOf(
+    'Tổng kinh phí sửa chữa 13,725 tỷ đồng, gồm: xây nhà văn hóa 12,6 tỷ đồng, khánh thành ngày 22/4/2024; sửa mái chợ 745 triệu đồng; mua ghế đá 380 triệu đồng. Có 09 chi hội khuyến học.',
+  );
+  const bridges = answererOf(
+    'Khánh thành 03 cầu bê tông, tổng trị giá 2.475 triệu đồng: cầu Gạo dài 32 m trị giá 1.120 triệu đồng; cầu Đất dài 28 m trị giá 840 triệu đồng; cầu Ván dài 20 m trị giá 515 triệu đồng. Toàn xã còn 02 cầu ván.',
+  );
+  const addicts = answererOf(
+    'Hiện quản lý 58 người nghiện, giảm 06 người, gồm 31 người đang cai nghiện, 12 người uống Methadone và 15 người ngoài cộng đồng.',
+  );
+
+  it.each([
+    [
+      works,
+      '13,725 tỷ chi vô những việc gì, mỗi việc bao nhiêu',
+      'sửa mái chợ 745 triệu đồng',
+      ['12,6', '745', '380'],
+    ],
+    [
+      bridges,
+      'Ba cây cầu mới tên gì, mỗi cây tốn bao nhiêu tiền',
+      'cầu Gạo dài 32 m: 1.120 triệu đồng',
+      ['1.120', '840', '515'],
+    ],
+    [
+      addicts,
+      '58 người nghiện gồm những ai, mỗi loại bao nhiêu',
+      '12 người uống Methadone',
+      ['31', '12', '15'],
+    ],
+  ])('gives all of them, each under its name: %#', async (answerer, question, named, amounts) => {
+    const answer = await answerer.answer(question);
+    expect(answer.headline).toContain(named);
+    expect(figuresOf(answer).map((text) => /\d[\d.,]*/.exec(text)?.[0])).toEqual(amounts);
+  });
+
+  it('gives each of those that add up to a whole told elsewhere', async () => {
+    const villages = answererOf(
+      'Toàn xã còn 120 hộ nghèo, giảm 84 hộ; hộ cận nghèo 74 hộ. Số hộ nghèo chia theo bản: bản Nà Lốc 18 hộ; bản Tả Van 47 hộ; bản Pa Hán 29 hộ; bản Lùng Pa 26 hộ.',
+    );
+    const answer = await villages.answer('Số hộ nghèo từng bản');
+    expect(figuresOf(answer).map((text) => text.slice(0, 2))).toEqual(['18', '47', '29', '26']);
+  });
+
+  it('quotes the clause that names the years', async () => {
+    const years = answererOf(
+      'Số hộ nghèo cuối năm 2022 là 136 hộ, cuối năm 2023 là 98 hộ, cuối năm 2024 còn 63 hộ. Số hộ cận nghèo lần lượt là 204, 171 và 139 hộ.',
+    );
+    const answer = await years.answer('Số hộ cận nghèo mỗi năm bao nhiêu');
+    expect(figuresOf(answer)).toEqual(['204', '171', '139 hộ']);
+    expect(answer.quotes.map(({ text }) => text).join(' ')).toContain('cuối năm 2022');
+  });
+
+  it('gives years that are named one by one', async () => {
+    const soldiers = answererOf(
+      'Công tác giao quân các năm 2021, 2022 và 2023 đều đạt 100% chỉ tiêu, với lần lượt 19, 18 và 21 thanh niên nhập ngũ.',
+    );
+    for (const question of [
+      'mỗi năm 2021 2022 2023 bao nhiêu thanh niên nhập ngũ',
+      'số thanh niên nhập ngũ từng năm hai không hai một hai không hai hai và hai không hai ba',
+    ])
+      // oxlint-disable-next-line no-await-in-loop -- one question after the other
+      expect(figuresOf(await soldiers.answer(question)).map((text) => text.slice(0, 2))).toEqual([
+        '19',
+        '18',
+        '21',
+      ]);
+  });
+});
+
+describe('when things are asked for that have not come to something', () => {
+  const ward = answererOf(
+    'Ba chỉ tiêu chưa đạt tiến độ gồm: kết nạp đảng viên mới; phân loại rác tại nguồn; trồng cây xanh. Đến nay có 10/12 tổ dân phố có nhà văn hóa; tổ dân phố 4 và tổ dân phố 7 còn sinh hoạt nhờ tại trụ sở khác. Ra mắt 02 mô hình: "Ngân hàng phế liệu", "Bếp ấm". Trạm Y tế có 02 bác sĩ, còn thiếu 01 bác sĩ và 01 dược sĩ.',
+  );
+
+  it.each([
+    ['những chỉ tiêu nào còn chậm', ['kết nạp đảng viên mới', 'phân loại rác tại nguồn', 'trồng cây xanh']],
+    ['Ba chỉ tiêu nào chưa đạt tiến độ?', ['kết nạp đảng viên mới', 'phân loại rác', 'trồng cây xanh']],
+    ['những tổ dân phố nào chưa có nhà văn hóa', ['tổ dân phố 4', 'tổ dân phố 7']],
+    ['hai mô hình ra mắt tên là gì', ['Ngân hàng phế liệu', 'Bếp ấm']],
+    ['thiếu mấy bác sĩ và mấy dược sĩ', ['01 bác sĩ', '01 dược sĩ']],
+  ])('names them, or tells how many: “%s”', async (question, names) => {
+    const answer = await ward.answer(question);
+    expect(answer.status).toBe('answered');
+    names.forEach((name, index) => expect(figuresOf(answer)[index]).toContain(name));
+  });
+});

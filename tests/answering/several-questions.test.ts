@@ -91,3 +91,23 @@ describe('when somebody is called and the asker speaks of their own affairs firs
     );
   });
 });
+
+describe('when two numbers are asked for in one breath', () => {
+  const ward = answererOf(
+    'Toàn phường có 5.734 hộ với 21.480 nhân khẩu. Hiện nay phường có 148 thủ tục trên 23 lĩnh vực. Tính đến nay đã kết nạp 22/40 đảng viên. Xảy ra 03 vụ tai nạn giao thông, làm chết 01 người, bị thương 02 người. Tổng thu, tổng chi ngân sách phường lần lượt là 8.145 triệu đồng và 6.720 triệu đồng. Đã miễn học phí cho 87 em, giảm học phí cho 56 em.',
+  );
+
+  it.each([
+    ['phường có bao nhiêu hộ với bao nhiêu nhân khẩu', ['5.734 hộ', '21.480 nhân khẩu']],
+    ['How many households and how many residents does the ward have?', ['5.734 hộ', '21.480 nhân khẩu']],
+    ['có mấy thủ tục trên mấy lĩnh vực', ['148 thủ tục', '23 lĩnh vực']],
+    ['cho toi xin so dang vien da ket nap va tong so thu tuc', ['22/40 đảng viên', '148 thủ tục']],
+    ['tai nạn giao thông mấy vụ, chết mấy người, bị thương mấy người', ['03 vụ', '01 người', '02 người']],
+    ['thu chi ngân sách phường là bao nhiêu', ['8.145 triệu đồng', '6.720 triệu đồng']],
+    ['bao nhiêu em được miễn học phí, bao nhiêu em được giảm', ['87 em', '56 em']],
+  ])('gives both, or all three: “%s”', async (question, figures) => {
+    const given = figuresOf(await ward.answer(question));
+    expect(given).toHaveLength(figures.length);
+    figures.forEach((figure, index) => expect(given[index]).toContain(figure));
+  });
+});

@@ -25,10 +25,11 @@ const BEFORE = 3;
  * a figure. Null where one is asked for, or none is named.
  */
 export function answerNamed(
-  question: Question,
+  asking: Question,
   opened: readonly OpenedHit[],
   { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
 ): Draft | null {
+  const question = { ...asking, negated: asking.negated || asking.topics.some(isBehind) };
   const { asked, also } = question;
   if (!NAMING.has(question.kind) || asked === null || !(question.several || question.negated)) return null;
   // "những diện nào, mỗi diện bao nhiêu": their figures are asked for.
@@ -42,10 +43,13 @@ export function answerNamed(
   for (const { page } of near) {
     const named = itemsOf(question, page) ?? (noun === undefined ? null : namesOf(question, noun, page));
     if (named !== null) return named;
-    const left = noun === undefined ? null : leftBehind(question, noun, page, passages(page.report.id));
-    if (left !== null) return left;
   }
-  return null;
+  if (noun === undefined) return null;
+  return (
+    near
+      .map(({ page }) => leftBehind(question, noun, page, passages(page.report.id)))
+      .find((left) => left !== null) ?? null
+  );
 }
 
 /** "10/12 tổ có nhà văn hóa; tổ 4 và tổ 7 còn đi nhờ": as many as a count leaves, named by the clause behind it. */
@@ -98,9 +102,9 @@ function isCountOf(question: Question, figure: Figure, page: Page): boolean {
 }
 
 /** "không đạt dự toán" is told as "02 khoản không đạt", or "chưa đạt"; what is slow as what has not come to something yet. */
-function isDeniedIn({ text }: Topic, { passage }: Page): boolean {
-  if (BEHIND.has(foldPhrase(text))) return DENIED.test(passage.text);
-  const [by = '', verb = ''] = foldPhrase(text).split(' ');
+function isDeniedIn(topic: Topic, { passage }: Page): boolean {
+  if (isBehind(topic)) return DENIED.test(passage.text);
+  const [by = '', verb = ''] = foldPhrase(topic.text).split(' ');
   if (!DENIALS.includes(by)) return false;
   const said = ` ${foldPhrase(passage.text).replace(/[^a-z0-9]+/g, ' ')} `;
   return DENIALS.some((denial) => said.includes(` ${denial} ${verb} `));
@@ -108,6 +112,12 @@ function isDeniedIn({ text }: Topic, { passage }: Page): boolean {
 
 const DENIALS = statuses.denials.by.map(foldPhrase);
 const DENIED = wholeWords(statuses.denials.by);
+
+/** "chậm", "ì ạch": told of what has not come to something. */
+function isBehind({ text }: Topic): boolean {
+  return BEHIND.has(foldPhrase(text));
+}
+
 const BEHIND: ReadonlySet<string> = new Set(statuses.behind.map(foldPhrase));
 
 /** "còn 2 tiêu chí chưa đạt là …": the things named behind their count, of those not done where that is asked. */
