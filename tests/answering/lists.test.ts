@@ -144,3 +144,27 @@ describe('when things are asked for that have not come to something', () => {
     names.forEach((name, index) => expect(figuresOf(answer)[index]).toContain(name));
   });
 });
+
+describe('when numbers, shares or territories are asked for together', () => {
+  const ward = answererOf(
+    'Phường Đồi Gió được thành lập trên cơ sở sáp nhập phường Bến Gạo, phường An Lạch và xã Thới Nam. Thực hiện 13/15 tuyến đường, 17/15 tuyến hẻm “Sạch đẹp, an toàn”, 12/20 tuyến hẻm được nâng cấp, sửa chữa. Có 03 khoản thu không đạt dự toán gồm: lệ phí trước bạ (đạt 89,0%), lệ phí môn bài (đạt 94,6%) và thu hoa lợi công sản (đạt 96,5%). Còn 62 hộ chưa có điện lưới, trong đó bản Nà Lốc 39 hộ, bản Tả Van 23 hộ. Vận động quỹ Vì người nghèo được 2.734 triệu đồng, trong đó năm 2021: 486,5 triệu đồng; năm 2022: 512 triệu đồng; năm 2023: 731,9 triệu đồng.',
+  );
+
+  it.each([
+    ['Phường mình gom từ những phường, xã nào lại vậy?', ['phường Bến Gạo', 'phường An Lạch', 'xã Thới Nam']],
+    [
+      'cho xin các con số về tuyến đường, tuyến hẻm sạch đẹp an toàn và hẻm nâng cấp sửa chữa',
+      ['13/15 tuyến đường', '17/15 tuyến hẻm', '12/20 tuyến hẻm'],
+    ],
+    [
+      'Những khoản thu nào không đạt dự toán, mỗi khoản đạt bao nhiêu phần trăm?',
+      ['89,0%', '94,6%', '96,5%'],
+    ],
+    ['Còn bao nhiêu hộ chưa có điện lưới, mỗi bản bao nhiêu hộ?', ['62 hộ', '39 hộ', '23 hộ']],
+    ['số tiền vận động quỹ Vì người nghèo từng năm', ['486,5', '512', '731,9']],
+  ])('gives all of them: “%s”', async (question, figures) => {
+    const given = figuresOf(await ward.answer(question));
+    expect(given).toHaveLength(figures.length);
+    figures.forEach((figure, index) => expect(given[index]).toContain(figure));
+  });
+});

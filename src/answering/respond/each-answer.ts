@@ -1,7 +1,9 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Quote } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
+import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { quoteSpans } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -29,18 +31,39 @@ export function answerEach(
   const given = givenFigures(single, single.periods[0] ?? null, reopen(single, opened));
   const seriesOf = (best: Candidate): Candidate[] =>
     noun === undefined
-      ? overTime(best).filter((member) => isWithin(question, member))
+      ? overTime(best, passages(best.page.report.id)).filter((member) => isWithin(question, member))
       : amongNamed(best, noun, passages(best.page.report.id));
   const near = given.filter(({ fit }) => (given[0]?.fit ?? 0) - fit < WEIGHTS.seriesSpread);
   const series = near.map(seriesOf);
   // "tập trung ở khu phố 5 (07 hộ) và khu phố 3 (05 hộ)" tells of some, not of each.
   const longest = Math.max(...series.map(({ length }) => length));
   const full = series.find(({ length }) => length === longest);
-  if (full !== undefined && longest > 1) return giveSeries(full, noun === undefined);
+  if (full !== undefined && longest > 1)
+    return withWhole(question, giveSeries(full, noun === undefined), full);
   if (noun === undefined) return null;
   const counted = near.map((whole) => answerParts(whole, noun)).find((told) => told !== null);
   return counted ?? giveSum(near, given.map(seriesOf), noun, passages);
 }
+
+/** "còn bao nhiêu hộ chưa có điện, mỗi bản mấy hộ": the whole before its parts, where it is asked for, too. */
+function withWhole(question: Question, series: Draft, members: readonly Candidate[]): Draft {
+  const [first] = members;
+  const whole = first?.page.passage.figures.find(({ start }) => start === first.figure.partOf);
+  if (first === undefined || whole === undefined || !ASKS_TWICE.test(question.text)) return series;
+  const candidate = { ...first, figure: whole };
+  return draft({
+    ...series,
+    headline: `${spokenFigure(candidate)}; ${series.headline}`,
+    figures: [givenFigure(candidate), ...series.figures],
+    quotes: quoteCandidates([candidate, ...members]),
+  });
+}
+
+const COUNTING = anyOf(markedOrNot(questionWords.signs.counting));
+const ASKS_TWICE = new RegExp(
+  String.raw`(?<!\p{L})(?:${COUNTING})(?!\p{L}).*\s(?:${anyOf(markedOrNot(questionWords.signs.each))})\s.*(?<!\p{L})(?:${COUNTING})(?!\p{L})`,
+  'iu',
+);
 
 /** "1.438 học sinh", and the table of the classes, or the list of the villages, that add up to it: of each of them, though told apart from the whole. */
 function giveSum(
@@ -83,6 +106,7 @@ const ASKING: ReadonlySet<Question['kind']> = new Set([
   'which',
   'how',
   'topic',
+  'remaining',
 ]);
 const KEPT: ReadonlySet<Question['kind']> = new Set(['money', 'percent']);
 const NOUN_WEIGHT = 0.15;

@@ -4,6 +4,7 @@ import { isInside, type Span } from '../../domain/span.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Draft } from '../draft.ts';
+import { askedBonus } from '../selection/bonuses.ts';
 import { kindFit } from '../selection/kind-fit.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
@@ -50,8 +51,12 @@ export function answerFollowing(
   if (anchor === null || own === null) return null;
   const neighbours = neighboursOf(anchor, all);
   const near = openHits(own, neighbours, reports);
-  const [best, next] = rankFigures(own, null, near)
-    .filter((candidate) => isNamed(own, candidate) && isOfItsTime(question, candidate, anchor))
+  const named = rankFigures(own, null, near).filter(
+    (candidate) => isNamed(own, candidate) && isOfItsTime(question, candidate, anchor),
+  );
+  // "bao nhiêu xe hơi vi phạm": cars rather than violations.
+  const counting = named.filter(({ figure, page }) => askedBonus(own, figure, page) > 0);
+  const [best, next] = (counting.length > 0 ? counting : named)
     .map((candidate) => ({ candidate, fit: candidate.fit + placing(candidate, anchor, neighbours) }))
     .toSorted((a, b) => b.fit - a.fit);
   if (best === undefined || best.candidate.figure === anchor.figure) return null;

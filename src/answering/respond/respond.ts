@@ -26,6 +26,7 @@ import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerList, isList, itemsIn, listed, sortsOf } from './list-answer.ts';
 import { withName } from './items.ts';
 import { answerLack } from './lack-answer.ts';
+import { answerMerged } from './merged-answer.ts';
 import { answerNamed } from './named-answer.ts';
 import { answerPassage } from './passage-answer.ts';
 import { levelPairOf } from './level-pair.ts';
@@ -35,6 +36,7 @@ import { answerStatedChange } from './change-answer.ts';
 import { answerPeriods } from './periods-answer.ts';
 import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
+import { answerNumbers } from './numbers-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerProgress } from './progress-answer.ts';
 import { answerReportPart } from './report-part-answer.ts';
@@ -91,6 +93,7 @@ const FIRST: readonly Tell[] = [
   answerFollowing,
   answerPhone,
   answerCause,
+  answerMerged,
   answerAttendance,
   answerRow,
   answerPerson,
@@ -102,6 +105,7 @@ const FIRST: readonly Tell[] = [
   answerPeriods,
   answerNamed,
   answerSorts,
+  answerNumbers,
   answerStatedChange,
   answerLack,
   (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),

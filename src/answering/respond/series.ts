@@ -53,21 +53,34 @@ function isSum(cell: Place): boolean {
 
 const SUM = new RegExp(String.raw`^\W*(?:${anyOf(tableWords.total)})(?![\p{L}\d])`, 'iu');
 
-/** The same figure of every stretch that its row, or its list "năm 2021, 2022 lần lượt là", tells. */
-export function overTime(best: Candidate): Candidate[] {
+/** The same figure of every stretch that its row, its list "năm 2021, 2022 lần lượt là", or its sentence "năm 2021: …; năm 2022: …" tells. */
+export function overTime(best: Candidate, passages: readonly Passage[]): Candidate[] {
+  const own = toldOverTime(best, [best.page]);
+  const { kind, paragraph } = best.page.passage;
+  if (own.length > 1 || kind === 'row') return own;
+  const around = passages.filter(
+    (passage) => passage.kind === kind && passage.paragraph.start === paragraph.start,
+  );
+  return toldOverTime(
+    best,
+    around.map((passage) => openPage(passage, best.page.report)),
+  );
+}
+
+function toldOverTime(best: Candidate, pages: readonly Page[]): Candidate[] {
   const { kind, label, partOf, status } = best.figure;
   const isRow = best.page.passage.kind === 'row';
-  const members = best.page.passage.figures
+  const members = pages
+    .flatMap((page) => page.passage.figures.map((figure) => ({ ...best, figure, page })))
     .filter(
-      (figure) =>
+      ({ figure }) =>
         figure.kind === kind &&
         figure.period !== null &&
         (isRow
           ? figure.status === status
           : endsAlike(figure.label, label) || (partOf !== null && figure.partOf === partOf)),
     )
-    .filter((figure, _, all) => !all.some((other) => holdsPeriod(figure, other)))
-    .map((figure) => ({ ...best, figure }));
+    .filter(({ figure }, _, all) => !all.some((other) => holdsPeriod(figure, other.figure)));
   const stretches = new Set(members.map(({ figure }) => `${figure.period?.from} ${figure.period?.to}`));
   return stretches.size === members.length ? members : [];
 }

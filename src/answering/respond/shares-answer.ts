@@ -17,7 +17,7 @@ import { amountsOfCounted, summedParts } from './summed-parts.ts';
 
 type Passages = (reportId: string) => readonly Passage[];
 
-const AMOUNTS: readonly QuestionKind[] = ['count', 'money'];
+const AMOUNTS: readonly QuestionKind[] = ['count', 'money', 'percent'];
 
 /**
  * "Tiền làm đường lấy từ đâu, mỗi nguồn bao nhiêu?", "11 vụ gồm những vụ gì, mỗi loại mấy vụ?": the parts of the whole that is spoken
@@ -31,7 +31,7 @@ export function answerShares(
   if (!asksShares(question)) return null;
   const wholes = [...mentionedWholes(question, opened), ...spokenWholes(question, opened)];
   for (const whole of wholes) {
-    const parts = partedInto(whole, passages).filter((part) => isOfAskedUnit(question, part));
+    const parts = partedInto(question, whole, passages).filter((part) => isOfAskedUnit(question, part));
     if (parts.length > 1) return giveShares(question, parts);
   }
   return null;
@@ -66,13 +66,16 @@ function wordsBefore({ figure, page }: Candidate, last: Candidate | undefined): 
   return words.length > LONGEST_NAME ? '' : oneLine(words);
 }
 
-const GENERIC = new RegExp(String.raw`^(?:${anyOf(figurePhrases.generic)})$`, 'iu');
+const GENERIC = new RegExp(
+  String.raw`^(?:${anyOf([...figurePhrases.generic, ...figurePhrases.copulas])})$`,
+  'iu',
+);
 const OPENING = new RegExp(
-  String.raw`^[\s,;:–-]*(?:.*:\s+(?=\p{L}))?(?:(?:${anyOf([...figurePhrases.itemsOpen, ...figurePhrases.parts])}|và)\s+)?`,
+  String.raw`^[\s,;:)–-]*(?:.*(?::|(?:^|\s)(?:${anyOf(figurePhrases.parts)}))\s+(?=\p{L}))?(?:(?:${anyOf(figurePhrases.itemsOpen)}|và)\s+)?`,
   'isu',
 );
 const CLOSING = new RegExp(
-  String.raw`(?:\s+(?:${anyOf([...figurePhrases.copulas, ...figurePhrases.generic])}))*[\s,:–-]*$`,
+  String.raw`(?:[\s(]+(?:${anyOf([...figurePhrases.copulas, ...figurePhrases.generic])}))*[\s,:(–-]*$`,
   'iu',
 );
 const LONGEST_NAME = 90;
@@ -87,12 +90,13 @@ function asksShares({ kind, also, each, superlative, periods }: Question): boole
   );
 }
 
-function partedInto(whole: Candidate, passages: Passages): Candidate[] {
+function partedInto(question: Question, whole: Candidate, passages: Passages): Candidate[] {
+  const all = passages(whole.page.report.id);
+  if (question.kind === 'percent') return amountsOfCounted(whole, all, 'percent');
   const parts = partsOf(whole);
   if (parts.length > 1) return parts;
-  const all = passages(whole.page.report.id);
   const summed = summedParts(whole, all);
-  return summed.length > 0 ? summed : amountsOfCounted(whole, all);
+  return summed.length > 0 ? summed : amountsOfCounted(whole, all, 'money');
 }
 
 /** "mỗi nhóm mấy người" asks for persons. */
@@ -127,7 +131,8 @@ function numberOfWhole({ mentions: [mention, ...more], asked, text }: Question):
 function spokenWholes(question: Question, opened: readonly OpenedHit[]): Candidate[] {
   if (question.mentions.length > 0) return [];
   const others = question.topics.filter((topic) => !isListed(question, topic));
-  const kinds: readonly QuestionKind[] = question.unitAsked ? ['count'] : ['money', 'count'];
+  const isCounted = question.unitAsked || question.kind === 'percent';
+  const kinds: readonly QuestionKind[] = isCounted ? ['count'] : ['money', 'count'];
   return kinds.flatMap((kind) => {
     const whole: Question = {
       ...question,

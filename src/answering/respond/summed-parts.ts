@@ -46,15 +46,19 @@ function summing(row: readonly Candidate[], value: number): Candidate[] {
 }
 
 /**
- * "bố trí cho 04 công trình: nâng cấp hẻm 63 640,0 triệu đồng; xây sân thể thao 520,0 triệu đồng; …": as many amounts behind a count,
+ * "03 khoản thu không đạt, gồm lệ phí môn bài (94,6%) …", "bố trí cho 04 công trình: nâng cấp hẻm 63 640,0 triệu đồng; xây sân thể thao 520,0 triệu đồng; …": as many amounts behind a count,
  * to its sentence's end, as it counts, their sum before them left out. None where they are not as many.
  */
-export function amountsOfCounted(count: Candidate, passages: readonly Passage[]): Candidate[] {
+export function amountsOfCounted(
+  count: Candidate,
+  passages: readonly Passage[],
+  wanted: 'money' | 'percent',
+): Candidate[] {
   const { value, kind, end } = count.figure;
   if (kind !== 'count' || typeof value !== 'number' || value < 2 || count.page.passage.kind === 'row')
     return [];
   const { text } = count.page.report;
-  const row = figuresBehind(count, passages, 'money').filter(
+  const row = figuresBehind(count, passages, wanted).filter(
     ({ figure }) => !SENTENCE_END.test(text.slice(end, figure.start)),
   );
   const [first, ...others] = row;

@@ -73,7 +73,8 @@ function choiceOf({ chosen, asked }: Question): string | null {
 /** Those among which one is the first. */
 function fieldOf(question: Question, opened: readonly OpenedHit[], passages: PassagesOf): Candidate[] {
   const near = nearest(question, opened);
-  if (asksWhen(question)) return near.map(overTime).find(isNamedField) ?? [];
+  if (asksWhen(question))
+    return near.map((best) => overTime(best, passages(best.page.report.id))).find(isNamedField) ?? [];
   const choice = choiceOf(question);
   const noun = chosenNoun(question);
   const named =

@@ -106,7 +106,8 @@ function beforeAmount({ passage, report }: Page, from: number, to: number): numb
   return from + report.text.slice(from, end).trimEnd().length;
 }
 
-function nameOf({ start, end }: Span, label: string, { report }: Page): GivenFigure {
+/** A name as a figure of its own. */
+export function nameOf({ start, end }: Span, label: string, { report }: Page): GivenFigure {
   return {
     text: report.text.slice(start, end),
     value: null,

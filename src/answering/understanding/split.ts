@@ -148,6 +148,18 @@ function opening(words: readonly QuestionWord[]): number {
   return start;
 }
 
+/** "chú về hưu rồi, làm ơn giùm chú: …": behind the colon that closes a courtesy, where something is asked there. */
+function behindCourtesy(words: readonly QuestionWord[], vocabulary: Vocabulary): number {
+  let start = 0;
+  let at = 0;
+  segment(words, vocabulary).forEach((part, index, parts) => {
+    at += part.words.length;
+    const closes = part.words[0]?.text === ':' && parts[index - 1]?.tags.has('chatter') === true;
+    if (closes && parts.slice(index + 1).some(asksSomething)) start = at;
+  });
+  return start;
+}
+
 /** A clause on the asker's own affairs: "con ở hẻm gần chợ". */
 function isAboutAsker(words: readonly QuestionWord[]): boolean {
   const first = behindCall(words);
@@ -223,7 +235,7 @@ function unbracketed(all: readonly QuestionWord[]): { words: QuestionWord[]; ins
 }
 
 function splitPlain(words: readonly QuestionWord[], vocabulary: Vocabulary): SplitQuestion[] {
-  const start = opening(words);
+  const start = Math.max(opening(words), behindCourtesy(words, vocabulary));
   const before = words.slice(0, start);
   const rest = words.slice(start);
   const cut = pieces(segment(rest, vocabulary), vocabulary);
