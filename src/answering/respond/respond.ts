@@ -24,7 +24,6 @@ import { answerFollowing, type Place } from './following-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerList, isList, itemsIn, listed, sortsOf } from './list-answer.ts';
-import { withName } from './items.ts';
 import { answerLack } from './lack-answer.ts';
 import { answerMerged } from './merged-answer.ts';
 import { answerNamed } from './named-answer.ts';
@@ -42,7 +41,7 @@ import { answerProgress } from './progress-answer.ts';
 import { answerReportPart } from './report-part-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
 import { answerRow } from './row-answer.ts';
-import { amongNamed } from './series.ts';
+import { namedParts } from './named-parts.ts';
 import { answerShares } from './shares-answer.ts';
 import { answerSorts } from './sorts-answer.ts';
 import { answerSpan } from './span-answer.ts';
@@ -227,15 +226,6 @@ const LEFT = new RegExp(
   String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})\s.*\s(?:${anyOf(markedOrNot(questionWords.left.more))})(?!\p{L})`,
   'iu',
 );
-
-/** "những bản nào chưa có điện lưới": of "62 hộ, trong đó bản Tà Chơ 39 hộ, bản Phìn Hò 23 hộ" the parts that bear the noun asked for. */
-function namedParts({ kind, asked, topics }: Question, best: Candidate): Candidate[] {
-  const noun = topics.find(({ text }) => text === asked);
-  if ((kind !== 'which' && kind !== 'list' && kind !== 'where') || noun === undefined) return [];
-  return amongNamed(best, noun, [])
-    .filter(({ figure }) => figure.partOf === best.figure.partOf)
-    .map(withName);
-}
 
 /** "3/4 trường đạt chuẩn, Trường An Lạc chưa đạt": behind how many have come to it may stand which have not. */
 function tellsRest({ figure, page }: Candidate): boolean {

@@ -3,6 +3,7 @@ import dialogue from '../../../data/lexicon/dialogue.json' with { type: 'json' }
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import { canonical, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { behindCourtesy } from './behind-courtesy.ts';
 import { byFirst } from './by-first.ts';
 import {
   asksSomething,
@@ -144,18 +145,6 @@ function opening(words: readonly QuestionWord[]): number {
     const opener = OPENERS.get(folded)?.find((phrase) => standsAt(words, index, phrase));
     if (opener !== undefined && index + opener.length < words.length - 2)
       start = Math.max(start, index + opener.length);
-  });
-  return start;
-}
-
-/** "chú về hưu rồi, làm ơn giùm chú: …": behind the colon that closes a courtesy, where something is asked there. */
-function behindCourtesy(words: readonly QuestionWord[], vocabulary: Vocabulary): number {
-  let start = 0;
-  let at = 0;
-  segment(words, vocabulary).forEach((part, index, parts) => {
-    at += part.words.length;
-    const closes = part.words[0]?.text === ':' && parts[index - 1]?.tags.has('chatter') === true;
-    if (closes && parts.slice(index + 1).some(asksSomething)) start = at;
   });
   return start;
 }
