@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
-import { wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { combine, ratioParts } from '../arithmetic.ts';
 import { areOpposite, tellsNot } from '../understanding/opposites.ts';
@@ -25,6 +25,14 @@ const DENIED = wholeWords(statuses.leftOver.map((word) => `không ${word}`));
 function isLeftOver({ labelSpans }: Figure, { report }: Pick<Page, 'report'>): boolean {
   return labelSpans.some(({ start, end }) => LEFT_OVER.test(report.text.slice(start, end)));
 }
+
+/** "Hiện thiếu 17 giáo viên, trong đó tiếng Anh 11 người": of what lacks, a part lacks, too. */
+function isPartOfLeftOver({ figure, page }: Candidate): boolean {
+  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  return whole !== undefined && LACKING.test(page.report.text.slice(page.passage.start, whole.start));
+}
+
+const LACKING = new RegExp(String.raw`(?:${anyOf(statuses.lacking)})\s*$`, 'iu');
 
 /** "bao nhiêu hộ không nợ quá hạn": what "11 hộ nợ quá hạn" tells is what is denied. */
 function isDenied({ text, negated }: Question, { label }: Figure): boolean {
@@ -110,7 +118,8 @@ const MONEY = 'đồng';
 const digitsOf = (text: string): string => /^[\d.,]+/.exec(text)?.[0] ?? '';
 
 function restOfWhole(question: Question, part: Candidate, passages: readonly Passage[]): Draft | null {
-  const isTold = isLeftOver(part.figure, part.page) && !isDenied(question, part.figure);
+  const isTold =
+    (isLeftOver(part.figure, part.page) || isPartOfLeftOver(part)) && !isDenied(question, part.figure);
   if (isTold || tellsNot(part.figure.label, question.topics)) return answerFigures(question, [part]);
   const whole = wholeOf(part) ?? wholeBefore(part, passages) ?? planOf(part);
   const [all, taken] = [whole === null ? null : term(whole), term(part)];

@@ -26,6 +26,7 @@ import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerList, isList, itemsIn, listed, sortsOf } from './list-answer.ts';
 import { answerLack } from './lack-answer.ts';
 import { answerMerged } from './merged-answer.ts';
+import { asksNames, lacksNames, namesAny } from './names-asked.ts';
 import { answerNamed } from './named-answer.ts';
 import { answerPassage } from './passage-answer.ts';
 import { levelPairOf } from './level-pair.ts';
@@ -193,6 +194,7 @@ function respondWithFigure(
   desk: Desk,
 ): Draft {
   if (question.kind === 'why') return premise(question, best);
+  if (lacksNames(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'verify') return answerVerify(question, period, best);
   if (question.kind === 'yesno') return answerYesNo(question, best);
   if (tellsContrary(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
@@ -256,6 +258,8 @@ function premise(question: Question, best: Candidate): Draft {
 function respondWithPassage(question: Question, page: OpenedHit['page']): Draft {
   if (question.kind === 'why')
     return draft({ status: 'not_found', remarks: [PHRASES.noReason], unmet: 'premise' });
+  if (asksNames(question) && !namesAny(question, page))
+    return draft({ status: 'not_found', remarks: [PHRASES.noAttribute], unmet: 'attribute' });
   return itemsIn(question, page) ?? answerPassage(question, page);
 }
 

@@ -69,9 +69,10 @@ export function passagesNear(
     .filter(({ coverage }) => tellsEnough(question, coverage, least))
     .toSorted(
       (a, b) =>
+        a.coverage.unmet.length - b.coverage.unmet.length ||
         b.coverage.share +
-        b.coverage.inLabel +
-        WEIGHTS.rank * b.closeness -
-        (a.coverage.share + a.coverage.inLabel + WEIGHTS.rank * a.closeness),
+          b.coverage.inLabel +
+          WEIGHTS.rank * b.closeness -
+          (a.coverage.share + a.coverage.inLabel + WEIGHTS.rank * a.closeness),
     );
 }

@@ -9,6 +9,7 @@ import { isAside } from './aside.ts';
 import { isOfOther } from './contrast.ts';
 import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
 import { namedRow } from './named-row.ts';
+import { isOfSister, namesSister } from './sister-place.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
 import { countsAnything, standsFor } from './stand-ins.ts';
@@ -180,12 +181,6 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
   return { topic, own, split, context, outside, above, around };
 }
 
-/** "hồ sơ trực tuyến" where "thanh toán trực tuyến" was asked for: the passage goes on about another thing of the same sort. */
-function namesSister({ phrases: [typed] }: Topic, { byFolded }: Words): boolean {
-  const [head, ...rest] = typed?.words ?? [];
-  return head !== undefined && !byFolded.has(head.folded) && rest.some(({ folded }) => byFolded.has(folded));
-}
-
 function best(occurrences: readonly Occurrence[]): number {
   let most = 0;
   for (const { credit } of occurrences) most = Math.max(most, credit);
@@ -224,6 +219,11 @@ export function figureCoverage(
       if (
         !isNamedBy(occurrence, figure) &&
         !isSiblings(occurrence, figure, page) &&
+        !(
+          figure.kind === 'name' &&
+          place.topic.strict &&
+          isOfSister(place.topic, occurrence, figure, page)
+        ) &&
         !(isNarrowing(place.topic) && isDenied(occurrence, page)) &&
         (!place.topic.strict ||
           figure.kind === 'name' ||

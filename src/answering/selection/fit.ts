@@ -90,7 +90,7 @@ export function judge(
     (proposes(question) && figure.status === 'target');
   const status = question.status ?? (isPlanned ? 'target' : null);
   if (!isAskedFor(period, when, figure, page.report))
-    fit += statusBonus({ kind: question.kind, status }, figure, page.report, obstacles);
+    fit += statusBonus({ kind: question.kind, status, aims: aims(question) }, figure, page, obstacles);
   if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
     fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null && (question.total || !isPartAsked(figure, page, places)))
@@ -195,12 +195,25 @@ const PROPOSING = wholeWords(markedOrNot(statuses.proposing));
 /** "kiến nghị mở rộng bao nhiêu mét đường": what is proposed has not come about. */
 const proposes = keptLast(({ text }: Question): boolean => PROPOSING.test(text));
 
+/** "đặt chỉ tiêu giảm còn bao nhiêu": what is aimed at is asked for. */
+const aims = keptLast(({ text }: Question): boolean => AIMING.test(text));
+
+const AIMING = wholeWords(markedOrNot(scopes.aiming));
+
+/** "hiện nay phường còn 37 hộ": how it stands is no aim. */
+function isOfNow({ number }: Figure, { passage, report }: Page): boolean {
+  return NOW.test(report.text.slice(passage.start, number.start));
+}
+
+const NOW = wholeWords(scopes.now);
+
 function statusBonus(
-  question: Pick<Question, 'kind' | 'status'>,
+  question: Pick<Question, 'kind' | 'status'> & { aims: boolean },
   figure: Figure,
-  report: Report,
+  page: Page,
   obstacles: Obstacle[],
 ): number {
+  const { report } = page;
   const { status, kind } = figure;
   if (question.status === 'comparison' && !CHANGES.has(question.kind)) {
     if (status === 'achieved' && isCurrent(figure, report)) obstacles.push('status');
@@ -214,6 +227,7 @@ function statusBonus(
   if (question.status === 'target') {
     if (status === 'target' || status === 'forecast') return WEIGHTS.status.wanted;
     if (status === 'comparison') return WEIGHTS.status.comparison;
+    if (kind === 'count' && question.aims && isOfNow(figure, page)) obstacles.push('status');
     return kind === 'ratio' ? 0.05 : WEIGHTS.status.resultForTarget;
   }
   if (status === 'target' || status === 'forecast') {

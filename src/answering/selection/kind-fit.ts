@@ -4,7 +4,7 @@ import { PAIRED_KINDS, type Question, type QuestionKind } from '../../domain/que
 import { analyze } from '../../text/analyze.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { kept, keptLast } from '../../text/kept.ts';
-import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
+import { markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { isChanging } from '../understanding/changing.ts';
 import { isNoLeader, namesPerson } from '../understanding/names-person.ts';
 import { unitClass } from '../understanding/unit-class.ts';
@@ -135,10 +135,18 @@ export function kindFit(question: Question, figure: Figure): number {
     return figure.unit?.endsWith('%') === true && isChanging(question.text) ? 1 : 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
   if (question.kind === 'verify' && question.mentions.length > 0) return verifiable(question, figure);
+  if (question.kind === 'yesno' && asksOfAll(question)) return SHARES.has(figure.kind) ? 1 : 0;
   if (figure.kind === 'percent' && PAIRED_KINDS.has(question.kind) && !question.also.has('percent'))
     return SHARE_OF_PAIR * byTable(question.kind, 'percent');
   return byTable(question.kind, figure.kind);
 }
+
+/** "ai cũng có thẻ bảo hiểm": a share tells whether all have it, a number does not. */
+export const asksOfAll = keptLast(({ text }: Question): boolean => UNIVERSAL.test(text));
+
+const UNIVERSAL = typedWords(questionWords.universal);
+
+const SHARES: ReadonlySet<FigureKind> = new Set(['percent', 'ratio']);
 
 /** Where two things are compared, their numbers are meant rather than shares of them. */
 const SHARE_OF_PAIR = 0.6;

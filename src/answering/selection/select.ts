@@ -9,6 +9,7 @@ import { bestPassage } from './best-passage.ts';
 import { lacksIn, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
 import { isGiven, leavesRest } from './given.ts';
+import { asksOfAll } from './kind-fit.ts';
 import { LazyHit } from './lazy-hit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
@@ -154,7 +155,8 @@ export function select(question: Question, period: Period | null, opened: readon
   const whole = question.total ? wholeOfParts(given, opened) : null;
   if (whole !== null) return { found: 'figure', best: whole, ranked: given };
   const best = countingAsked(question, given) ?? given[0];
-  const told = BY_WORDS.has(question.kind) ? bestPassage(question, period, opened) : null;
+  const told =
+    BY_WORDS.has(question.kind) && !asksOfAll(question) ? bestPassage(question, period, opened) : null;
   // A row of a table says in none of its cells which one is asked for, where no cell was found to.
   const passage = question.kind === 'which' && told?.page.passage.kind === 'row' ? null : told;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {

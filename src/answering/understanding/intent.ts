@@ -52,8 +52,12 @@ function isOfBody(plain: readonly QuestionWord[], end: number): boolean {
   );
 }
 
+/** "chỗ làm giấy tờ", "chuyện sang tên": spoken of, and not wanted. */
+const PLACED: ReadonlySet<string> = new Set(services.spokenOf.map(canonical));
+
 function standsAt(plain: readonly QuestionWord[], start: number, { intent, words }: IntentPhrase): boolean {
   if (intent === 'private' && isOfBody(plain, start + words.length)) return false;
+  if (intent === 'procedure' && PLACED.has(plain[start - 1]?.exact ?? '')) return false;
   return words.every((part, offset) => {
     const word = plain[start + offset];
     return (

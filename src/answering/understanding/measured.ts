@@ -2,11 +2,17 @@ import questionWords from '../../../data/lexicon/question-words.json' with { typ
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Reading } from './reading.ts';
+import type { Segment } from './segment.ts';
 import { topicOf } from './topics.ts';
+import { classOfWords } from './unit-class.ts';
 import { wordsOfPhrase } from './word.ts';
 
-/** "rộng cỡ nào" asks for an area, and reports call it "diện tích". */
-export function takeMeasure(reading: Reading, unit: string): void {
+/** "rộng cỡ nào" asks for an area, and reports call it "diện tích"; "rộng mấy thước" asks how wide. */
+export function takeMeasure(reading: Reading, unit: string, ask: Segment, next: Segment | undefined): void {
+  if (unit === 'area' && next?.tags.has('unit') === true && classOfWords(next.words) === 'length') {
+    reading.topics.push(topicOf(ask.words.slice(0, 1)));
+    return;
+  }
   reading.unit = unit;
   reading.unitAsked = true;
   const attributes: Readonly<Record<string, readonly string[]>> = unitKin.attributes;

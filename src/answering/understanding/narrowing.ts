@@ -2,6 +2,8 @@ import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { isSign } from './sign.ts';
+import { wordsOfPhrase } from './word.ts';
 
 const NARROWING: ReadonlySet<string> = new Set(softWords.narrowing.map(foldPhrase));
 
@@ -10,9 +12,17 @@ export function isNarrowing({ text }: Pick<Topic, 'text'>): boolean {
   return NARROWING.has(foldPhrase(text));
 }
 
-/** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it. */
+/** "bao nhiêu phiếu chống": what stands right behind the counted noun narrows it; so does what befell it, "đảng viên trong phường bị kỷ luật". */
 export function followsAsked({ asked, text: question }: Question, text: string): boolean {
-  return asked !== null && question.includes(`${asked} ${text}`);
+  if (asked === null) return false;
+  if (question.includes(`${asked} ${text}`)) return true;
+  return isPassive(text) && question.indexOf(text) > question.indexOf(asked);
+}
+
+/** "bị kỷ luật", "bị thu hồi": what was done to those counted. */
+function isPassive(text: string): boolean {
+  const [first, ...more] = wordsOfPhrase(text);
+  return more.length > 0 && isSign(first, 'passive');
 }
 
 const TERRITORIES: ReadonlySet<string> = new Set(places.units.map(foldPhrase));

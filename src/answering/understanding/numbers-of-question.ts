@@ -10,6 +10,7 @@ import { parseNumber } from '../../text/numbers.ts';
 import { IDENTIFIERS, phrasesFor, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import { isSign, isTypedSign } from './sign.ts';
+import { namesSubject } from './segment-place.ts';
 import { questionWord, type QuestionWord } from './word.ts';
 
 /** Numbers in words become numbers: "ba mươi bảy hộ" → "37 hộ". */
@@ -28,7 +29,8 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
       (number) =>
         !isInYear(number) &&
         !opensYear(words, starts.indexOf(number.start)) &&
-        !isInName(words, starts.indexOf(number.start)),
+        !isInName(words, starts.indexOf(number.start)) &&
+        !followsCounting(words, starts.indexOf(number.start)),
     ),
   ];
   const result: QuestionWord[] = [];
@@ -55,6 +57,16 @@ function withCurrency(words: readonly QuestionWord[]): QuestionWord[] {
     return isCurrency ? questionWord(CURRENCY) : word;
   });
 }
+
+/** "may phan tram ba con …": behind what asks for a number stands none, and "ba con" are "bà con". */
+function followsCounting(words: readonly QuestionWord[], index: number): boolean {
+  const [word, one, two] = [words[index], words[index - 1], words[index - 2]];
+  if (word?.marked !== false) return false;
+  return isSign(one, 'counting') || (isSign(two, 'part') && one?.folded === HUNDREDTH);
+}
+
+/** "trăm" of "phần trăm". */
+const HUNDREDTH = 'tram';
 
 /** "le phi truoc ba": without marks, a syllable of a longer name is no number. */
 function isInName(words: readonly QuestionWord[], index: number): boolean {
@@ -210,11 +222,19 @@ export function hedgeOf(segment: Segment | undefined): Hedge | null {
   return tags.map((tag) => HEDGES[tag]).find((found) => found !== undefined) ?? null;
 }
 
+/** "90 phần", "90 phần trăm"; "1.300 phần quà" are gifts. */
+function isPart(segments: readonly Segment[], index: number): boolean {
+  const [part, next] = [segments[index], segments[index + 1]];
+  if (!isSign(part?.words[0], 'part')) return false;
+  return part?.words.length === 1 ? !namesSubject(next) : part?.tags.has('unit') !== true;
+}
+
 /** The number of a segment as a mention, or null when it cannot be read. */
 export function mentionAt(segments: readonly Segment[], index: number): Mention | null {
   const text = segments[index]?.words[0]?.text ?? '';
   const next = segments[index + 1]?.words[0];
-  const percent = /[%‰]$/.test(text) || next?.text === '%' || next?.text === '‰' || isSign(next, 'part');
+  const percent =
+    /[%‰]$/.test(text) || next?.text === '%' || next?.text === '‰' || isPart(segments, index + 1);
   const [over, under] = text.replace(/[%‰]/, '').split('/');
   const value = parseNumber(over ?? '');
   if (value === null) return null;

@@ -8,8 +8,10 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isNarrowing } from './narrowing.ts';
 import { cleanMessage } from './clean.ts';
 import { isAttribute, lacksBearer } from './lacks-bearer.ts';
+import { readDialect } from './dialect.ts';
 import { intentsOf, type Intent } from './intent.ts';
 import { numeralize } from './numbers-of-question.ts';
+import { readPlurals } from './plural.ts';
 import { respell } from './respell.ts';
 import { splitQuestions } from './split.ts';
 import { translate } from './translate.ts';
@@ -112,7 +114,7 @@ function withWords(text: string, topics: readonly Topic[]): string {
 export function readMessage(message: string, reading: Reading): Message {
   const text = cleanMessage(message);
   const spelled = translate(respell(text, reading.vocabulary, reading.abbreviations));
-  const words = numeralize(spelled);
+  const words = readPlurals(numeralize(readDialect(spelled)), reading.vocabulary);
   const home = homeNames(reading.territories);
   const parts = splitQuestions(words, reading.vocabulary);
   const questions: Question[] = [];

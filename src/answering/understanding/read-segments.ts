@@ -23,6 +23,7 @@ import {
   isCounted,
   isLimit,
   LOOSE_CLASSES,
+  namesMatter,
   namesSubject,
   opensNoun,
 } from './segment-place.ts';
@@ -85,7 +86,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
     if (asks.length > 0 && isAsking(segments, index, asks)) {
       const weak = WEAK.has(part.words.map(({ exact }) => exact).join(' '));
       const measured = MEASURES.get(part.words.map(({ exact }) => exact).join(' '));
-      if (measured !== undefined) takeMeasure(reading, measured);
+      if (measured !== undefined) takeMeasure(reading, measured, part, segments[index + 1]);
       if (asks.includes('ask:which')) reading.chosen ??= chosenAt(segments, index);
       for (const ask of asks) (weak ? reading.nouns : reading.asks).add(ask.slice(4));
       if (asks.includes('ask:which')) takeUnit(reading, segments[index - 1]);
@@ -186,6 +187,7 @@ function readPlain(
       return;
     }
   }
+  if (namesMatter(segments, index)) return;
   if (words.length === 1 && isSign(words[0], 'others')) {
     reading.others = true;
     return;

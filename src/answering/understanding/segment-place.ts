@@ -3,7 +3,7 @@ import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import { SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
-import { isSign } from './sign.ts';
+import { isSign, isSpelledSign } from './sign.ts';
 import { foldKey } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -92,4 +92,11 @@ export function isLimit(segments: readonly Segment[], index: number): boolean {
 /** "cái nào", "hội nào": what stands before it is not what is chosen among. */
 export function bringsItsNoun(words: readonly QuestionWord[]): boolean {
   return words.length > 1 && isSign(words.at(-1), 'whichOne');
+}
+
+/** "Vụ sửa hẻm …", "Chuyện phòng cháy …": opens what the message is about, no case of anything. */
+export function namesMatter(segments: readonly Segment[], index: number): boolean {
+  const [word, ...more] = segments[index]?.words ?? [];
+  const first = segments.findIndex(({ tags }) => !tags.has('chatter') && !tags.has('ask:confirm'));
+  return index === first && more.length === 0 && isSpelledSign(word, 'matter');
 }

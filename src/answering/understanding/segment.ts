@@ -1,15 +1,16 @@
 import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
-import { canonicalPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, hasMarks } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
   IDENTIFIERS,
   SUBJECT,
+  phrasesFor,
   phrasesFrom,
   synonymGroups,
   type LexiconPhrase,
 } from './phrases-of-questions.ts';
-import { isSign } from './sign.ts';
-import { hasNoOtherMarks, isCapitalised, isSame, type QuestionWord } from './word.ts';
+import { isSign, isSpelledSign } from './sign.ts';
+import { hasNoOtherMarks, isCapitalised, isSame, questionWord, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
 export interface Segment {
@@ -38,17 +39,28 @@ const GRAMMAR = 1;
 const NO_TAGS: ReadonlySet<string> = new Set();
 const NONE: readonly LexiconPhrase[] = [];
 
-/** "bây giơ": in the phrases of questions a word may lack some of its marks beside one that has them. */
-function lacksMarks(word: QuestionWord, spelled: LexiconPhrase['words'][number]): boolean {
+/** "bây giơ": in the phrases of questions a word may lack some of its marks beside one that has them; "máy" that a report has may not. */
+function lacksMarks(
+  word: QuestionWord,
+  spelled: LexiconPhrase['words'][number],
+  vocabulary: Vocabulary,
+): boolean {
   return (
-    isSame(word, spelled) || (word.folded === spelled.folded && hasNoOtherMarks(word.exact, spelled.exact))
+    isSame(word, spelled) ||
+    (word.folded === spelled.folded &&
+      hasNoOtherMarks(word.exact, spelled.exact) &&
+      !(hasMarks(word.text) && vocabulary.hasExactPhrase([word.exact])))
   );
 }
 
 const NOTHING = { exact: '', folded: '' };
 
 /** Whether words are those of a phrase: with their marks, or, in the phrases of questions, with some of them. */
-function spells(words: readonly QuestionWord[], { tag, words: spelled }: LexiconPhrase): boolean {
+function spells(
+  words: readonly QuestionWord[],
+  { tag, words: spelled }: LexiconPhrase,
+  vocabulary: Vocabulary,
+): boolean {
   let same = 0;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
@@ -56,7 +68,7 @@ function spells(words: readonly QuestionWord[], { tag, words: spelled }: Lexicon
   }
   if (same === words.length) return true;
   const mayLack = same > 0 && (tag === 'term' || !SUBJECT.includes(tag));
-  return mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING));
+  return mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING, vocabulary));
 }
 
 /** Without marks "so ho" may be "số hộ" or "sơ hở": a bare pair is a word only where the reports have it. */
@@ -81,7 +93,7 @@ function tagsOf(
   if (phrases.length === 0) return NO_TAGS;
   const tags = new Set<string>();
   for (const phrase of phrases)
-    if (spells(words, phrase) && stands(words, phrase, vocabulary)) tags.add(phrase.tag);
+    if (spells(words, phrase, vocabulary) && stands(words, phrase, vocabulary)) tags.add(phrase.tag);
   return tags;
 }
 
@@ -183,6 +195,18 @@ function isCountedUnit(before: QuestionWord | undefined, tags: ReadonlySet<strin
   return tags.has('unit') && isSign(before, 'counting');
 }
 
+/** "nghe đồn công an …": what was heard, and no "đồn công an". */
+function isInHearsay(words: readonly QuestionWord[], from: number): boolean {
+  return (
+    isSpelledSign(words[from - 1], 'hearing') &&
+    phrasesFor(words, from - 1, from + 1).some(
+      (phrase) => phrase.tag === 'ask:confirm' && isSame(words[from] ?? HEARD, phrase.words[1] ?? NOTHING),
+    )
+  );
+}
+
+const HEARD = questionWord('');
+
 /** The best cut of a question into lexicon phrases and single words. */
 export function segment(words: readonly QuestionWord[], vocabulary: Vocabulary): readonly Segment[] {
   // A question that names neither time nor place is cut twice: to tell questions apart, and to be read.
@@ -219,6 +243,7 @@ function cut(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] 
       const mayCollocate = length === 2 && areUnknown(alone[from], alone[from + 1]);
       const mayName = length > 1 && !capitalised && areCapital(words, from, end);
       if (length > 1 && phrases.length === 0 && !mayCollocate && !mayName) continue;
+      if (length > 1 && isInHearsay(words, from)) continue;
       const slice = words.slice(from, end);
       const listed = length === 1 ? (alone[from] ?? NO_TAGS) : tagsOf(slice, phrases, vocabulary);
       const named = mayName && isName(slice, vocabulary);

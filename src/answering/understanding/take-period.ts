@@ -20,6 +20,17 @@ function since(period: Period, before: QuestionWord | undefined, at: string): Pe
   return opens ? { ...period, unit: 'span', to: at } : period;
 }
 
+/** "6 tháng cuối năm", "mùng 2 tháng 9" asked in January: the last ones, which are nearer than the next. */
+function nearest(period: Period, at: string): Period {
+  if (period.anyYear !== true || period.from <= at || period.from.endsWith('-12-31')) return period;
+  const last = { ...period, from: yearBefore(period.from), to: yearBefore(period.to) };
+  return daysBetween(last.to, at) < daysBetween(at, period.from) ? last : period;
+}
+
+const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+const daysBetween = (from: string, to: string): number => Date.parse(to) - Date.parse(from);
+
 const typed = (phrases: readonly string[]): string => anyOf(markedOrNot(phrases));
 /** "ba tháng rồi", "mấy bữa nay": lately, whatever the report covers. */
 const LATELY = new RegExp(
@@ -146,7 +157,7 @@ export function takePeriod(
     return { periods: [], rest, base: years[0] ?? periodOf(only) };
   if (named !== null) return { periods: years, rest, base: null };
   const dated = found.map((period) =>
-    since(periodOf(period), words[starts.findIndex((offset) => offset >= period.start) - 1], at),
+    since(nearest(periodOf(period), at), words[starts.findIndex((offset) => offset >= period.start) - 1], at),
   );
   return { periods: found.length > 0 ? [...dated, ...years] : years, rest, base: null };
 }

@@ -6,6 +6,10 @@ import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../.
 import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isSeveral, nounOfSeveral } from './several.ts';
+import { withoutAsides } from './aside.ts';
+import { asHelping, asksWhom } from './whom.ts';
+import { withFields } from './fields.ts';
 import { withoutAnybody } from './tidy-topics.ts';
 import { asksEach, countedOfEach, nounOfEach } from './each-of.ts';
 import { shortened } from './topics.ts';
@@ -88,19 +92,6 @@ function isAgainst(words: readonly QuestionWord[]): boolean {
 /** Kinds that ask for things by their names. */
 const NAMING: ReadonlySet<QuestionKind> = new Set(['which', 'list', 'where']);
 
-/** "những tiêu chí nông thôn mới nào": the noun behind "những", wherever "nào" stands. */
-function nounOfSeveral(segments: readonly Segment[], { asks, topics }: Reading): string | null {
-  const sign = asks.has('count') ? 'howMany' : 'several';
-  const at = segments.findIndex(({ words: own }) => own.length === 1 && isSign(own[0], sign));
-  const noun = segments[at + 1]?.words.map(({ text }) => text).join(' ');
-  return at !== -1 && topics.some(({ text }) => text === noun) ? (noun ?? null) : null;
-}
-
-/** "những khu phố nào", "gồm các", "mấy ông": more than one is asked for. */
-function isSeveral([word, ...more]: readonly QuestionWord[]): boolean {
-  return isSign(word, 'several') || (more.length === 0 && isSign(word, 'howMany'));
-}
-
 /** "tỷ lệ hồ sơ … chênh mấy điểm phần trăm": shares are compared, not what they are shares of. */
 function isShare(kind: QuestionKind, { asks }: Reading): boolean {
   return PAIRED_KINDS.has(kind) && asks.has('percent');
@@ -134,11 +125,12 @@ function isYearsEnd([only, ...more]: readonly Period[]): boolean {
 
 /** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
 export function understand(
-  words: readonly QuestionWord[],
+  all: readonly QuestionWord[],
   at: string,
   home: readonly (readonly string[])[],
   vocabulary: Vocabulary,
 ): Question {
+  const words = withoutAsides(all);
   const { periods, rest, base } = takePeriod(words, at);
   const { places, others, own } = readPlaces(joinVerbs(rest), home, vocabulary);
   const segments = splitSuperlatives(splitUnits(segment(others, vocabulary)));
@@ -199,7 +191,9 @@ export function understand(
     named,
   });
   const asksPerson = mentions.length === 0 && namesPerson(reading.asked);
-  const kind = (asked === 'which' || asked === 'topic') && asksPerson ? 'who' : asked;
+  const personally = (asked === 'which' || asked === 'topic') && asksPerson ? 'who' : asked;
+  const helps = personally === 'who' && asksWhom(segments);
+  const kind = helps ? 'list' : personally;
   const noun = (NAMING.has(kind) ? nounOfSeveral(segments, reading) : null) ?? reading.asked;
   const personal =
     kind === 'who' ||
@@ -242,7 +236,9 @@ export function understand(
             : (acting.get(topic.text) ?? topic),
         )
       : timed
-    ).map((topic) => (isRest ? withOpposite(asSort(noun, topic)) : asSort(noun, topic))),
+    )
+      .map((topic) => withFields(helps ? asHelping(topic) : topic, kind, vocabulary))
+      .map((topic) => (isRest ? withOpposite(asSort(noun, topic)) : asSort(noun, topic))),
     unit: (countsOther ? null : reading.unit) ?? (compared ? crowdOf(words) : null),
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: noun,

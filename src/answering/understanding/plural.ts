@@ -1,0 +1,101 @@
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isAction } from './action.ts';
+import { asksSomething } from './piece.ts';
+import { segment, type Segment } from './segment.ts';
+import { isSign, isSpelledSign } from './sign.ts';
+import { questionWord, type QuestionWord } from './word.ts';
+
+/** What "mấy" is then read as. */
+const SEVERAL = 'những';
+
+/**
+ * "Mấy người vứt rác nộp phạt hết bao nhiêu tiền?", "Mấy vụ cháy có ai chết không?": where the sentence goes on to ask something
+ * else, "mấy" at its head counts nothing and is read as "những".
+ */
+export function readPlurals(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
+  const segments = segment(words, vocabulary);
+  const plural = new Set(
+    segments.flatMap((part, index) => (isPlural(segments, index, vocabulary) ? part.words : [])),
+  );
+  return words.map((word) => (plural.has(word) ? questionWord(SEVERAL) : word));
+}
+
+function isPlural(segments: readonly Segment[], index: number, vocabulary: Vocabulary): boolean {
+  const part = segments[index];
+  if (part === undefined || part.words.length > 1 || !isSign(part.words[0], 'howMany')) return false;
+  if (!part.tags.has('ask:count')) return false;
+  const behind = segments.slice(index + 1);
+  const end = behind.findIndex(endsSentence);
+  const sentence = end === -1 ? behind : behind.slice(0, end);
+  // "…, mỗi lý do mấy nhà": all of them are asked for, one by one.
+  if (sentence.some(({ words: [word] }) => isSpelledSign(word, 'each'))) return false;
+  return opensSentence(segments, index)
+    ? sentence.some((_, at) => asksAnew(sentence, at))
+    : !tellsHowMany(segments[index - 1]) && isToldOf(sentence, vocabulary);
+}
+
+function endsSentence({ words: [word] }: Segment): boolean {
+  return word?.kind === 'stop' && word.text !== ',' && word.text !== ':';
+}
+
+/** Whether nothing but courtesy stands before it in its sentence. */
+function opensSentence(segments: readonly Segment[], index: number): boolean {
+  const before = segments.slice(0, index);
+  const from = before.findLastIndex(({ words: [word] }) => word?.kind === 'stop');
+  return before.slice(from + 1).every(({ tags }) => OPENING.some((tag) => tags.has(tag)));
+}
+
+const OPENING = ['chatter', 'ask:confirm'];
+
+/** "…, mấy vụ cướp", "… và bao nhiêu người": a number asked for beside the first one. */
+function asksAnew(sentence: readonly Segment[], at: number): boolean {
+  const part = sentence[at];
+  if (part === undefined) return false;
+  if (ANEW.some((tag) => part.tags.has(tag))) return true;
+  if (part.tags.has('ask:yesno')) return asksWhether(sentence, at);
+  if (!asksSomething(part)) return false;
+  const before = sentence[at - 1]?.words[0];
+  if (at === 0 || before?.kind === 'stop' || JOINING.has(before?.folded ?? '')) return false;
+  return !isBare(sentence, at);
+}
+
+/** "mấy vụ cháy, thiệt hại bao nhiêu": nothing is told of them before the comma, and both numbers are asked for. */
+function isBare(sentence: readonly Segment[], at: number): boolean {
+  const comma = sentence.findIndex(({ words: [word] }) => word?.kind === 'stop');
+  const told = sentence.slice(0, comma).some(({ words: [word] }) => isSign(word, 'passive'));
+  return comma !== -1 && comma < at && comma <= BARE && !told;
+}
+
+/** Segments of a noun: "vụ cháy", "ca sốt xuất huyết". */
+const BARE = 2;
+
+/** They never ask for a number beside another one. */
+const ANEW = ['ask:list', 'ask:money', 'ask:why', 'ask:when', 'ask:where'];
+
+const JOINING = new Set([...functionWords.joinQuestions, ...functionWords.joinTopics].map(fold));
+
+/** "có … không", "xong hết chưa" at the end. */
+function asksWhether(sentence: readonly Segment[], at: number): boolean {
+  const closes = sentence.slice(at + 1).every(({ tags }) => tags.has('chatter') || tags.has('function'));
+  return closes && sentence.slice(0, at).some(({ words: [word] }) => isSpelledSign(word, 'having'));
+}
+
+/** "có mấy", "được mấy", "còn mấy": the number is asked for. */
+function tellsHowMany(before: Segment | undefined): boolean {
+  const word = before?.words.at(-1);
+  return word === undefined || word.kind === 'stop' || TELLING.has(word.folded);
+}
+
+const TELLING = new Set(functionWords.beforeHowMany.map(fold));
+
+/** "bắt mấy sòng bài gom được bao nhiêu tiền": in one clause something is done with them, and of that the number is asked for. */
+function isToldOf(sentence: readonly Segment[], vocabulary: Vocabulary): boolean {
+  const asking = sentence.findIndex((part) => part.tags.has('ask:money') || part.tags.has('ask:count'));
+  const between = sentence.slice(1, Math.max(1, asking));
+  return (
+    between.some(({ words }) => isAction(words, vocabulary)) &&
+    !between.some(({ words: [word] }) => word?.kind === 'stop' || JOINING.has(word?.folded ?? ''))
+  );
+}
