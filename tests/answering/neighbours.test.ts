@@ -56,6 +56,32 @@ describe('when a neighbour is told of what is asked', () => {
   );
 });
 
+describe('when something stands in the way of the figure itself', () => {
+  const other = answererOf(
+    [
+      'Ủy ban Mặt trận phường khóa XI có 43 vị. Phường có 6.412 hộ với 24.738 nhân khẩu.',
+      'Xây mới 08 căn nhà đại đoàn kết với 560 triệu đồng, sửa chữa 23 căn với 575 triệu đồng.',
+      'Làm sân chơi thiếu nhi tại Khu phố 6 với kinh phí 95 triệu đồng.',
+      'Tiếp nhận 1.937 hồ sơ đất đai, đang giải quyết 76 hồ sơ, trong đó có 12 hồ sơ quá hạn.',
+      'Nợ thuế đất còn 318 triệu đồng của 74 hộ. Tiêm chủng 62/66 trẻ. Thu ngân sách được 6,8 tỷ đồng, đạt 31,1% dự toán năm.',
+      'Trạm khám 38.126 lượt người, trong đó khám bảo hiểm y tế 29.504 lượt. Tỷ lệ người dân tham gia bảo hiểm y tế đạt 94,7%.',
+    ].join('\n\n'),
+  );
+
+  it.each([
+    ['Phường có bao nhiêu hộ?', '6.412 hộ'],
+    ['hơn 24 ngàn dân phải không', '24.738 nhân khẩu'],
+    ['sửa được mấy căn nhà', '23 căn'],
+    ['Sân chơi thiếu nhi tốn bao nhiêu tiền?', '95 triệu đồng'],
+    ['Còn bao nhiêu hồ sơ đất đai quá hạn?', '12 hồ sơ quá hạn'],
+    ['Còn nợ thuế bao nhiêu?', '318 triệu đồng'],
+    ['đạt mấy phần trăm dự toán', '31,1%'],
+    ['tỷ lệ bảo hiểm y tế', '94,7%'],
+  ])('finds it all the same: “%s”', async (question, figure) => {
+    expect(figuresOf(await other.answer(question))).toEqual([figure]);
+  });
+});
+
 describe('when a clause says less than its headings', () => {
   const text = [
     '1. Quản lý xây dựng',

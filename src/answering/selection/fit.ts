@@ -18,6 +18,7 @@ import { kindFit } from './kind-fit.ts';
 import { isSumForMonth } from './monthly.ts';
 import { nearness } from './nearness.ts';
 import type { Page } from './page.ts';
+import { isPlaceOfThing } from './place-of-thing.ts';
 import { isDeputy, isOfAnotherBody } from './office-fit.ts';
 import { isPartAsked } from './part-asked.ts';
 import { isOfWholeGroup } from './part-of-group.ts';
@@ -91,8 +92,8 @@ export function judge(
   const status = question.status ?? (isPlanned ? 'target' : null);
   if (!isAskedFor(period, when, figure, page.report))
     fit += statusBonus({ kind: question.kind, status, aims: aims(question) }, figure, page, obstacles);
-  if (figure.place !== null && !question.topics.some(({ role }) => role === 'place'))
-    fit += WEIGHTS.partialPlace;
+  const isLocal = figure.place !== null && !question.topics.some(({ role }) => role === 'place');
+  if (isLocal && !isPlaceOfThing(figure, page, places)) fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null && (question.total || !isPartAsked(figure, page, places)))
     fit += question.total ? WEIGHTS.partForTotal : WEIGHTS.part;
   const surplus = DESCRIBED.has(figure.kind) ? 0 : surplusWords(question, figure, page);

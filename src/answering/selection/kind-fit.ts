@@ -1,4 +1,5 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure, FigureKind } from '../../domain/figure.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
@@ -115,7 +116,9 @@ export function kindFit(question: Question, figure: Figure): number {
   if (figure.kind === 'ordinal') {
     const own = nameWords(figure.text);
     if (own !== null)
-      return namesAsked(question).some((name) => own.includes(name)) ? byTable(question.kind, 'ordinal') : 0;
+      return namesAsked(question).some((name) => ` ${own} `.includes(` ${name} `))
+        ? byTable(question.kind, 'ordinal')
+        : 0;
     return question.unit === null && (question.asked === null || question.kind === 'which')
       ? ORDINAL_NUMBER
       : 0;
@@ -131,9 +134,10 @@ export function kindFit(question: Question, figure: Figure): number {
   if (question.kind === 'when' && isOfYears(figure) && asksMonth(question)) return 0.4;
   if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
+  if (question.kind === 'percent' && asksPlanAlone(question) && figure.against !== 'plan') return 0;
   if (question.kind === 'percent' && figure.kind === 'change')
     return figure.unit?.endsWith('%') === true && isChanging(question.text) ? 1 : 0;
-  if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return 0.7;
+  if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return PART_OF_SHARE;
   if (question.kind === 'verify' && question.mentions.length > 0) return verifiable(question, figure);
   if (question.kind === 'yesno' && asksOfAll(question)) return SHARES.has(figure.kind) ? 1 : 0;
   if (figure.kind === 'percent' && PAIRED_KINDS.has(question.kind) && !question.also.has('percent'))
@@ -147,6 +151,17 @@ export const asksOfAll = keptLast(({ text }: Question): boolean => UNIVERSAL.tes
 const UNIVERSAL = typedWords(questionWords.universal);
 
 const SHARES: ReadonlySet<FigureKind> = new Set(['percent', 'ratio']);
+
+/** "đạt mấy phần trăm dự toán": where nothing says of what, the share must be one of a plan. */
+const asksPlanAlone = keptLast(
+  ({ asked, topics }: Question): boolean =>
+    asked !== null && PLAN.test(asked) && topics.every(({ required }) => !required),
+);
+
+const PLAN = wholeWords(markedOrNot(statuses.bases.plan));
+
+/** A part of which the share can be computed, where the report may tell the share itself. */
+const PART_OF_SHARE = 0.45;
 
 /** Where two things are compared, their numbers are meant rather than shares of them. */
 const SHARE_OF_PAIR = 0.6;

@@ -1,7 +1,6 @@
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
-import { isInside } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 import { isActedOn } from './acted-on.ts';
@@ -64,11 +63,8 @@ function isPartOfOthers(figure: Figure, page: Page, places: readonly TopicPlaces
 }
 
 /** "tổng cộng phát bao nhiêu phần quà": the group itself is asked for, as the label says what the question does of it. */
-function isNarrowed({ asked }: Question, { labelSpans }: Figure, places: readonly TopicPlaces[]): boolean {
+function isNarrowed({ asked }: Question, figure: Figure, places: readonly TopicPlaces[]): boolean {
   return places.some(
-    ({ topic, own }) =>
-      topic.weight >= WEIGHTS.narrowing &&
-      topic.text !== asked &&
-      own.some((occurrence) => labelSpans.some((span) => isInside(occurrence, span))),
+    (place) => place.topic.weight >= WEIGHTS.narrowing && place.topic.text !== asked && tells(figure, place),
   );
 }

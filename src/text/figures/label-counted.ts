@@ -41,10 +41,14 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
     bare && mention.sharedName === null
       ? bareLabel(mention, own, governor, shared !== null, isLocated)
       : noun;
-  if (bare && governed) addNounBefore(passage, mention, before);
+  if (bare && governed) addNounBefore(passage, mention, lastCount(known.own));
   if (bare) addHouseholds(passage, mention, before);
   addSharedName(passage, mention);
 }
+
+/** "xây 08 căn nhà với 560 triệu đồng, sửa 23 căn": what it cost stands between. */
+const lastCount = (own: readonly Mention[]): Mention | undefined =>
+  own.findLast((mention) => !isDerived(mention));
 
 /** "xây mới 05 căn nhà tình thương, sửa chữa 08 căn": another thing done with the same, which is named but once. */
 function addNounBefore(passage: PassageReading, mention: Mention, before: Mention | undefined): void {
