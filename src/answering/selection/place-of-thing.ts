@@ -1,9 +1,11 @@
+import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
 import type { TopicPlaces } from './coverage.ts';
 import type { Page } from './page.ts';
 
 /** Words from the thing to its place. */
-const LOCATED = /^\s*(?:(?:tại|ở|thuộc|của|đoạn|trên địa bàn)\s+)?$/iu;
+const LOCATED = new RegExp(String.raw`^\s*(?:(?:${anyOf(figurePhrases.locators)})\s+)?$`, 'iu');
 
 /** "sân chơi thiếu nhi tại Khu phố 6": the place only says where the one thing lies that is asked after. */
 export function isPlaceOfThing(

@@ -1,5 +1,6 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
+import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { anyOf } from '../phrase-pattern.ts';
@@ -68,7 +69,7 @@ function receivers(passage: PassageReading, mention: Mention, own: readonly Ment
 }
 
 const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})\s(?<unit>\p{L}+)$`, 'iu');
-const EVERYBODY: ReadonlySet<string> = new Set(['người', 'em', 'cháu']);
+const EVERYBODY: ReadonlySet<string> = new Set(unitKin.anyone);
 const PEOPLE: ReadonlySet<string> = new Set(units.people);
 
 /** "phụ cấp của 44 tổ trưởng 800.000 đồng": no mark between, so both belong to one phrase. */
