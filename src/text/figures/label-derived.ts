@@ -1,6 +1,5 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
-import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { anyOf } from '../phrase-pattern.ts';
@@ -62,15 +61,11 @@ function receivers(passage: PassageReading, mention: Mention, own: readonly Ment
   const each = EACH.exec(mention.governor.label)?.groups?.['unit'];
   if (each === undefined) return [];
   const counts = own.filter((other) => other.kind === 'count' && isJoined(passage, other, mention));
-  const counted = counts.filter(
-    ({ unit }) => areOneSort(unit, each) || (EVERYBODY.has(each) && PEOPLE.has(unit ?? '')),
-  );
+  const counted = counts.filter(({ unit }) => areOneSort(unit, each));
   return (counted.length > 0 ? counted : counts.slice(-1)).flatMap(({ labelSpans }) => labelSpans);
 }
 
 const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})\s(?<unit>\p{L}+)$`, 'iu');
-const EVERYBODY: ReadonlySet<string> = new Set(unitKin.anyone);
-const PEOPLE: ReadonlySet<string> = new Set(units.people);
 
 /** "phụ cấp của 44 tổ trưởng 800.000 đồng": no mark between, so both belong to one phrase. */
 function hasMark(passage: PassageReading, before: Mention, mention: Mention): boolean {
