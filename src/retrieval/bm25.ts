@@ -1,9 +1,12 @@
 import { analyze } from '../text/analyze.ts';
 import { createBest } from './best.ts';
+import { createDocumentRows } from './document-rows.ts';
 import { EXACT, lexicalTerms } from './lexical-terms.ts';
 import type { Postings } from './postings.ts';
 import { BODY_WEIGHT } from './postings-builder.ts';
+import { postingsWithin, sizeOf } from './postings-within.ts';
 import { createPrunedSearch } from './pruned-search.ts';
+import type { Run } from './run.ts';
 import type { StopPhrases } from './stop-phrases.ts';
 
 /** Term saturation and length normalisation of BM25, see Robertson and Zaragoza 2009. */
@@ -29,14 +32,14 @@ export interface LexicalScores {
 export interface LexicalFinds {
   /** Best first. */
   readonly best: readonly number[];
-  /** Scores of any documents, 0 for one without any of the terms. */
+  /** Scores of any documents among those wanted, 0 for one without any of the terms. */
   scoresOf(documents: readonly number[]): ArrayLike<number>;
 }
 
 export interface LexicalSearch {
   score(question: string): LexicalScores;
-  /** The `count` best documents of those wanted, with the scores that `score` gives. */
-  find(question: string, count: number, isWanted: (document: number) => boolean): LexicalFinds;
+  /** The `count` best documents among some runs of them, with the scores that `score` gives. */
+  find(question: string, count: number, wanted: readonly Run[]): LexicalFinds;
 }
 
 /** Up to so many postings adding all of them up is faster than leaving some out. */
@@ -53,17 +56,17 @@ export function createLexicalSearch(
   settings = BM25_SETTINGS,
   mostSummed = MOST_SUMMED,
 ): LexicalSearch {
+  const { documents, lengths } = postings;
   const numbers = new Map(postings.terms.map((term, number) => [term, number]));
   const weights = weigh(postings, settings);
-  const pruned = createPrunedSearch(postings, weights);
-  const scores = new Float32Array(postings.lengths.length);
-  const touched = new Uint32Array(postings.lengths.length);
+  const rows = documents.length > mostSummed ? createDocumentRows(postings, weights) : null;
+  const pruned = rows && createPrunedSearch(postings, weights, rows);
+  const scores = new Float32Array(lengths.length);
+  const touched = new Uint32Array(lengths.length);
   let reached = 0;
 
-  const { documents, offsets } = postings;
-  const add = (term: number): void => {
-    const end = offsets[term + 1] ?? 0;
-    for (let at = offsets[term] ?? 0; at < end; at += 1) {
+  const add = ({ start, end }: Run): void => {
+    for (let at = start; at < end; at += 1) {
       const document = documents[at] ?? 0;
       const score = scores[document] ?? 0;
       if (score === 0) {
@@ -82,30 +85,29 @@ export function createLexicalSearch(
     }
     return [...found];
   };
-  const sum = (terms: readonly number[]): LexicalScores => {
+  const sum = (runs: readonly Run[]): LexicalScores => {
     for (let i = 0; i < reached; i += 1) scores[touched[i] ?? 0] = 0;
     reached = 0;
-    for (const term of terms) add(term);
+    for (const run of runs) add(run);
     return { scores, touched: touched.subarray(0, reached) };
   };
-  const lengthOf = (term: number): number =>
-    (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
+  const all = [{ start: 0, end: lengths.length }];
 
   return {
-    score: (question) => sum(termsOf(question)),
-    find(question, count, isWanted) {
+    score: (question) => sum(termsOf(question).flatMap((term) => postingsWithin(postings, term, all))),
+    find(question, count, wanted) {
       const terms = termsOf(question);
-      if (terms.reduce((total, term) => total + lengthOf(term), 0) > mostSummed)
+      const runs = terms.flatMap((term) => postingsWithin(postings, term, wanted));
+      if (rows !== null && pruned !== null && sizeOf(runs) > mostSummed)
         return {
-          best: pruned.best(terms, count, isWanted),
-          scoresOf: (wanted) => pruned.scoresOf(terms, wanted),
+          best: pruned.best(terms, count, wanted),
+          scoresOf: (found) => found.map(rows.scorer(terms)),
         };
       const best = createBest(count);
-      for (const document of sum(terms).touched)
-        if (isWanted(document)) best.offer(document, scores[document] ?? 0);
+      for (const document of sum(runs).touched) best.offer(document, scores[document] ?? 0);
       return {
         best: best.taken().map(({ item }) => item),
-        scoresOf: (wanted) => wanted.map((document) => scores[document] ?? 0),
+        scoresOf: (found) => found.map((document) => scores[document] ?? 0),
       };
     },
   };

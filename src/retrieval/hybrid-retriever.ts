@@ -4,7 +4,8 @@ import { createBest } from './best.ts';
 import type { LexicalSearch } from './bm25.ts';
 import type { Embedder } from './embedder.ts';
 import { fuse } from './fusion.ts';
-import { type LabelRange, similarity, type Vectors, type VectorSearch } from './vectors.ts';
+import type { Run } from './run.ts';
+import { similarity, type Vectors, type VectorSearch } from './vectors.ts';
 
 /** How many of each side's best are judged by both sides; fewer would let one side hide the other's find. */
 const CANDIDATES = 100;
@@ -26,8 +27,8 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
   const firstLabel = firstLabels(vectors, passages.length);
   const places = reportPlaces(passages);
 
-  const nearest = (vector: Float32Array, ranges: readonly LabelRange[]): number[] => {
-    const labels = ranges.map(({ start, end }) => ({
+  const nearest = (vector: Float32Array, runs: readonly Run[]): number[] => {
+    const labels = runs.map(({ start, end }) => ({
       start: firstLabel[start] ?? 0,
       end: firstLabel[end] ?? 0,
     }));
@@ -57,15 +58,15 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
 
   return {
     async retrieve(query, { limit, reportIds }) {
-      const ranges =
+      const runs =
         reportIds === undefined
           ? [{ start: 0, end: passages.length }]
           : [...new Set(reportIds)].flatMap((id) => places.get(id) ?? []);
       const vector = denseWeight > 0 ? await embedder.embedQuery(query) : null;
       // Nothing may be awaited from here on: the lexical scores live until the next question.
-      const lexical = lexicalSearch.find(query, CANDIDATES, within(ranges));
+      const lexical = lexicalSearch.find(query, CANDIDATES, runs);
       const numbers = eachOnce(
-        vector === null ? [] : nearest(vector, ranges),
+        vector === null ? [] : nearest(vector, runs),
         denseWeight < 1 ? lexical.best : [],
       );
       const fused = fuse(
@@ -83,16 +84,6 @@ export function createHybridRetriever(sources: HybridSources): Retriever {
   };
 }
 
-/** Whether a passage lies in one of the runs; most questions go to the one run of all. */
-function within(ranges: readonly LabelRange[]): (number: number) => boolean {
-  const [first, ...more] = ranges;
-  if (first !== undefined && more.length === 0) {
-    const { start, end } = first;
-    return (number) => number >= start && number < end;
-  }
-  return (number) => ranges.some(({ start, end }) => number >= start && number < end);
-}
-
 /** Where each passage's vectors begin; one entry more than passages. */
 function firstLabels({ owners }: Vectors, passageCount: number): Uint32Array {
   const first = new Uint32Array(passageCount + 1);
@@ -104,8 +95,8 @@ function firstLabels({ owners }: Vectors, passageCount: number): Uint32Array {
 }
 
 /** The run of passages that each report has. */
-function reportPlaces(passages: readonly Passage[]): Map<string, LabelRange> {
-  const places = new Map<string, LabelRange>();
+function reportPlaces(passages: readonly Passage[]): Map<string, Run> {
+  const places = new Map<string, Run>();
   passages.forEach(({ reportId }, number) => {
     places.set(reportId, { start: places.get(reportId)?.start ?? number, end: number + 1 });
   });

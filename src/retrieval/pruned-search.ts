@@ -1,155 +1,155 @@
 import { createBest, kthGreatest } from './best.ts';
+import type { DocumentRows } from './document-rows.ts';
 import type { Postings } from './postings.ts';
+import { postingsWithin, sizeOf } from './postings-within.ts';
+import type { Run } from './run.ts';
 
-/** Finds the best documents without adding up every posting; scores are those that adding them up gives. */
+/** Finds the best documents without adding up every posting, just as adding them up would. */
 export interface PrunedSearch {
-  /** The `count` best documents among those wanted, best first. */
-  best(terms: readonly number[], count: number, isWanted: (document: number) => boolean): number[];
-  /** Scores of some documents, summed in the order of the terms. */
-  scoresOf(terms: readonly number[], documents: ArrayLike<number>): Float32Array;
+  /** The `count` best documents among the wanted runs of them, best first. */
+  best(terms: readonly number[], count: number, wanted: readonly Run[]): number[];
 }
 
 /** Sums in another order differ by rounding: what comes this near might be as good. */
-const ROUNDING = 1e-4;
+const ROUNDING = 1e-3;
+/** Scoring a document by its row takes as long as adding about so many postings. */
+const ROW = 80;
 
 /**
- * Terms are added from the weightiest on, until the rest together could lift no further document among the best: words
- * that most documents have weigh nearly nothing, and theirs are nearly all postings.
+ * MaxScore (Turtle and Flood 1995), a term at a time. Terms are added from the rarest on. Now and then the documents that
+ * promise most are scored in full: the least of these scores is a floor, which the best are not below. When all terms
+ * left could not lift a document to it, no further document is reached, and of those reached only what may still come to
+ * the floor is kept. What is left of them in the end is scored in full. So words that most documents have, which weigh
+ * nearly nothing and make nearly all postings, are hardly ever added.
  * @param weights of each posting
  */
-export function createPrunedSearch(postings: Postings, weights: Float32Array): PrunedSearch {
-  const { offsets, documents, lengths } = postings;
+export function createPrunedSearch(
+  postings: Postings,
+  weights: Float32Array,
+  rows: DocumentRows,
+): PrunedSearch {
+  const { documents, lengths } = postings;
   const tops = heaviest(postings, weights);
-  // What the weightiest terms give each document, and which documents they give anything: one question at a time.
+  // What the terms added give each document, and which documents they give anything: one question at a time.
   const partial = new Float32Array(lengths.length);
   const touched = new Uint32Array(lengths.length);
+  let reached = 0;
+  // Full scores of those that were scored.
+  const full = new Float32Array(lengths.length);
   const copied = new Float32Array(lengths.length);
 
-  /** Adds what a term weighs in some documents, in ascending order, to their scores. */
-  function addTo(scores: Float32Array, wanted: Uint32Array, term: number): void {
-    const start = offsets[term] ?? 0;
-    const end = offsets[term + 1] ?? 0;
-    const missing = lengths.length - (end - start);
-    let at = start;
-    let before = 0;
-    for (let i = 0; i < wanted.length && at < end; i += 1) {
-      const document = wanted[i] ?? 0;
-      // Documents are numbered without gaps: one lies no farther on than their numbers do, nor more than all gaps back.
-      let low = Math.max(at, start + document - missing);
-      let high = Math.min(end, at + document - before + 1);
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((documents[middle] ?? 0) < document) low = middle + 1;
-        else high = middle;
-      }
-      if (low < end && documents[low] === document) scores[i] = (scores[i] ?? 0) + (weights[low] ?? 0);
-      at = low;
-      before = document;
-    }
-  }
-
-  function scoresOf(terms: readonly number[], wanted: ArrayLike<number>): Float32Array {
-    const order = Uint32Array.from({ length: wanted.length }, (_, index) => index);
-    order.sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-    const ascending = order.map((index) => wanted[index] ?? 0);
-    const sums = new Float32Array(wanted.length);
-    for (const term of terms) addTo(sums, ascending, term);
-    const scores = new Float32Array(wanted.length);
-    order.forEach((index, place) => {
-      scores[index] = sums[place] ?? 0;
-    });
-    return scores;
-  }
-
-  /** Whether so many of the documents reached have more than `limit`. */
-  function exceed(reached: number, count: number, limit: number): boolean {
-    let found = 0;
-    for (let i = 0; i < reached && found < count; i += 1)
-      if ((partial[touched[i] ?? 0] ?? 0) > limit) found += 1;
-    return found >= count;
-  }
-
-  /** Fills `partial` and `touched`: how many were reached, which terms were left out, and what they weigh at most. */
-  function gather(
-    terms: readonly number[],
-    count: number,
-    isWanted: (document: number) => boolean,
-  ): Gathered {
-    let reached = 0;
-    let rest = terms.reduce((sum, term) => sum + (tops[term] ?? 0), 0);
-    const byWeight = terms.toSorted((a, b) => (tops[b] ?? 0) - (tops[a] ?? 0));
-    for (const [index, term] of byWeight.entries()) {
-      const start = offsets[term] ?? 0;
-      const end = offsets[term + 1] ?? 0;
-      // A few postings are added sooner than it is found out whether they matter.
-      if (end - start > reached && exceed(reached, count, rest + ROUNDING))
-        return { reached, rest, left: byWeight.slice(index) };
+  /** Adds postings to whatever documents they belong to. */
+  function reach({ runs }: List): void {
+    for (const { start, end } of runs)
       for (let at = start; at < end; at += 1) {
         const document = documents[at] ?? 0;
         const sum = partial[document] ?? 0;
         if (sum === 0) {
-          if (!isWanted(document)) continue;
           touched[reached] = document;
           reached += 1;
         }
         partial[document] = sum + (weights[at] ?? 0);
       }
-      rest -= tops[term] ?? 0;
-    }
-    return { reached, rest: 0, left: [] };
   }
 
-  /** The first `size` documents of a list that may be among the best `count` when what is left weighs at most so much. */
-  function keep(found: Uint32Array, size: number, count: number, open: number): Uint32Array {
-    for (let i = 0; i < size; i += 1) copied[i] = partial[found[i] ?? 0] ?? 0;
-    const from = kthGreatest(copied, size, count) - open - ROUNDING;
-    const near = new Uint32Array(size);
-    let kept = 0;
-    for (let i = 0; i < size; i += 1) {
-      const document = found[i] ?? 0;
+  /** Adds postings to the documents reached before. */
+  function raise({ runs }: List): void {
+    for (const { start, end } of runs)
+      for (let at = start; at < end; at += 1) {
+        const document = documents[at] ?? 0;
+        const sum = partial[document] ?? 0;
+        if (sum !== 0) partial[document] = sum + (weights[at] ?? 0);
+      }
+  }
+
+  function scorer(terms: readonly number[]): (document: number) => number {
+    const score = rows.scorer(terms);
+    return (document) => {
+      if (full[document] === 0) full[document] = score(document);
+      return full[document] ?? 0;
+    };
+  }
+
+  /** What the `count` best of all are not below, by the full scores of so many documents that have most so far. */
+  function floorOf(near: Uint32Array, count: number, score: (document: number) => number): number {
+    if (near.length < count) return 0;
+    for (let i = 0; i < near.length; i += 1) copied[i] = partial[near[i] ?? 0] ?? 0;
+    const from = kthGreatest(copied, near.length, count);
+    let floor = Infinity;
+    let scored = 0;
+    for (let i = 0; i < near.length && scored < count; i += 1) {
+      const document = near[i] ?? 0;
       if ((partial[document] ?? 0) < from) continue;
+      floor = Math.min(floor, score(document));
+      scored += 1;
+    }
+    return floor - ROUNDING;
+  }
+
+  /** Those of some documents that have so much so far. They are moved to the front of the array that held them. */
+  function having(near: Uint32Array, least: number): Uint32Array {
+    let kept = 0;
+    for (let i = 0; i < near.length; i += 1) {
+      const document = near[i] ?? 0;
+      if ((partial[document] ?? 0) < least) continue;
       near[kept] = document;
       kept += 1;
     }
     return near.subarray(0, kept);
   }
 
-  /** The documents that may be among the best when the terms left out are added, one after the other. */
-  function narrow({ reached, rest, left }: Gathered, count: number): Uint32Array {
-    let near: Uint32Array = keep(touched, reached, count, rest).toSorted();
-    let open = rest;
-    for (const term of left) {
-      if (near.length <= count) break;
-      const sums = new Float32Array(near.length);
-      addTo(sums, near, term);
-      for (let i = 0; i < near.length; i += 1) {
-        const document = near[i] ?? 0;
-        partial[document] = (partial[document] ?? 0) + (sums[i] ?? 0);
-      }
-      open -= tops[term] ?? 0;
-      near = keep(near, near.length, count, open);
+  function forget(): void {
+    for (let i = 0; i < reached; i += 1) {
+      const document = touched[i] ?? 0;
+      partial[document] = 0;
+      full[document] = 0;
     }
-    return near;
+    reached = 0;
   }
 
   return {
-    scoresOf,
-    best(terms, count, isWanted) {
-      const gathered = gather(terms, count, isWanted);
-      const near = narrow(gathered, count);
-      for (let i = 0; i < gathered.reached; i += 1) partial[touched[i] ?? 0] = 0;
-      const scores = scoresOf(terms, near);
+    best(terms, count, wanted) {
+      const score = scorer(terms);
+      const lists = terms
+        .map((term) => {
+          const runs = postingsWithin(postings, term, wanted);
+          return { runs, size: sizeOf(runs), top: tops[term] ?? 0 };
+        })
+        .toSorted((a, b) => a.size - b.size);
+      let rest = lists.reduce((sum, { top }) => sum + top, 0);
+      let floor = 0;
+      let near: Uint32Array | null = null;
+      // Postings added since the floor was looked for: that takes as long as adding `count` rows of them.
+      let added = 0;
+      for (const list of lists) {
+        if (added > 0 && added + list.size > count * ROW) {
+          floor = Math.max(floor, floorOf(near ?? touched.subarray(0, reached), count, score));
+          added = 0;
+        }
+        if (near === null && rest < floor) near = touched.slice(0, reached);
+        if (near === null) reach(list);
+        else {
+          near = having(near, floor - rest);
+          if (near.length <= count || list.size > near.length * ROW) break;
+          raise(list);
+        }
+        rest -= list.top;
+        added += list.size;
+      }
       const best = createBest(count);
-      near.forEach((document, index) => best.offer(document, scores[index] ?? 0));
+      for (const document of near ?? touched.subarray(0, reached)) best.offer(document, score(document));
+      forget();
       return best.taken().map(({ item }) => item);
     },
   };
 }
 
-interface Gathered {
-  readonly reached: number;
-  readonly rest: number;
-  readonly left: readonly number[];
+/** The postings of a term among the wanted documents. */
+interface List {
+  readonly runs: readonly Run[];
+  readonly size: number;
+  /** What one of them weighs at most. */
+  readonly top: number;
 }
 
 /** The greatest weight among the postings of each term. */

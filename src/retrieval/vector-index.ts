@@ -1,6 +1,7 @@
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { createExactSearch } from './exact-search.ts';
-import type { LabelRange, VectorSearch, Vectors } from './vectors.ts';
+import type { Run } from './run.ts';
+import type { VectorSearch, Vectors } from './vectors.ts';
 
 /** Up to here comparing with every vector takes less than half a millisecond, and is exact. */
 export const EXACT_LIMIT = 1_000;
@@ -72,7 +73,7 @@ function searchGraph(
   graph: HierarchicalNSW,
   query: Float32Array,
   count: number,
-  ranges: readonly LabelRange[] | null,
+  ranges: readonly Run[] | null,
 ) {
   const within =
     ranges === null

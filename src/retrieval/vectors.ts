@@ -1,3 +1,5 @@
+import type { Run } from './run.ts';
+
 /** Unit vectors in one block, with the passage that each belongs to; a passage's vectors stand side by side. */
 export interface Vectors {
   readonly dimensions: number;
@@ -13,15 +15,9 @@ export interface Neighbor {
   readonly distance: number;
 }
 
-/** A run of labels, `end` exclusive. */
-export interface LabelRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Nearest vectors among the given runs of labels, nearest first. */
 export interface VectorSearch {
-  search(query: Float32Array, count: number, ranges: readonly LabelRange[]): Neighbor[];
+  search(query: Float32Array, count: number, ranges: readonly Run[]): Neighbor[];
 }
 
 /** Dot product of a query with the vector at `label`. */
