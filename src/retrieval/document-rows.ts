@@ -2,7 +2,7 @@ import type { Postings } from './postings.ts';
 
 /** What each document holds, as postings tell which documents hold a term. */
 export interface DocumentRows {
-  /** Scores documents for some terms: the sum of their weights in the order of the terms. */
+  /** Scores documents for some terms: the sum of their weights in the order of the terms. Good until the next scorer is made. */
   scorer(terms: readonly number[]): (document: number) => number;
 }
 
