@@ -31,7 +31,7 @@ function columnWords(text: string, rows: readonly GridRow[], column: number): st
 
 function headingWords(text: string, header: readonly GridRow[], column: number): string {
   return foldWords(
-    headingsOf(header, column)
+    headingsOf(text, header, column)
       .map((span) => text.slice(span.start, span.end))
       .join(' '),
   );

@@ -1,5 +1,6 @@
 import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { anyOf } from '../text/phrase-pattern.ts';
 import { beginsWithAny, foldWords } from './fold-words.ts';
 import { readMarkers } from './markers.ts';
 
@@ -10,12 +11,18 @@ export interface Group {
 }
 
 const TOTAL = tableWords.total.map(foldWords);
+const WITHIN_WORDS = new RegExp(String.raw`^(?:${anyOf(tableWords.within)})(?![\p{L}])[\s:,*_–-]*`, 'iu');
 /** A row without a number or bullet. */
 export const FREE = 'free';
 /** The heading of a group that has no number either: a row of one cell. */
 export const GROUP = 'group';
+/** A row without a number that "Trong đó" puts under the row before, and those that follow it. */
+export const WITHIN = 'within';
 /** "C" in a table numbers its third group, not its hundredth. */
 const LETTER_L = 50;
+
+/** What stands under a row without a number, too. */
+const UNDER_ANY = /^(?:dash|plus|bullet|within)/;
 
 /** A row's sort of number, and its words without it. */
 export interface Ranked {
@@ -35,9 +42,32 @@ export function rankOf(text: string, serial: Span | null, label: Span | null): R
   if (serial)
     return { rank: /\d\.\d/.test(text.slice(serial.start, serial.end)) ? 'decimal' : 'dash1', label };
   if (label === null) return { rank: FREE, label };
+  const opening = WITHIN_WORDS.exec(text.slice(label.start, label.end))?.[0];
+  if (opening !== undefined) return { rank: WITHIN, label: behind(label, opening.length) };
   const own = readMarkers(text, label)[0];
   if (own === undefined) return { rank: FREE, label };
   return { rank: own.kind + own.depth, label: { start: own.end, end: label.end } };
+}
+
+/** "Lúa" of "Trong đó: Lúa"; "Trong đó:" alone stays as it is. */
+function behind({ start, end }: Span, length: number): Span {
+  return start + length < end ? { start: start + length, end } : { start, end };
+}
+
+/** Where rows are numbered, those without a number go on with what "Trong đó" began, up to a total. */
+export function goesOnWithin(
+  text: string,
+  { rank, label }: Ranked,
+  groups: readonly Group[],
+  hasSerial: boolean,
+): boolean {
+  return (
+    rank === FREE && hasSerial && label !== null && groups.at(-1)?.rank === WITHIN && !isTotalRow(text, label)
+  );
+}
+
+function isTotalRow(text: string, { start, end }: Span): boolean {
+  return beginsWithAny(foldWords(text.slice(start, end)), TOTAL);
 }
 
 /**
@@ -52,10 +82,10 @@ export function openGroups(
   hasSerial: boolean,
 ): readonly Group[] {
   if (rank === FREE) {
-    const total = label !== null && beginsWithAny(foldWords(text.slice(label.start, label.end)), TOTAL);
+    const total = label !== null && isTotalRow(text, label);
     return alone || (total && hasSerial) ? [] : groups.filter((group) => group.rank === GROUP);
   }
   const same = groups.findIndex((group) => group.rank === rank);
   const above = same === -1 ? groups : groups.slice(0, same);
-  return /^(?:dash|plus|bullet)/.test(rank) ? above : above.filter((group) => group.rank !== FREE);
+  return UNDER_ANY.test(rank) ? above : above.filter((group) => group.rank !== FREE && group.rank !== WITHIN);
 }

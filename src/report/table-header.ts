@@ -1,4 +1,6 @@
+import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { anyOf } from '../text/phrase-pattern.ts';
 import { isNumeric, isRule } from './find-tables.ts';
 import type { GridRow } from './grid.ts';
 
@@ -10,7 +12,8 @@ export interface SortedRows {
   readonly noise: readonly Span[];
 }
 
-const YEAR = /^(?:năm\s*)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:19|20)\d\d)?$/i;
+/** "2023", "Năm 2023", "2022–2023", "9/2024", "30/6/2024": a time, which heads a column as well as words do. */
+const TIME = /^(?:năm\s*|tháng\s*)?(?:\d{1,2}\s*\/\s*){0,2}(?:19|20)\d\d(?:\s*[/–-]\s*(?:19|20)\d\d)?$/i;
 const COLUMN_NAME = /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=.*)?$/;
 const MOST_HEADER_ROWS = 4;
 
@@ -29,7 +32,7 @@ function isColumnNames(words: readonly string[]): boolean {
 }
 
 function hasNumbers(words: readonly string[]): boolean {
-  return words.some((word) => isNumeric(word) && !YEAR.test(word) && word.length > 0);
+  return words.some((word) => isNumeric(word) && !TIME.test(word) && word.length > 0);
 }
 
 /** Whether a row can head the columns: first of the table, or under such a row with nothing in the first column. */
@@ -64,15 +67,30 @@ export function sortRows(text: string, rows: readonly GridRow[]): SortedRows {
   return { header, body, noise };
 }
 
-/** The headings above a column, outermost first; one that spans several columns counts for each of them. */
-export function headingsOf(header: readonly GridRow[], column: number): Span[] {
-  const spans: Span[] = [];
+/**
+ * The headings above a column, outermost first; one that spans several columns counts for each of them, and "Tỷ lệ" that stands
+ * there again and again is told of the column before it.
+ */
+export function headingsOf(text: string, header: readonly GridRow[], column: number): Span[] {
+  const spans: Span[] = [...sharedBefore(text, header, column)];
   for (const [level, row] of header.entries()) {
     const own = row.cells[column] ?? null;
     const spanning = own ?? spanningCell(header, level, column);
     if (spanning) spans.push(spanning);
   }
   return spans;
+}
+
+const SHARE = new RegExp(String.raw`^(?:(?:${anyOf(tableWords.rate)})\s*(?:\(?%\)?)?|\(?%\)?)$`, 'iu');
+
+/** "Tốt | Tỷ lệ | Khá | Tỷ lệ": the column that a share is of. */
+function sharedBefore(text: string, [only, ...more]: readonly GridRow[], column: number): Span[] {
+  const isShare = (cell: Span | null | undefined): boolean =>
+    cell != null && SHARE.test(text.slice(cell.start, cell.end));
+  if (only === undefined || more.length > 0 || !isShare(only.cells[column])) return [];
+  const before = only.cells[column - 1];
+  const isRepeated = only.cells.filter((cell) => isShare(cell)).length > 1;
+  return isRepeated && before != null && !isShare(before) ? [before] : [];
 }
 
 function hasDeeper(header: readonly GridRow[], level: number, column: number): boolean {

@@ -8,7 +8,7 @@ import { beginsSmall } from './letters.ts';
 import type { Line } from './lines.ts';
 import { columnRoles, unitIn } from './table-columns.ts';
 import type { ColumnRoles } from './table-columns.ts';
-import { FREE, GROUP, openGroups, rankOf } from './table-groups.ts';
+import { FREE, goesOnWithin, GROUP, openGroups, rankOf, WITHIN } from './table-groups.ts';
 import type { Group } from './table-groups.ts';
 import { headingsOf, sortRows } from './table-header.ts';
 
@@ -48,7 +48,7 @@ function rowCells(
   return row.cells.flatMap((cell, column) => {
     if (cell === null || column === roles.serial || column === roles.label || column === roles.unit)
       return [];
-    const headers = headingsOf(header, column);
+    const headers = headingsOf(text, header, column);
     const own = headers.map((heading) => unitIn(text, heading)).findLast((found) => found !== null);
     return [{ cell, headers, row: heads, unit: own ?? rowUnit ?? unit }];
   });
@@ -87,7 +87,8 @@ export function readTable(text: string, lines: readonly Line[], run: TableRun, u
       rows[rows.length - 1] = withCarried(last, row, alone);
       continue;
     }
-    const named = rankOf(text, serial, row.cells[roles.label] ?? alone);
+    const own = rankOf(text, serial, row.cells[roles.label] ?? alone);
+    const named = goesOnWithin(text, own, groups, roles.serial >= 0) ? { ...own, rank: WITHIN } : own;
     groups = openGroups(text, groups, named, alone !== null, roles.serial >= 0);
     const above = groups.map((group) => group.label);
     const cells = rowCells(text, row, named.label ? [...above, named.label] : above, { header, roles, unit });

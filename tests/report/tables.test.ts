@@ -203,3 +203,49 @@ describe('when a page break cuts a table', () => {
     expect(cellsOf(text)).toEqual(['KP 1 | Hộ | Hộ: 5', 'KP 2 | Hộ | Hộ: 6']);
   });
 });
+
+describe('when rows are parts of the row above', () => {
+  it('puts those behind “Trong đó” under it, up to the next number', () => {
+    const text = `# Bảng
+
+| STT | Nội dung | Năm 2023 |
+|---|---|---|
+| 1 | Lương thực | 812 |
+| | Trong đó: Lúa | 526 |
+| | Ngô | 286 |
+| 2 | Rau | 40 |
+| | Tổng cộng | 852 |`;
+    expect(cellsOf(text)).toEqual([
+      'Lương thực | Năm 2023 | –: 812',
+      'Lương thực > Lúa | Năm 2023 | –: 526',
+      'Lương thực > Ngô | Năm 2023 | –: 286',
+      'Rau | Năm 2023 | –: 40',
+      'Tổng cộng | Năm 2023 | –: 852',
+    ]);
+  });
+});
+
+describe('when a heading does not say what it is of', () => {
+  it('takes a share that stands there again and again with the column before it', () => {
+    const text = `# Bảng
+
+| Khối | Tốt | Tỷ lệ | Khá | Tỷ lệ |
+|---|---|---|---|---|
+| 6 | 24 | 21,8% | 45 | 40,9% |`;
+    expect(cellsOf(text)).toEqual([
+      '6 | Tốt | –: 24',
+      '6 | Tốt > Tỷ lệ | –: 21,8%',
+      '6 | Khá | –: 45',
+      '6 | Khá > Tỷ lệ | –: 40,9%',
+    ]);
+  });
+
+  it('reads months and years above the columns of a plain table', () => {
+    const text = `# Bảng
+
+Thôn            2021    2022    9/2024
+Đông Thành        22      18      9
+Hải Lộc           19      15      10`;
+    expect(cellsOf(text)[2]).toBe('Đông Thành | 9/2024 | –: 9');
+  });
+});

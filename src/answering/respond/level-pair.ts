@@ -3,6 +3,7 @@ import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, rankFigures, type OpenedHit } from '../selection/select.ts';
 import { areComparable } from './compute-answer.ts';
 import { bestOf, isParallel, pairFrom } from './pair.ts';
+import { rowChangeOf } from './row-change.ts';
 
 type Pair = [Candidate, Candidate];
 
@@ -15,10 +16,10 @@ export function levelPairOf(question: Question, opened: readonly OpenedHit[]): P
   const counted: Question = { ...question, kind, status: null };
   const pair =
     question.status === 'comparison'
-      ? besideComparison(question, counted, opened)
+      ? (besideComparison(question, counted, opened) ?? rowChangeOf(counted, opened, true))
       : tellsChange(question, opened)
         ? null
-        : (sinceBase(counted, opened) ?? sinceStart(counted, opened));
+        : (sinceBase(counted, opened) ?? sinceStart(counted, opened) ?? rowChangeOf(counted, opened, false));
   return pair !== null && areComparable(...pair) ? pair : null;
 }
 

@@ -2,6 +2,7 @@ import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { isMostlyAhead } from '../selection/period-fit.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import { areContrary } from '../selection/contrast.ts';
 import { reopen } from '../selection/reopen.ts';
@@ -11,6 +12,7 @@ import { WEIGHTS } from '../selection/weights.ts';
 import { inLabel } from '../selection/zone.ts';
 import { areComparable } from './compute-answer.ts';
 import { classOfWords } from '../understanding/unit-class.ts';
+import { sidesAt } from './sides.ts';
 import { unitBefore } from './unit-before.ts';
 
 /** "từ năm 2022 đến năm 2023 giảm bao nhiêu" compares the first year with the last. */
@@ -60,6 +62,12 @@ function countedOf(
   return { unit: before ?? unit, unitAsked, asked, total };
 }
 
+/** "Năm tới tăng bao nhiêu so với năm nay?": of a time to come there are only plans. */
+function aheadOf(counted: Question, at: Period, opened: readonly OpenedHit[]): Question {
+  const report = opened[0]?.page.report;
+  return report !== undefined && isMostlyAhead(at, report) ? { ...counted, status: 'target' } : counted;
+}
+
 /** Two figures for a question about two subjects or two periods; null when it is about one thing. */
 export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
   const needed = PAIRED_KINDS.has(question.kind);
@@ -72,7 +80,12 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
     secondPeriod !== undefined
   ) {
     const counted: Question = { ...question, kind: question.also.has('percent') ? 'percent' : 'count' };
-    return pairFrom(givenFigures(counted, firstPeriod, opened), givenFigures(counted, secondPeriod, opened));
+    const [firsts = [], seconds = []] = [firstPeriod, secondPeriod].map((at) =>
+      givenFigures(aheadOf(counted, at, opened), at, opened),
+    );
+    // "Thu năm 2024 bằng mấy phần trăm so với năm 2023?" may be told by one figure.
+    if (question.kind === 'percent' && firsts[0]?.figure.against === 'same-period') return null;
+    return pairFrom(firsts, seconds, (one, other) => one.page === other.page || areComparable(one, other));
   }
   const spots = question.topics.filter(({ role }) => role === 'place');
   const [here, there] = spots;
@@ -112,39 +125,6 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
 /** "lỗi A với lỗi B, lỗi nào nhiều hơn": what is chosen among is no subject beside the two. */
 function namesChoice({ also, asked }: Question, { text }: Topic): boolean {
   return also.has('which') && asked !== null && foldPhrase(text) === foldPhrase(asked);
-}
-
-type Sides = readonly [readonly Topic[], readonly Topic[]];
-
-/**
- * "năng suất lúa Đông Xuân hơn Hè Thu": what stands before the first of the two, and behind the second, may be said of both.
- * The fullest reading comes first.
- */
-function sidesAt(subjects: readonly Topic[], at: number): Sides[] {
-  const [heads, first, second, tails] = [
-    subjects.slice(0, at - 1),
-    subjects.slice(at - 1, at),
-    subjects.slice(at, at + 1),
-    subjects.slice(at + 1),
-  ];
-  return [
-    [
-      [...heads, ...first, ...tails],
-      [...heads, ...second, ...tails],
-    ],
-    [
-      [...heads, ...first],
-      [...heads, ...second, ...tails],
-    ],
-    [
-      [...heads, ...first, ...tails],
-      [...second, ...tails],
-    ],
-    [
-      [...heads, ...first],
-      [...second, ...tails],
-    ],
-  ];
 }
 
 function besideEachOther(
@@ -236,8 +216,8 @@ const TRIED = 5;
 
 /** The two figures that fit best together: of one column, or under one label, rather than each the best for itself. */
 export function pairFrom(
-  first: readonly Candidate[],
-  second: readonly Candidate[],
+  first: readonly Candidate[] = [],
+  second: readonly Candidate[] = [],
   fits: (one: Candidate, other: Candidate) => boolean = () => true,
   areOfOneKind = areAlike,
 ): [Candidate, Candidate] | null {

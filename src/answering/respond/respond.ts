@@ -33,6 +33,7 @@ import { levelPairOf } from './level-pair.ts';
 import { pairOf } from './pair.ts';
 import { bothStatesOf, planPairOf } from './plan-pair.ts';
 import { answerStatedChange } from './change-answer.ts';
+import { answerStatedShare } from './stated-share.ts';
 import { answerPeriods } from './periods-answer.ts';
 import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
@@ -108,6 +109,7 @@ const FIRST: readonly Tell[] = [
   answerNumbers,
   answerStatedChange,
   answerLack,
+  answerStatedShare,
   (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerShares,

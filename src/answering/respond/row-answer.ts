@@ -37,6 +37,7 @@ export function answerRow(
   opened: readonly OpenedHit[],
   { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
 ): Draft | null {
+  if (question.kind === 'who' && !question.also.has('which')) return cellSaid(question, opened);
   if (!asksForRow(question) || question.superlative !== null || question.others) return null;
   if (question.mentions.some(({ hedge, over }) => hedge !== null || over !== null)) return null;
   const noun = chosenNoun(question);
@@ -64,6 +65,30 @@ function cellAsked(question: Question, noun: Topic, opened: readonly OpenedHit[]
     if (!isNamed || !others.some((topic) => isWithin(topic, name, page))) return [];
     const cell = cells.find((own) => isHeadOf(noun, own.heading, page) || opens(noun, own, page));
     return cell === undefined ? [] : [{ page, name: cell, told: [] }];
+  });
+  const [only, ...more] = found;
+  return only === undefined || more.length > 0 ? null : giveRows(question, [only]);
+}
+
+/** "Ai làm chủ đầu tư công trình đèn đường?": the cell, no person's name, whose heading the question says, in the row that it names. */
+function cellSaid(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  const words = ` ${foldPhrase(question.text)} `;
+  const found = opened.flatMap(({ page }) => {
+    const [name, ...cells] = cellsOfRow(page.passage, page.report);
+    const cell = cells.find(({ start, end, heading }) => {
+      const said = foldPhrase(page.report.text.slice(heading.start, heading.end));
+      return (
+        said.includes(' ') &&
+        words.includes(` ${said} `) &&
+        /\p{L}{2}/u.test(page.report.text.slice(start, end))
+      );
+    });
+    if (name === undefined || cell === undefined) return [];
+    const isPerson = page.passage.figures.some((figure) => figure.kind === 'name' && isInside(figure, cell));
+    const others = question.topics.filter(({ required }) => required);
+    const told = others.filter((topic) => isWithin(topic, name, page));
+    const isNamed = told.length > 0 && others.every((topic) => told.includes(topic) || isHeaded(topic, page));
+    return isPerson || !isNamed ? [] : [{ page, name: cell, told: [] }];
   });
   const [only, ...more] = found;
   return only === undefined || more.length > 0 ? null : giveRows(question, [only]);

@@ -1,14 +1,19 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Passage } from '../../domain/passage.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
+import { rowName } from '../selection/cell-labels.ts';
 import { isUnderTotal } from '../selection/column-fit.ts';
+import type { Page } from '../selection/page.ts';
+import { sayingOf } from '../selection/said-headings.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { rankFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { chosenNoun } from '../understanding/chosen-noun.ts';
 import { namesPart } from '../understanding/places.ts';
+import { unitClass } from '../understanding/unit-class.ts';
 import { giveSeries } from './each-answer.ts';
 import { partsOf } from './parts-of.ts';
 import { amongNamed, downColumn, overTime } from './series.ts';
@@ -74,7 +79,14 @@ function choiceOf({ chosen, asked }: Question): string | null {
 function fieldOf(question: Question, opened: readonly OpenedHit[], passages: PassagesOf): Candidate[] {
   const near = nearest(question, opened);
   if (asksWhen(question))
-    return near.map((best) => overTime(best, passages(best.page.report.id))).find(isNamedField) ?? [];
+    return (
+      near
+        .map((best) => {
+          const all = passages(best.page.report.id);
+          return isOfTime(best) ? downColumn(best, all) : overTime(best, all);
+        })
+        .find(isNamedField) ?? []
+    );
   const choice = choiceOf(question);
   const noun = chosenNoun(question);
   const named =
@@ -88,20 +100,44 @@ function fieldOf(question: Question, opened: readonly OpenedHit[], passages: Pas
   return cell === undefined ? partsNear(question, opened) : downColumn(cell, passages(cell.page.report.id));
 }
 
+/** "2023 | 480", "2024 | 415": the rows are stretches of time. */
+function isOfTime({ figure, page }: Candidate): boolean {
+  const { period } = figure;
+  return (
+    period !== null &&
+    rowName(figure, page).some(({ start, end }) => page.report.text.slice(start, end).includes(period.text))
+  );
+}
+
 /** The figures that fit best, were the question to ask for a number; what is chosen among needs not be said of them. */
 function nearest(question: Question, opened: readonly OpenedHit[]): Candidate[] {
   // "khoản nào vượt dự toán nhiều nhất?" is told by the shares of the plan.
   const ofPlan = question.planned || AGAINST_PLAN.test(question.text);
   const kind = question.also.has('percent') || ofPlan ? 'percent' : 'count';
   const status = ofPlan ? null : question.status;
-  const counted: Question = { ...question, kind, status, asked: null, total: false };
+  const counted: Question = { ...question, kind, status, asked: countedIn(question), total: false };
   const met = rankFigures(counted, question.periods[0] ?? null, opened).filter(
     ({ obstacles, coverage }) =>
       obstacles.length === 0 && coverage.unmet.every(({ text }) => text === choiceOf(question)),
   );
-  return met
-    .filter(({ fit }) => (met[0]?.fit ?? 0) - fit < WEIGHTS.seriesSpread)
+  const named = met.filter(({ figure, page }) => namesColumn(question, figure, page));
+  const [best] = named.length > 0 ? named : met;
+  return (named.length > 0 ? named : met)
+    .filter(({ fit }) => (best?.fit ?? 0) - fit < WEIGHTS.seriesSpread)
     .toSorted((a, b) => wholeness(b) - wholeness(a));
+}
+
+/** "chưa hoàn thành": the question says the very heading of a column, which is none of the whole. */
+function namesColumn(question: Question, figure: Figure, page: Page): boolean {
+  const saying = sayingOf(question, figure, page);
+  return saying !== null && saying !== 'swallowed' && !isUnderTotal(figure, page);
+}
+
+/** "môn nào nhiều học sinh chưa hoàn thành nhất": who is counted. */
+function countedIn(question: Question): string | null {
+  const { topics, unit } = question;
+  const counted = topics.find(({ text }) => text !== choiceOf(question) && unitClass(text) === unit);
+  return unit === null ? null : (counted?.text ?? null);
 }
 
 /** "Tổng số trẻ", "Toàn phường" rather than one column of its parts that fits no better. */

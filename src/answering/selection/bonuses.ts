@@ -10,6 +10,7 @@ import { kept, keptFor, keptLast } from '../../text/kept.ts';
 import { anyOf, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { tellsNot } from '../understanding/opposites.ts';
 import { areKin, areNear, unitClass } from '../understanding/unit-class.ts';
+import { columnHeadings, rowName } from './cell-labels.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -161,8 +162,12 @@ const dayOf = kept(Date.parse);
 const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})(?=\s|$)`, 'iu');
 
 /** "mỗi hộ bao nhiêu" wants "145 triệu đồng/hộ", a plain count does not want "45 học sinh/lớp". */
-export function rateBonus(question: Question, figure: Figure): number {
-  const rate = figure.unit?.includes('/') === true || EACH.test(figure.label) || isAverage(question, figure);
+export function rateBonus(question: Question, figure: Figure, page: Page): number {
+  const rate =
+    figure.unit?.includes('/') === true ||
+    EACH.test(figure.label) ||
+    isAverage(question, figure) ||
+    isUnderRate(figure, page);
   if (question.rate) return rate ? WEIGHTS.rateWanted + perAsked(question, figure) : WEIGHTS.rateMissing;
   return rate && figure.kind !== 'money' ? WEIGHTS.rate : 0;
 }
@@ -173,6 +178,13 @@ function isAverage({ rate, text }: Question, { label }: Figure): boolean {
 }
 
 const AVERAGE = typedWords(scopes.average);
+
+/** "Bình quân HS/lớp": the column, or the row, is of what falls to each. */
+function isUnderRate(figure: Figure, page: Page): boolean {
+  return [...columnHeadings(figure, page).slice(-1), ...rowName(figure, page)].some(({ start, end }) =>
+    EACH.test(page.report.text.slice(start, end)),
+  );
+}
 
 /** "đồng/hộ/tháng" where "mỗi tháng một nhà" was asked after: each of its units that the question names. */
 function perAsked({ text }: Question, { unit }: Figure): number {

@@ -4,18 +4,18 @@ import type { ContextSpan } from '../../domain/passage.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 import { keptLast } from '../../text/kept.ts';
+import { isOfAnotherColumn, isPopulation } from './other-column.ts';
 import { deniedSpans } from './denied-span.ts';
 import { isAside } from './aside.ts';
 import { isOfOther } from './contrast.ts';
 import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
-import { namedRow } from './named-row.ts';
+import { namedColumn, namedRow } from './named-row.ts';
 import { isOfSister, namesSister } from './sister-place.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
 import { countsAnything, standsFor } from './stand-ins.ts';
 import { splitPlaces } from './split-phrase.ts';
 import { endsLabel, isSiblings, isTaken } from './taken.ts';
-import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
 import { inLabel, zoneOf } from './zone.ts';
 
@@ -146,7 +146,10 @@ function earlierPlaces(finder: Finder, { passage, before }: Page): readonly Occu
 
 function isSpokenOf(finder: Finder, page: Page): boolean {
   if (ownPlaces(finder, page).length > 0) return true;
-  for (const { words } of page.context) if (findAround(finder, words).length > 0) return true;
+  for (const { role, words } of page.context) {
+    if (findAround(finder, words).length > 0) return true;
+    if (role === 'header' && namedColumn(finder.topic, page, words).length > 0) return true;
+  }
   return earlierPlaces(finder, page).length > 0 || splitIn(finder, page).length > 0;
 }
 
@@ -162,7 +165,8 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
   let outside = 0;
   let above = 0;
   for (const { role, span, words } of page.context) {
-    const occurrences = findAround(finder, words);
+    const found = findAround(finder, words);
+    const occurrences = found.length > 0 || role !== 'header' ? found : namedColumn(topic, page, words);
     if (occurrences.length === 0) continue;
     around.push({ role, span, occurrences });
     if (topic.strict && (role === 'sentence' || role === 'title')) continue;
@@ -244,18 +248,11 @@ export function figureCoverage(
 
 function aroundCredit(place: TopicPlaces, figure: Figure, page: Page, asked: string | null): number {
   const { context, outside, above } = place;
-  if (page.passage.kind === 'row')
-    return place.topic.text === asked && isPopulation(place, page) ? context : outside;
+  if (page.passage.kind === 'row') {
+    if (place.topic.text === asked && isPopulation(place, page)) return context;
+    return isOfAnotherColumn(place, figure, page) ? outside * WEIGHTS.context.otherColumn : outside;
+  }
   return figure.kind === 'name' ? above : context;
-}
-
-/** "Tổng số học sinh | Tốt | Khá": what the column of the whole counts is what the other columns of the row count, too. */
-function isPopulation({ around }: TopicPlaces, { report }: Page): boolean {
-  return around.some(
-    ({ role, span, occurrences }) =>
-      role === 'header' &&
-      occurrences.some(({ end }) => isTotal(report.text.slice(span.start, end).split(/[|\t]/).at(-1) ?? '')),
-  );
 }
 
 /** Words before the colon that opens a list of persons speak of all of them; one person's offices do not. */

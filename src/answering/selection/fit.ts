@@ -10,7 +10,8 @@ import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
 import { markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
-import { columnFit } from './column-fit.ts';
+import { columnFit, headedFit, isUnderCost } from './column-fit.ts';
+import { isOtherNumber, rowFit } from './row-fit.ts';
 import { isContrary } from './contrast.ts';
 import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { asksAlone, isJoint, isOfBothPlaces, isToldWithOthers } from './joint.ts';
@@ -64,19 +65,20 @@ export function judge(
 
   const unit = unitBonus(question, figure);
   if (unit < -0.5 || (unit < 0 && asksOnlyForUnit(question))) obstacles.push('unit');
-  if (question.population && !countsInhabitants(figure)) obstacles.push('unit');
+  if (question.population && !(countsInhabitants(figure) && isSpokenOfAround(figure, page, places)))
+    obstacles.push('unit');
   const asked = askedBonus(question, figure, page);
   if (asked < 0 && isNoCount(figure) && countsThings(question)) obstacles.push('unit');
   if (isSumForEach(question, figure) || isSumForMonth(question, figure, page)) obstacles.push('kind');
   fit += unit + asked;
 
-  const when = periodFit(period, figure, page.report);
+  const when = headedFit(period, figure, page) ?? periodFit(period, figure, page.report);
   if (when === 'other' && figure.kind !== 'name') obstacles.push('period');
   if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
   if (when === 'within') fit += WEIGHTS.period.within;
   if (isContrary(question, figure, page)) fit += WEIGHTS.contrary;
-  fit += columnFit(question, figure, page);
-  fit += rateBonus(question, figure) + negationBonus(question, figure, page);
+  fit += columnFit(question, figure, page, places) + rowFit(question, figure, page, places);
+  fit += rateBonus(question, figure, page) + negationBonus(question, figure, page);
   if (question.total && tellsTotal(figure, page)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
   if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;
@@ -90,6 +92,8 @@ export function judge(
     (allots(question) && isMostlyAhead(period, page.report)) ||
     (proposes(question) && figure.status === 'target');
   const status = question.status ?? (isPlanned ? 'target' : null);
+  if (isOtherNumber(question, figure, page)) obstacles.push('kind');
+  if (status === 'target' && isReachedCell(question, figure, page)) obstacles.push('status');
   if (!isAskedFor(period, when, figure, page.report))
     fit += statusBonus({ kind: question.kind, status, aims: aims(question) }, figure, page, obstacles);
   const isLocal = figure.place !== null && !question.topics.some(({ role }) => role === 'place');
@@ -117,6 +121,18 @@ function isNoCount({ kind, unit }: Figure): boolean {
 }
 
 const TIMES: ReadonlySet<string> = new Set(units.time);
+
+/** "Ca sốt xuất huyết theo khu phố | 12": that the report is on "dân số" as well makes no inhabitants of a table's numbers. */
+function isSpokenOfAround({ unit }: Figure, { passage }: Page, places: readonly TopicPlaces[]): boolean {
+  return (
+    passage.kind !== 'row' ||
+    unit !== null ||
+    places.every(
+      ({ topic, own, around }) =>
+        !topic.required || own.length > 0 || around.some(({ role }) => role !== 'title'),
+    )
+  );
+}
 
 /** "mỗi học bổng bao nhiêu tiền": no "tổng số tiền", and not how many there are. */
 function isSumForEach({ rate, text, kind }: Question, { unit, label }: Figure): boolean {
@@ -160,6 +176,18 @@ function isMalformed({ value, text }: Figure): boolean {
 /** A report without a period in its title may speak of the year it is dated in, or of the one before. */
 function yearBefore(date: string | null): string | null {
   return date === null ? null : `${Number(date.slice(0, 4)) - 1}-01-01`;
+}
+
+/** "Kế hoạch trồng lạc bao nhiêu ha?": a cell under no plan is what came of it. */
+function isReachedCell({ kind, planned }: Question, figure: Figure, page: Page): boolean {
+  return (
+    page.passage.kind === 'row' &&
+    !isUnderCost(figure, page) &&
+    figure.status === 'achieved' &&
+    (kind === 'count' || kind === 'money') &&
+    !planned &&
+    (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'measure')
+  );
 }
 
 /** The figure of an earlier year, told beside this one's, where that very year is asked for. */

@@ -1,13 +1,25 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
-import { isInside } from '../../domain/span.ts';
+import { isInside, type Span } from '../../domain/span.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { columnHeadings } from './cell-labels.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
-import type { Page } from './page.ts';
+import type { Page, Words } from './page.ts';
+
+type Word = TopicPhrase['words'][number];
+
+/** Where a table may say what all of its rows are: "chi bảo đảm xã hội" is the row "Bảo đảm xã hội" under "Chi thường xuyên". */
+const WITHOUT_NOUN: ReadonlySet<string> = new Set(['caption', 'row', 'heading']);
 
 /** "khối 4", "môn Toán" of a row that begins with 4, with Toán, in a table whose heading says "Khối", "Môn". */
 export function namedRow(topic: Topic, page: Page): readonly Occurrence[] {
   const first = page.passage.figures[0]?.labelSpans.find((span) => isInside(span, page.passage));
   const at = page.own.terms.findIndex(({ start }) => start >= (first?.start ?? page.passage.start));
-  const heads = page.context.filter(({ role }) => role === 'header').map(({ words }) => words);
+  const speaks = (noun: Topic, isWhole: boolean): boolean =>
+    page.context.some(
+      ({ role, words }) =>
+        (role === 'header' || (isWhole && WITHOUT_NOUN.has(role))) && occurrencesOf(noun, words).length > 0,
+    );
   const end = first?.end ?? 0;
   for (const { words, credit } of at === -1 ? [] : topic.phrases) {
     for (let length = 1; length < words.length; length += 1) {
@@ -22,7 +34,7 @@ export function namedRow(topic: Topic, page: Page): readonly Occurrence[] {
         start !== undefined &&
         // "đầu tư công" is no row "Công viên" under "Vốn đầu tư".
         (name.length > 1 || last.end >= end) &&
-        heads.some((head) => occurrencesOf(noun, head).length > 0)
+        speaks(noun, last.end >= end)
       )
         return [{ start, end: last.end, credit }];
     }
@@ -30,8 +42,41 @@ export function namedRow(topic: Topic, page: Page): readonly Occurrence[] {
   return [];
 }
 
+/** "trình độ đại học", "mức tốt" under headings "Đại học", "Tốt", where the table's caption or a grade is what stands before. */
+export function namedColumn(topic: Topic, page: Page, words: Words): readonly Occurrence[] {
+  if (page.passage.kind !== 'row') return [];
+  const headings = page.passage.figures.flatMap((figure) => columnHeadings(figure, page).slice(-1));
+  for (const { words: typed, credit } of topic.phrases) {
+    for (let length = 1; length < typed.length; length += 1) {
+      const noun = { ...topic, phrases: [{ words: typed.slice(0, length), credit: 1 }] };
+      const name = typed.slice(length);
+      if (!isGrade(typed.slice(0, length)) && !isOfTable(noun, page)) continue;
+      const found = headings.find((heading) => isAll(name, heading, words));
+      if (found !== undefined) return [{ start: found.start, end: found.end, credit }];
+    }
+  }
+  return [];
+}
+
+function isAll(name: readonly Word[], heading: Span, { terms }: Words): boolean {
+  const own = terms.filter((term) => isInside(term, heading));
+  return own.length === name.length && name.every((word, index) => isSame(word, own[index]));
+}
+
+function isOfTable(noun: Topic, { context }: Page): boolean {
+  return context.some(
+    ({ role, words }) => (role === 'caption' || role === 'header') && occurrencesOf(noun, words).length > 0,
+  );
+}
+
+function isGrade(words: readonly Word[]): boolean {
+  return GRADES.has(words.map(({ folded }) => folded).join(' '));
+}
+
+const GRADES: ReadonlySet<string> = new Set(questionWords.grades.map(foldPhrase));
+
 /** A row may write "04" for 4. */
-function isSame(word: TopicPhrase['words'][number], term: Page['own']['terms'][number] | undefined): boolean {
+function isSame(word: Word, term: Words['terms'][number] | undefined): boolean {
   if (term === undefined) return false;
   if (/^\d+$/.test(word.folded))
     return /^\d+$/.test(term.folded) && Number(term.folded) === Number(word.folded);

@@ -2,9 +2,11 @@ import type { Question, Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { isBound } from './binding.ts';
+import { columnHeadings, rowName } from './cell-labels.ts';
 import { unitBonus } from './bonuses.ts';
 import type { Candidate } from './fit.ts';
 import { followsAsked, followsTerritory, isNarrowing } from '../understanding/narrowing.ts';
+import { cellsOfRow } from './row-cells.ts';
 import { marginOf } from './same-fact.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
@@ -30,6 +32,7 @@ export function standsOut(
         followsAsked(question, topic.text) ||
         followsTerritory(question, topic.text) ||
         isTerm(topic) ||
+        namesSister(question, topic, best) ||
         isBound(question, topic) ||
         isNarrowing(topic),
     )
@@ -56,6 +59,25 @@ export function standsOut(
 /** The very number that is to be confirmed. */
 export function isMentioned({ mentions }: Question, { figure }: Candidate): boolean {
   return mentions.some(({ value }) => value === figure.value && value >= TELLING);
+}
+
+/** "giải cấp quốc gia" of a cell under "Cấp thành phố", "quỹ Khuyến học" in the row "Quỹ Vì người nghèo": another of that sort. */
+function namesSister({ text }: Question, topic: Topic, { figure, page }: Candidate): boolean {
+  const words = ` ${foldPhrase(text)} `;
+  const before = words
+    .split(` ${foldPhrase(topic.text)} `)[0]
+    ?.trim()
+    .split(' ')
+    .at(-1);
+  const isAnother = [...columnHeadings(figure, page), ...rowName(figure, page)].some(({ start, end }) => {
+    const [first, ...more] = foldPhrase(page.report.text.slice(start, end)).split(' ');
+    return more.length > 0 && first === before && !words.includes(` ${[first, ...more].join(' ')} `);
+  });
+  // "lớp nghề điện" where the rows under "Lớp nghề" are of other trades.
+  const [name] = cellsOfRow(page.passage, page.report);
+  const heading =
+    name === undefined ? '' : foldPhrase(page.report.text.slice(name.heading.start, name.heading.end));
+  return isAnother || (before !== '' && heading.split(' ').at(-1) === before);
 }
 
 /** "giải ngân", "học phí": a thing with a name of its own, which no other figure tells. */

@@ -1,12 +1,13 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
-import { isInside } from '../../domain/span.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
 import { canonicalPhrase } from '../../text/fold.ts';
 import { keptFor, keptLast } from '../../text/kept.ts';
 import { phrasesFor } from '../understanding/phrases-of-questions.ts';
+import { columnHeadings, isInWholeRow, rowName } from './cell-labels.ts';
 import type { Page } from './page.ts';
+import { namesOtherColumn } from './said-headings.ts';
 
 const NARROWS_NOTHING = new Set(['function', 'soft', 'chatter', 'unit', 'result', 'total', 'actor', 'light']);
 
@@ -26,12 +27,13 @@ function unspoken(words: readonly string[], spoken: ReadonlySet<string>): number
 
 /**
  * Words of the label that the question does not speak of; those before the number narrow it half as much, and so does a
- * column's heading. The groups a table row stands under narrow nothing.
+ * column's heading. The groups a table row stands under narrow nothing; a column that is not the one named counts as a word.
  */
 export function surplusWords(question: Question, figure: Figure, page: Page): number {
   const spoken = wordsOfTopics(question.topics);
   const { label, before } = narrowingOf(figure, page);
-  return unspoken(label, spoken) + unspoken(before, spoken) / 2;
+  const aside = namesOtherColumn(question, figure, page) ? 1 : 0;
+  return unspoken(label, spoken) + unspoken(before, spoken) / 2 + aside;
 }
 
 interface Narrowing {
@@ -41,24 +43,22 @@ interface Narrowing {
 
 const narrowingOf = keptFor(readNarrowing);
 
-function readNarrowing(figure: Figure, { passage, report }: Page): Narrowing {
-  const spans = figure.labelSpans.map((span) => ({
-    text: unbracketed(report.text.slice(span.start, span.end)),
-    own: isInside(span, passage),
-    before: span.end <= figure.number.start,
-    // What a cell says beside its number.
-    around: isInside(figure.number, span),
-  }));
+function readNarrowing(figure: Figure, page: Page): Narrowing {
+  const { passage, report } = page;
   if (passage.kind === 'row') {
-    const header = spans.findLast(({ own }) => !own)?.text ?? '';
-    const own = spans.filter((span) => span.own && !span.around).map(({ text }) => text);
-    return { label: narrowingWords([...own, header].join(' . ')), before: [] };
+    const own = rowName(figure, page).filter(() => !isInWholeRow(figure, page));
+    const header = columnHeadings(figure, page).slice(-1);
+    const words = [...own, ...header].map(({ start, end }) => unbracketed(report.text.slice(start, end)));
+    return { label: narrowingWords(words.join(' . ')), before: [] };
   }
   const label = unbracketed(figure.label);
-  const before = spans.filter((span) => span.before && !label.includes(span.text));
+  const before = figure.labelSpans
+    .filter(({ end }) => end <= figure.number.start)
+    .map(({ start, end }) => unbracketed(report.text.slice(start, end)))
+    .filter((text) => !label.includes(text));
   return {
     label: narrowingWords(label),
-    before: narrowingWords(before.map(({ text }) => text).join(' . ')),
+    before: narrowingWords(before.join(' . ')),
   };
 }
 

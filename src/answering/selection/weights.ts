@@ -25,6 +25,8 @@ export const WEIGHTS = {
     caption: 0.9,
     unit: 0.4,
     header: 0.48,
+    /** What the table is of, of which another column of the row tells: "Hộ nghèo theo thôn | Tổng số hộ | Hộ nghèo". */
+    otherColumn: 0.4,
     row: 0.8,
   },
   /** The same for persons, who share the words that open their list. */
@@ -60,8 +62,23 @@ export const WEIGHTS = {
   askedBeside: -0.35,
   period: { same: 0.1, within: -0.12, yearOld: 0.16, oldest: 0.3, opening: -0.2, cumulative: -0.2 },
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
-  /** A cell's column: measured against what was asked for, what is left, what was at the start, the whole of its row, named by a word of the question. */
-  column: { base: 0.3, left: 0.25, start: 0.22, whole: 0.02, named: 0.1 },
+  /**
+   * A cell's column: measured against what was asked for, what is left, what was at the start, the whole of its row, named by the
+   * question, named as a grade, or only by the beginning of another column's name, or by nothing where the row has a
+   * column of the whole.
+   */
+  column: {
+    base: 0.3,
+    left: 0.25,
+    start: 0.22,
+    whole: 0.02,
+    named: 0.1,
+    graded: 0.3,
+    swallowed: -0.2,
+    unsaid: -0.1,
+  },
+  /** A row of whose own name the question says nothing, one that the question before it named, and one that it names in full. */
+  row: { unsaid: -0.12, carried: 0.14, named: 0.1 },
   /** A figure of one neighbourhood where the whole ward is asked about. */
   partialPlace: -0.3,
   /** A number that the question brings stands in the figure's clause. */

@@ -105,7 +105,7 @@ export function readNumber(
     });
     return;
   }
-  if (number.words[0]?.text === '1' && before?.tags.has('ask:count') === true) {
+  if (number.words[0]?.text === '1' && (before?.tags.has('ask:count') === true || isPer(segments, index))) {
     reading.rate = true;
     return;
   }
@@ -130,6 +130,18 @@ export function readNumber(
   if (!asksWhich && next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
+
+/** "một tháng bao nhiêu", "mấy em một lớp": so many for each of them. */
+function isPer(segments: readonly Segment[], index: number): boolean {
+  const unit = segments[index + 1]?.words[0]?.folded ?? '';
+  const isAsked = (at: number): boolean => segments[at]?.tags.has('ask:count') === true;
+  return (
+    PER.has(unit) &&
+    (isAsked(index + 2) || (isAsked(index - 2) && segments[index - 1]?.tags.has('unit') === true))
+  );
+}
+
+const PER: ReadonlySet<string> = new Set(scopes.per.map(fold));
 
 const HOLIDAYS = new Map<string, readonly string[]>(Object.entries(moments.holidays));
 

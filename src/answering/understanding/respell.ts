@@ -124,6 +124,9 @@ function isMostlyForeign(written: readonly Chunk[]): boolean {
   return english.length > 1 && english.length * 3 >= words.length;
 }
 
+/** "Quý IV": a number, no "VI" gone wrong. */
+const ROMAN = /^[IVX]+$/;
+
 function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
   const corrected: QuestionWord[] = [];
   words.forEach((word, index) => {
@@ -133,6 +136,7 @@ function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): Que
       word.kind !== 'word' ||
       word.folded.length < 2 ||
       /\d/.test(word.folded) ||
+      ROMAN.test(word.text) ||
       (word.partly && vocabulary.has(word.folded)) ||
       isPhraseSpelled([word]) ||
       (word.capital && isReadable(word.text, vocabulary));

@@ -124,7 +124,6 @@ export const PHRASES = {
   auxiliaries: phraseSet(lexicon.auxiliaries),
   few: phraseSet(lexicon.few),
   streets: phraseSet(lexicon.streets),
-  headingOpeners: phraseSet(lexicon.headingOpeners),
   changeJoints: phraseSet(lexicon.changeJoints),
   movements: phraseSet(lexicon.movements),
   passives: phraseSet(lexicon.passives),

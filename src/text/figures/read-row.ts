@@ -19,7 +19,7 @@ import { namesOfRow } from './names-of-row.ts';
 import { readPassage, type PassageReading } from './passage-reading.ts';
 import { qualifyMentions } from './qualify-mentions.ts';
 import { placeAt } from './scope-mentions.ts';
-import { withUnit } from './unit-of-cell.ts';
+import { unitOfWhole, withUnit } from './unit-of-cell.ts';
 
 /** Columns that number the rows, and rows that number the columns: "(5)=(4)/(3)". */
 const ROW_NUMBERS = new RegExp(String.raw`^(?:${anyOf(tableWords.serial)}|#)\.?$`, 'i');
@@ -35,9 +35,10 @@ const RELATIVE = new RegExp(`(?:${anyOf(Object.keys(moments.shifts))})$`, 'i');
 export function readRow(text: string, scope: FigureScope): Figure[] {
   if (isColumnNumbers(text, scope)) return [];
   const context = readContext(text, scope);
+  const unit = unitOfWhole(text, scope.cells);
   const figures = scope.cells.flatMap((cell, index) => {
     const result = isShareOfPlan(text, cell) ? resultOf(text, scope.cells.slice(0, index), context) : null;
-    return readCell(text, cell, context, result ?? scopeOf(text, cell, context)) ?? [];
+    return readCell(text, cell, context, { ...(result ?? scopeOf(text, cell, context)), unit }) ?? [];
   });
   return [...figures, ...namesOfRow(text, scope), ...figuresOfHeading(text, scope)];
 }
@@ -74,7 +75,12 @@ function isColumnNumbers(text: string, scope: FigureScope): boolean {
   return filled.length > 0 && bracketed.length > 0 && filled.every((value) => COLUMN_FORMULA.test(value));
 }
 
-function readCell(text: string, cell: CellScope, context: Context, told: Scope): Figure[] | null {
+function readCell(
+  text: string,
+  cell: CellScope,
+  context: Context,
+  { unit, ...told }: Scope & { readonly unit: string | null },
+): Figure[] | null {
   const written = text.slice(cell.cell.start, cell.cell.end);
   const column = cell.headers.map((span) => lineOf(text, span));
   if (BLANK.test(written) || column.some((header) => ROW_NUMBERS.test(header))) return null;
@@ -83,7 +89,7 @@ function readCell(text: string, cell: CellScope, context: Context, told: Scope):
   const places = { ...labelOf(text, cell), ...told };
   const [mention, share] = qualifyMentions(passage, findMentions(passage));
   if (mention !== undefined) {
-    const figure = { ...mention, ...withUnit(text, cell, mention), ...places };
+    const figure = { ...mention, ...withUnit(text, cell, mention, unit), ...places };
     const against = figure.kind === 'percent' ? (figure.against ?? baseOfColumn(column)) : figure.against;
     const own = figureOf(passage, { ...figure, against, ...signed(passage, mention) });
     // "142 (70,6%)": the count, and what share of its row it is.
@@ -97,11 +103,23 @@ function readCell(text: string, cell: CellScope, context: Context, told: Scope):
   }));
 }
 
-/** "TH/DT (%)", "So cùng kỳ (%)": what a column of shares measures against, by its last words. */
+/** "TH/DT (%)", "So cùng kỳ (%)", "So với năm 2023 (%)": what a column of shares measures against, by its last words. */
 function baseOfColumn(column: readonly string[]): Figure['against'] {
   const heading = column.join(' ');
-  return SAME_PERIOD.test(heading) ? 'same-period' : PLAN.test(heading) ? 'plan' : null;
+  if (SAME_PERIOD.test(heading)) return 'same-period';
+  if (PLAN.test(heading)) return 'plan';
+  const own = column.at(-1) ?? '';
+  return AGAINST_TIME.test(own) || YEAR_AGAINST_YEAR.test(own) ? 'same-period' : null;
 }
+
+/** "So với năm 2023", "% so với thực hiện quý trước": a time to measure against, not the column's own. */
+const AGAINST_TIME = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(statuses.against)})(?:\s+\p{L}+){0,3}\s+(?:${anyOf(statuses.againstTimes)}|(?:19|20)\d\d)(?![\p{L}])`,
+  'iu',
+);
+
+/** "TH 2024/TH 2023 (%)". */
+const YEAR_AGAINST_YEAR = /(?:19|20)\d\d\s*\/\D{0,12}(?:19|20)\d\d/;
 
 const SAME_PERIOD = wholeWords(statuses.bases['same-period']);
 const PLAN = new RegExp(String.raw`(?:[\s/%]|^)(?:${anyOf(statuses.bases.plan)})(?=[\s/%)]|$)`, 'iu');
@@ -147,9 +165,15 @@ function isTold(text: string, { start, end }: Span): boolean {
 /** Words from which a cell tells more than a unit. */
 const TELLING_WORDS = 3;
 
-/** The innermost heading that names a period. */
+/** The innermost heading that names a period of its own. */
 function firstPeriod(text: string, spans: readonly Span[], now: string | null): FoundPeriod | null {
-  return firstOf(spans.toReversed(), (span) => periodIn(text, span, now));
+  return firstOf(spans.toReversed(), (span) =>
+    isAgainstTime(lineOf(text, span)) ? null : periodIn(text, span, now),
+  );
+}
+
+function isAgainstTime(heading: string): boolean {
+  return AGAINST_TIME.test(heading) && !PLAN.test(heading);
 }
 
 /** A bare year of a heading: "2023", "Thực hiện 2022", "TH 2023/DT". */
@@ -159,7 +183,7 @@ const YEAR = /(?<![\p{L}\d.,/-])(?:19|20)\d\d(?![\d.,-]|\/\d)/u;
 function periodIn(text: string, span: Span, now: string | null): FoundPeriod | null {
   const line = lineOf(text, span);
   const found = findPeriods(text.slice(span.start, span.end), now).find(
-    (period) => !RELATIVE.test(period.text),
+    (period) => !RELATIVE.test(period.text) && !isToCome(period, now),
   );
   if (found !== undefined) return found;
   const year = YEAR.exec(line)?.[0];
@@ -174,6 +198,13 @@ function periodIn(text: string, span: Span, now: string | null): FoundPeriod | n
         yearAssumed: false,
       };
 }
+
+/** "Cuối năm" over the results of a school year that ended in May is no day of December. */
+function isToCome({ yearAssumed, unit, from }: FoundPeriod, now: string | null): boolean {
+  return yearAssumed && unit === 'day' && now !== null && Date.parse(from) - Date.parse(now) > MONTH;
+}
+
+const MONTH = 31 * 86_400_000;
 
 function placeIn(text: string, span: Span): string | null {
   return placeAt(readPassage(text, span, null, []), 0);
@@ -197,7 +228,11 @@ function statusOfRow(text: string, { row, unit }: CellScope): FigureStatus | nul
     : null;
 }
 
+/** "Tổng dự toán", "Dự toán được duyệt": what a work costs, no plan of a year. */
+const COST = new RegExp(String.raw`^(?:${anyOf(statuses.costs)})$`, 'iu');
+
 function columnStatus(text: string, span: Span): FigureStatus | null {
+  if (COST.test(lineOf(text, span).replace(/\s*\([^)]*\)$/, ''))) return null;
   const tokens = figureTokens(text, span);
   const years = new Set(text.slice(span.start, span.end).match(YEARS));
   if (years.size > 1 && tokens.some(({ text: word }) => word === '/')) return 'comparison';

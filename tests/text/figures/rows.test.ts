@@ -80,6 +80,32 @@ describe('when a table row is read', () => {
     expect(figure).toMatchObject({ kind, value, unit, text: cell });
   });
 
+  it.each([
+    ['Giáo viên', 'Tổng số', 'giáo viên'],
+    ['Số hộ nghèo', 'Năm 2023', 'hộ'],
+    ['Khối 1', 'Tổng số HS', 'học sinh'],
+    ['Khối 1', 'Bình quân HS/lớp', 'học sinh/lớp'],
+    ['Khối 1', 'Con thương binh', null],
+    ['Tin học', 'Số lượng', null],
+  ])('counts of “%s” under “%s”: %s', (name, header, unit) => {
+    const [figure] = rowFigures({ headers: ['Nội dung', header], row: [name, '12'] });
+    expect(figure?.unit).toBe(unit);
+  });
+
+  it('counts in a column that says nothing what the column of the whole counts', () => {
+    const figures = rowFigures({ headers: ['Môn', 'Tổng số học sinh', 'Tốt'], row: ['Toán', '98', '41'] });
+    expect(figures.map(({ unit }) => unit)).toEqual(['học sinh', 'học sinh']);
+  });
+
+  it('dates no column by what it is compared with, nor by an end of the year that is yet to come', () => {
+    const [share, end] = rowFigures({
+      headers: ['Chỉ tiêu', 'So với năm 2021 (%)', 'Học sinh cuối năm'],
+      row: ['Lệ phí', '79,6', '41'],
+    });
+    expect(share).toMatchObject({ against: 'same-period', period: null });
+    expect(end?.period).toBeNull();
+  });
+
   it('dates a column by the year in its heading, and knows one that compares two years', () => {
     const figures = rowFigures({
       unit: 'ĐVT: triệu đồng',
