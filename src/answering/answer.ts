@@ -13,6 +13,7 @@ import type { Place } from './respond/following-answer.ts';
 import type { Desk } from './respond/respond.ts';
 import { reportsNamed, respondAmong } from './respond/respond-among.ts';
 import type { Retriever } from './retriever.ts';
+import { withSentences } from './selection/same-sentence.ts';
 import type { Intent } from './understanding/intent.ts';
 import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
 import { widen } from './widen.ts';
@@ -89,7 +90,8 @@ export function createAnswerer(deps: AnswererDeps): {
       limit: PASSAGES * Math.min(MOST_SHARES, Math.max(1, among.length)),
       ...(among.length < reports.length ? { reportIds: among.map(({ id }) => id) } : {}),
     });
-    return respondAmong(question, hits, among, desk(among[0] ?? null, given));
+    const near = withSentences(question, hits, (reportId) => corpus.passages(reportId));
+    return respondAmong(question, near, among, desk(among[0] ?? null, given));
   }
 
   function close(message: string, resolved: string, made: Draft, at: string): Answer {

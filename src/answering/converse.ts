@@ -192,7 +192,7 @@ export function complete(message: Question, before: Question): Question {
       : carriedOn(question, subjects, kept, before.kind);
   return {
     ...question,
-    kind: silent ? before.kind : question.kind,
+    kind: silent || asksAsBefore(question, subjects, before) ? before.kind : question.kind,
     topics,
     carried: topics.filter(({ text }) => !own.has(text)),
     follows: true,
@@ -215,6 +215,12 @@ export function complete(message: Question, before: Question): Question {
     home: question.home.length > 0 ? question.home : before.home,
     status: question.status ?? before.status,
   };
+}
+
+/** "thế năm 2024 thì nhiêu?" after a share or a sum was asked for: as much of the same. */
+function asksAsBefore(question: Question, subjects: readonly Topic[], { kind }: Question): boolean {
+  const isBare = question.kind === 'count' && question.asked === null && question.unit === null;
+  return isBare && subjects.length === 0 && (kind === 'percent' || kind === 'money');
 }
 
 /** "ông ấy phụ trách gì?": the person that was named, by the name. */

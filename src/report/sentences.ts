@@ -1,4 +1,6 @@
+import figurePhrases from '../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { typedWords } from '../text/phrase-pattern.ts';
 import { bracketEnds } from './brackets.ts';
 import { trimSpan } from './lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
@@ -43,8 +45,25 @@ function cutLong(text: string, span: Span): Span[] {
   return pieces;
 }
 
+/** "lần lượt đạt 38,2; 39,6 và …": numbers that a list sets apart by semicolons, since a comma stands inside them. */
+const NUMBER_BEFORE = /\d(?:\s?%)?\s*$/u;
+const NUMBER_BEHIND = /^\s*\d[\d.,]*(?:\s?%)?\s*(?:;|,?\svà\s\d|[.)]?\s*$|\.\s)/u;
+/** The same with what each counts: "lần lượt là 15 căn; 12 căn và …". */
+const COUNT_BEFORE = /\d(?:\s\p{Ll}+){1,3}\s*$/u;
+const COUNT_BEHIND = /^\s*\d[\d.,]*(?:\s(?!và\s)\p{Ll}+){1,3}\s*(?:;|,?\svà\s\d|[.)]?\s*$|\.\s)/u;
+const RESPECTIVELY = typedWords(figurePhrases.respectively);
+/** Longest member of such a list, in characters. */
+const LONGEST_MEMBER = 40;
+
+function isInNumberList(text: string, from: number, at: number, limit: number): boolean {
+  const before = text.slice(Math.max(from, at - LONGEST_MEMBER), at);
+  const behind = text.slice(at + 1, Math.min(limit, at + LONGEST_MEMBER));
+  if (NUMBER_BEFORE.test(before) && NUMBER_BEHIND.test(behind)) return true;
+  return COUNT_BEFORE.test(before) && COUNT_BEHIND.test(behind) && RESPECTIVELY.test(text.slice(from, at));
+}
+
 /**
- * Sentences of a paragraph and their clauses. Splits at sentence ends and at `;`, never inside a number, an
+ * Sentences of a paragraph and their clauses. Splits at sentence ends and at `;`, never inside a number, a list of numbers, an
  * abbreviation, a date or a bracket; quotation marks protect nothing, since reports forget to close them.
  */
 export function splitSentences(text: string, span: Span): Sentence[] {
@@ -76,6 +95,7 @@ export function splitSentences(text: string, span: Span): Sentence[] {
       continue;
     }
     if (text[i] === ';' && !ENTITY.test(text.slice(Math.max(clauseStart, i - 10), i))) {
+      if (isInNumberList(text, clauseStart, i, span.end)) continue;
       closeClause(i);
       clauseStart = i + 1;
     } else {

@@ -42,6 +42,19 @@ describe('when two figures stand side by side under contrary words', () => {
   });
 });
 
+describe('when only a heading names the side that is asked for', () => {
+  it('gives no figure of the other side', async () => {
+    const text = `BÁO CÁO năm 2024 của xã Bến Lức Thượng
+
+1. Hộ nghèo, hộ cận nghèo
+
+Cuối năm thôn Đông còn 06 hộ nghèo; thôn Tây 08 hộ.
+`;
+    const answer = await answererOf(text).answer('Thôn Tây còn bao nhiêu hộ cận nghèo?');
+    expect(answer.status).not.toBe('answered');
+  });
+});
+
 describe('when one side is called by a longer word that holds the other', () => {
   it.each([
     ['Phường còn bao nhiêu hộ nghèo?', 19],

@@ -116,6 +116,26 @@ describe('when each year has a clause of its own', () => {
   });
 });
 
+describe('when the clauses of a series name what they tell of once', () => {
+  const poor = answererOf(
+    'Toàn xã năm 2021 có 237 hộ nghèo, tỷ lệ 11,41%; năm 2022 còn 186 hộ, tỷ lệ 8,85%; năm 2024 còn 88 hộ, tỷ lệ 4,10%.',
+  );
+
+  it.each([
+    ['Cuối năm 2024 tỷ lệ hộ nghèo là bao nhiêu phần trăm?', '4,10%'],
+    ['ty le ho ngheo nam 2022 la bao nhieu', '8,85%'],
+    ['Năm 2024 còn mấy hộ nghèo?', '88 hộ'],
+  ])('finds the one of the year asked for: “%s”', async (question, figure) => {
+    expect(figuresOf(await poor.answer(question))).toEqual([figure]);
+  });
+
+  it('goes on with the share that was asked for before', async () => {
+    const first = await poor.answer('Năm 2022 tỷ lệ hộ nghèo nhiêu phần trăm vậy?');
+    const previous = { question: 'Năm 2022 tỷ lệ hộ nghèo nhiêu phần trăm vậy?', answer: first };
+    expect(figuresOf(await poor.answer('Rồi qua năm 2024 thì nhiêu?', { previous }))).toEqual(['4,10%']);
+  });
+});
+
 describe('when a row is named with the noun of its heading', () => {
   it.each([
     ['Môn Toán được mấy giải?', '5'],

@@ -67,6 +67,15 @@ describe('when a number is to be confirmed', () => {
   });
 });
 
+describe('when a share with a fraction is to be confirmed', () => {
+  it('confirms the figure that is just that', async () => {
+    const answer = await answererOf(
+      'Rác thải sinh hoạt: tỷ lệ thu gom đạt 98,6%. Có 3.218 hộ phân loại rác tại nguồn, đạt 66,1%.',
+    ).answer('Tỷ lệ thu gom rác là 98,6%, đúng không?');
+    expect([answer.verdict, answer.figures[0]?.text]).toEqual(['yes', '98,6%']);
+  });
+});
+
 describe('when a number is hedged', () => {
   it.each([
     ['over', 41, 40, true],

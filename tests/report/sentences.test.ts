@@ -11,6 +11,7 @@ describe('where a paragraph is cut', () => {
   it.each([
     ['Phường có 37 hộ nghèo. Năm nay giảm 12 hộ.', ['Phường có 37 hộ nghèo.', 'Năm nay giảm 12 hộ.']],
     ['thu đạt 98%; chi đạt 95%; kết dư 1 tỷ.', ['thu đạt 98%', 'chi đạt 95%', 'kết dư 1 tỷ.']],
+    ['Phạt 12 cơ sở; 5 cơ sở; nhắc nhở 3.', ['Phạt 12 cơ sở', '5 cơ sở', 'nhắc nhở 3.']],
     ['Đạt kế hoạch năm 2023. Trong đó có 5 vụ.', ['Đạt kế hoạch năm 2023.', 'Trong đó có 5 vụ.']],
     ['Hoàn thành năm 2023. 15 hộ thoát nghèo.', ['Hoàn thành năm 2023.', '15 hộ thoát nghèo.']],
     ['Đã xong! Còn gì nữa? Không… Hết.', ['Đã xong!', 'Còn gì nữa?', 'Không…', 'Hết.']],
@@ -29,6 +30,9 @@ describe('what is never cut', () => {
     ['a number', 'Thu 1.234,5 tỷ đồng và 2.000.000 đồng.'],
     ['a number with a stray space', 'Thu được 12. 500 triệu đồng.'],
     ['a list of levels', 'Có 52 thủ tục ở cấp độ 3, 4.'],
+    ['numbers set apart by semicolons', 'Thu nhập lần lượt đạt 38,2; 39,6; 44,1 và 54,5 triệu đồng.'],
+    ['shares set apart by semicolons', 'Tỷ lệ ba năm: 6,8%; 6,1%; 5,4%.'],
+    ['counts set apart by semicolons', 'Xây mới lần lượt là 15 căn; 12 căn; 21 căn.'],
     ['a date with dots', 'Họp ngày 15.7.2023 tại phường.'],
     ['a date with dots and spaces', 'Họp ngày 15. 7. 2023 tại phường.'],
     ['a document number', 'Theo Nghị định 42/2022/NĐ-CP và Số: 25/BC-UBND.'],

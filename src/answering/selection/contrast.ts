@@ -7,6 +7,7 @@ import { keptFor, keptLast } from '../../text/kept.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
 import { byFirst } from '../understanding/by-first.ts';
 import { tellsNot } from '../understanding/opposites.ts';
+import type { TopicPlaces } from './coverage.ts';
 import type { Page, Words } from './page.ts';
 
 interface Member {
@@ -140,4 +141,21 @@ export function isContrary(question: Question, figure: Figure, page: Page): bool
     const told = [...own].filter((key) => groupOf(key) === group);
     return told.length > 0 && !told.some((key) => keys.has(key));
   });
+}
+
+/** "cận nghèo" asked for, which only a heading names, where the figure's own words say "hộ nghèo": it is told of the other side. */
+export function isOfOtherSide(
+  question: Question,
+  figure: Figure,
+  page: Page,
+  places: readonly TopicPlaces[],
+): boolean {
+  return (
+    figure.kind === 'count' &&
+    page.passage.kind === 'clause' &&
+    isContrary(question, figure, page) &&
+    places.some(
+      ({ topic, own }) => topic.required && own.length === 0 && areContrary(topic.text, figure.label),
+    )
+  );
 }

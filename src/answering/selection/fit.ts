@@ -12,7 +12,7 @@ import { markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.t
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { columnFit, headedFit, isUnderCost } from './column-fit.ts';
 import { isOtherNumber, rowFit } from './row-fit.ts';
-import { isContrary } from './contrast.ts';
+import { isContrary, isOfOtherSide } from './contrast.ts';
 import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { asksAlone, isJoint, isOfBothPlaces, isToldWithOthers } from './joint.ts';
 import { kindFit } from './kind-fit.ts';
@@ -77,6 +77,7 @@ export function judge(
   if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
   if (when === 'within') fit += WEIGHTS.period.within;
   if (isContrary(question, figure, page)) fit += WEIGHTS.contrary;
+  if (isOfOtherSide(question, figure, page, places)) obstacles.push('kind');
   fit += columnFit(question, figure, page, places) + rowFit(question, figure, page, places);
   fit += rateBonus(question, figure, page) + negationBonus(question, figure, page);
   if (question.total && tellsTotal(figure, page)) fit += WEIGHTS.totalLabel;

@@ -185,11 +185,23 @@ function confirmedBy(
   period: Period | null,
   opened: readonly OpenedHit[],
 ): Candidate | null {
+  const share = givenFigures(question, period, opened).find(({ figure }) =>
+    isShareMentioned(question, figure),
+  );
+  if (share !== undefined) return share;
   const ranked = rankFigures(question, period, opened);
   const [first] = ranked;
   if (first === undefined || !isMentioned(question, first)) return null;
   const outstanding = standsOut(question, ranked, opened);
   return outstanding === first ? first : null;
+}
+
+/** "98,6%, đúng không?": a share with a fraction is hardly met by chance. */
+function isShareMentioned({ mentions }: Question, { kind, value }: Figure): boolean {
+  return (
+    kind === 'percent' &&
+    mentions.some((mention) => mention.percent && mention.value === value && !Number.isInteger(value))
+  );
 }
 
 /** "ở cấp độ nào", "giai đoạn nào": a name or a stretch that holds the noun asked for. */

@@ -106,8 +106,10 @@ addAll(
 );
 for (const phrase of scopes.identifiers) if (phrase.includes(' ')) add(phrase, 'subject');
 for (const phrase of Object.keys(english.phrases)) known.add(`en:${phrase}`);
+/** "tỷ lệ hộ nghèo": that a share is asked for must be heard, and of what. */
+const SHARE = /^(?:tỷ lệ|tỉ lệ|phần trăm) /;
 for (const group of synonyms.groups)
-  for (const phrase of group) if (phrase.includes(' ')) add(phrase, 'paraphrase');
+  for (const phrase of group) if (phrase.includes(' ') && !SHARE.test(phrase)) add(phrase, 'paraphrase');
 for (const { said } of synonyms.spoken)
   for (const phrase of said) if (phrase.includes(' ')) add(phrase, 'paraphrase');
 for (const [index, word] of words.words.entries()) {

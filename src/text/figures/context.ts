@@ -24,6 +24,8 @@ const PLANNED = phraseSet(statuses.headings.planned);
 const LEADS = (['achieved', 'target', 'forecast'] as const).map(
   (status) => [status, phraseSet(statuses.leads[status])] as const,
 );
+/** "Chương trình mục tiêu quốc gia" is the name of a programme, no target. */
+const PROGRAMMES = phraseSet(statuses.programmes);
 /** How far back a sentence that opens with "Trong đó" looks for what it is a part of, in characters. */
 const LOOK_BACK = 400;
 /** Clauses of the same sentence that a passage looks back on. */
@@ -153,8 +155,10 @@ function statusAround(nearest: readonly Reading[]): Figure['status'] {
   for (const { role, passage } of nearest) {
     if (role !== 'heading' && role !== 'lead') continue;
     const cues = role === 'lead' ? LEADS : HEADINGS;
-    for (let at = 0; at < passage.tokens.length; at += 1)
-      for (const [status, phrases] of cues) if (phrases.at(passage.tokens, at) > 0) return status;
+    for (let at = 0; at < passage.tokens.length; at += Math.max(1, PROGRAMMES.at(passage.tokens, at))) {
+      const isName = PROGRAMMES.at(passage.tokens, at) > 0;
+      for (const [status, phrases] of cues) if (!isName && phrases.at(passage.tokens, at) > 0) return status;
+    }
     if (passage.tokens.some((_, at) => SHORTCOMINGS.at(passage.tokens, at) > 0)) return 'achieved';
     planned ||= role === 'heading' && opensWithPlan(passage);
   }

@@ -1,5 +1,6 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import type { Span } from '../../domain/span.ts';
 import { anyOf, wholeWords } from '../phrase-pattern.ts';
 import { addWords } from './add-words.ts';
 import { isJoined } from './clauses.ts';
@@ -24,9 +25,9 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
   const kin = bare ? kinOf(passage, mention, [...known.earlier, ...known.own], governing) : null;
   if (kin !== null) {
     mention.root = known.own.find((other) => other === kin) ?? null;
-    const adds = !WHOLE.test(governing) && !HAPPENING.test(governing);
+    const adds = ![WHOLE, HAPPENING, PLACE_ALONE].some((pattern) => pattern.test(governing));
     mention.label = adds ? joinWords(kin.label, mention.governor.label) : kin.label;
-    mention.labelSpans = [...kin.labelSpans];
+    mention.labelSpans = withoutPlace(kin);
     return;
   }
   const own = mention.governor.label;
@@ -50,6 +51,14 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
 const lastCount = (own: readonly Mention[]): Mention | undefined =>
   own.findLast((mention) => !isDerived(mention));
 
+/** What labels another figure, but for the place of which that one alone is told. */
+function withoutPlace({ labelSpans, governor }: Labelled): Span[] {
+  const told = PLACE_ALONE.test(governor.label) ? governor.spans : [];
+  return labelSpans.filter(
+    ({ start, end }) => !told.some((span) => span.start === start && span.end === end),
+  );
+}
+
 /** "xây mới 05 căn nhà tình thương, sửa chữa 08 căn": another thing done with the same, which is named but once. */
 function addNounBefore(passage: PassageReading, mention: Mention, before: Mention | undefined): void {
   if (before === undefined || before.kind !== 'count' || mention.kind !== 'count') return;
@@ -67,6 +76,10 @@ function isProperty(mention: Mention): boolean {
 }
 
 const PROPERTY = wholeWords(lexicon.properties);
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** A classifier needs what governs it; another noun ("hội viên") only takes a governing phrase of its own. */
 function bareLabel(
@@ -108,14 +121,17 @@ function kinOf(
   const says =
     governor !== '' &&
     !HAPPENING.test(governor) &&
+    !PLACE_ALONE.test(governor) &&
     !isWhole &&
     (mention.kind !== 'change' || completedBy(mention, governor));
   if ((says && !mention.compared) || mention.sharedName !== null) return null;
   if (!isRepeat && !isClassifier(mention.unit ?? '')) return null;
   const isLoose = mention.kind === 'change' || mention.compared || isClassifier(mention.unit ?? '');
   const labelled = known.filter(
-    ({ unit, label }) =>
-      (isLoose ? areKin(unit, mention.unit) : isSameUnit(unit, mention.unit, isWhole)) && label !== unit,
+    ({ unit, label, governor: own }) =>
+      !(OPENS_WITH_PLACE.test(own.label) && label.includes(own.label)) &&
+      (isLoose ? areKin(unit, mention.unit) : isSameUnit(unit, mention.unit, isWhole)) &&
+      label !== unit,
   );
   const kin = labelled.findLast(({ kind }) => kind !== 'change') ?? labelled.at(-1);
   return kin ?? (isRepeat && !isWhole ? (known.at(-1) ?? null) : null);
@@ -129,6 +145,15 @@ const WHOLE = new RegExp(
   String.raw`^(?:(?:nâng|đưa) )?(?:tổng (?:số )?)?(?:trên )?(?:(?:toàn|cả) (?:${anyOf(places.wards)})|(?:toàn |cả )?địa bàn)$`,
   'iu',
 );
+
+/** "thôn Đông còn 06 hộ nghèo; thôn Tây 08 hộ": where they live says nothing of what they are. */
+const PLACES = anyOf(places.parts.flatMap((part) => [part, capital(part)]));
+const PLACE_ALONE = new RegExp(
+  String.raw`^(?:[Tt]ại |[Ởở] )?(?:${PLACES}) (?:\d+|\p{Lu}\S*(?: \p{Lu}\S*)*)$`,
+  'u',
+);
+/** "khu phố 7 (bến cá) 06 vụ": told of a place, and of nothing that another could repeat. */
+const OPENS_WITH_PLACE = new RegExp(String.raw`^(?:${PLACES}) (?:\d|\p{Lu})`, 'u');
 
 /** "86 mắt" of all the "mắt camera". */
 function isSameUnit(unit: string | null, own: string | null, isShort: boolean): boolean {

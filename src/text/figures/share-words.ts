@@ -99,13 +99,13 @@ function listedUnit(passage: PassageReading, list: readonly Mention[]): Mention 
   return undefined;
 }
 
-/** Only a comma or "và", perhaps with a few words, stands between. */
+/** Only a comma, a semicolon or "và", perhaps with a few words, stands between. */
 function isListed(passage: PassageReading, before: Mention, mention: Mention): boolean {
   const gap = passage.tokens.slice(before.next, mention.from);
   return (
     gap.length <= 4 &&
     gap.length > 0 &&
-    /^(?:,|và)$/.test(gap[0]?.text ?? '') &&
+    /^(?:,|;|và)$/.test(gap[0]?.text ?? '') &&
     gap.slice(1).every(({ kind }) => kind === 'word')
   );
 }

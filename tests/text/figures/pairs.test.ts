@@ -57,6 +57,18 @@ describe('when numbers are listed in the order of their keys', () => {
     expect(quarters.map(({ period }) => period?.from)).toEqual(['2023-01-01', '2023-04-01']);
   });
 
+  it.each([
+    [
+      'commas in the numbers',
+      'Thu nhập các năm 2020, 2021, 2022 lần lượt đạt 38,2; 39,6 và 44,1 triệu đồng/năm.',
+    ],
+    ['a colon', 'Tỷ lệ trẻ nhẹ cân các năm 2020, 2021, 2022: 6,8%; 6,1%; 5,4%.'],
+  ])('gives each year its number, set apart by %s', (_, sentence) => {
+    const series = quantitiesOf(sentence);
+    expect(series.map(({ period }) => period?.from.slice(0, 4))).toEqual(['2020', '2021', '2022']);
+    expect(new Set(series.map(({ kind }) => kind)).size).toBe(1);
+  });
+
   it('leaves lists of different lengths alone', () => {
     const places = quantitiesOf('Khu phố 1, 2 và 3 lần lượt có 12 và 9 ca.').map(({ place }) => place);
     expect(places).not.toContain('khu phố 2');
@@ -77,5 +89,25 @@ describe('when the noun behind a number is said again with other words', () => {
   it('leaves a second count its own noun', () => {
     const [poor] = quantitiesOf('Còn 17 hộ nghèo, hộ cận nghèo là 29 hộ.');
     expect(poor?.label).toBe('hộ nghèo');
+  });
+});
+
+describe('when a list of places names what is counted once', () => {
+  it('counts the same of each, and of each its own place', () => {
+    const [first, ...others] = quantitiesOf('Thôn Đông còn 06 hộ nghèo, thôn Tây 08 hộ, thôn Nam 09 hộ.');
+    expect(first?.label).toBe('hộ nghèo');
+    expect(others.map(({ label, place }) => `${label} – ${place}`)).toEqual([
+      'hộ nghèo – thôn Tây',
+      'hộ nghèo – thôn Nam',
+    ]);
+  });
+});
+
+describe('when the parts of a group are called otherwise than the whole', () => {
+  it('knows them for parts', () => {
+    const [whole, ...parts] = quantitiesOf(
+      'Quản lý 94 người có công, trong đó có 23 thương binh và 9 bệnh binh.',
+    );
+    expect(parts.map(({ partOf }) => partOf)).toEqual([whole?.start, whole?.start]);
   });
 });

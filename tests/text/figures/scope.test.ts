@@ -15,6 +15,13 @@ describe('when a figure is a target, an estimate or a comparison', () => {
     expect(quantitiesOf(sentence)).toMatchObject([{ status }]);
   });
 
+  it('takes no name of a programme in a heading for a target', () => {
+    const [figure] = quantitiesOf('Có 58/108 hộ thoát nghèo.', {
+      heading: 'Vốn chương trình mục tiêu quốc gia và mô hình sinh kế',
+    });
+    expect(figure?.status).toBe('achieved');
+  });
+
   it('ends a target where a result begins', () => {
     const both = quantitiesOf('Chỉ tiêu 40 đảng viên, đã kết nạp 22 đảng viên.');
     expect(both.map(({ status }) => status)).toEqual(['target', 'achieved']);
