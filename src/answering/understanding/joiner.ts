@@ -9,6 +9,9 @@ import { isSign, isSpelledSign } from './sign.ts';
 const OR = new Set(functionWords.joinChoices.map(fold));
 const AND = new Set(functionWords.joinTopics.map(fold));
 
+/** Segments from a comma to what it joins; "thủ tục, ở phường chia ra làm mấy lĩnh vực" goes on behind one. */
+const FARTHEST = 3;
+
 /** What stands between a topic and the one before it. */
 export function joinerBefore(
   segments: readonly Segment[],
@@ -21,7 +24,7 @@ export function joinerBefore(
     const part = segments[at];
     const word = part?.words[0];
     if (part === undefined || word === undefined) return null;
-    if (word.text === ',') return 'comma';
+    if (word.text === ',') return index - at <= FARTHEST ? 'comma' : null;
     if (part.words.length === 1 && OR.has(word.folded)) return 'or';
     if (part.words.length === 1 && AND.has(word.folded)) return 'and';
     if (part.tags.has('ask:compare') || part.tags.has('ask:difference')) return 'and';
