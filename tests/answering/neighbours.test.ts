@@ -106,3 +106,20 @@ describe('when a clause says less than its headings', () => {
     expect(figuresOf(await headed.answer('Có bao nhiêu giấy phép lái xe?'))).toEqual([]);
   });
 });
+
+describe('when a count goes on in other words than its label', () => {
+  const ward = answererOf(
+    'Phường hiện có 38 người nghiện, trong đó 16 người đang điều trị bằng thuốc methadone.',
+  );
+
+  it.each([
+    ['hiện có bao nhiêu người đang uống methadone', ['16 người']],
+    [
+      'Tôi nghe bàn mãi chuyện mấy người nghiện. Cho tôi hỏi có bao nhiêu người đang điều trị methadone?',
+      ['16 người'],
+    ],
+    ['Phường có bao nhiêu người nghiện?', ['38 người nghiện']],
+  ])('tells them of the count before: “%s”', async (question, figures) => {
+    expect(figuresOf(await ward.answer(question))).toEqual(figures);
+  });
+});

@@ -53,6 +53,8 @@ describe('when the first of several is asked for', () => {
   it.each([
     ['Khu phố nào nhiều hộ nghèo nhất?', 'khu phố 1: 26'],
     ['Khu phố nào ít hộ nghèo nhất, bao nhiêu hộ?', 'khu phố 2: 8'],
+    ['khu pho nao nhieu ho ngheo nhat', 'khu phố 1: 26'],
+    ['khu pho nao it ho ngheo nhat vay', 'khu phố 2: 8'],
     ['Năm nào nhiều hộ nghèo nhất?', '2022: 74 hộ'],
     ['Môn nào nhiều giải nhất?', 'Tiếng Anh: 7 giải'],
   ])('compares what the noun names: “%s”', async (question, headline) => {

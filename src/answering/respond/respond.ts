@@ -23,7 +23,7 @@ import { answerEnumerated } from './enumerated-answer.ts';
 import { answerFollowing, type Place } from './following-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
-import { answerList, isList, itemsIn, listed, sortsOf } from './list-answer.ts';
+import { answerList, isList, itemsIn, listed } from './list-answer.ts';
 import { answerLack } from './lack-answer.ts';
 import { answerMerged } from './merged-answer.ts';
 import { asksNames, lacksNames, namesAny } from './names-asked.ts';
@@ -51,6 +51,7 @@ import { tellsContrary } from './tells-contrary.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
 import { answerDenied, answerPlanned, answerSettled, answerTrend, answerYesNo } from './yesno-answer.ts';
+import { answerTie } from './tie-answer.ts';
 import { answerVerify } from './verify-answer.ts';
 
 /** What answering one question needs at hand. */
@@ -172,7 +173,7 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
       const left = leftOf(selection.candidates, desk.given);
       return left !== null && !question.total
         ? respondWithFigure(question, period, { found: 'figure', best: left, ranked: [left] }, desk)
-        : tied(question, selection.candidates);
+        : answerTie(question, selection.candidates);
     }
     case 'passage':
       return respondWithPassage(question, selection.page);
@@ -182,11 +183,6 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
       break;
   }
   return refuseNothing(question, desk.newest, desk.example);
-}
-
-function tied(question: Question, candidates: readonly Candidate[]): Draft {
-  const sorts = sortsOf(question, candidates);
-  return sorts === null ? clarify(candidates) : answerFigures(question, sorts);
 }
 
 function respondWithFigure(
@@ -263,17 +259,6 @@ function respondWithPassage(question: Question, page: OpenedHit['page']): Draft 
   if (asksNames(question) && !namesAny(question, page))
     return draft({ status: 'not_found', remarks: [PHRASES.noAttribute], unmet: 'attribute' });
   return itemsIn(question, page) ?? answerPassage(question, page);
-}
-
-function clarify(candidates: readonly Candidate[]): Draft {
-  const options = candidates.map((candidate) => spokenFigure(candidate));
-  return draft({
-    status: 'clarify',
-    remarks: [PHRASES.clarify(options)],
-    quotes: quoteCandidates(candidates),
-    options: candidates.map(({ figure }) => `bao nhiêu ${oneLine(figure.label)}`),
-    report: candidates[0]?.page.report ?? null,
-  });
 }
 
 function summary({ newest, passages }: Desk): Draft {

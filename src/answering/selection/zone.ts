@@ -43,12 +43,24 @@ function zoneOfSpan(occurrence: Span, figure: Figure, page: Page): number {
     if (isBracketed(occurrence, host, figure, page)) return WEIGHTS.zone.bracketed;
     return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
   }
+  if (owner === null && goesOnFromAnother(occurrence, figure, page)) return WEIGHTS.zone.otherNoun;
   if (owner === null || (figure.kind === 'date' && owner.kind === 'period')) return WEIGHTS.zone.clause;
   if (owner.number.start < figure.number.start) return WEIGHTS.zone.earlierSubject;
   // "có 318 sạp, đang hoạt động 296 sạp": what leads to the next number of its sort is told of that one.
   return owner.kind === figure.kind && owner.unit === figure.unit && occurrence.start > figure.number.end
     ? WEIGHTS.zone.nextOfSort
     : WEIGHTS.zone.laterSubject;
+}
+
+/** "38 người nghiện, trong đó 16 người đang điều trị bằng methadone": what goes on from a count without a mark is told of that one. */
+function goesOnFromAnother({ start }: Span, figure: Figure, { passage, report }: Page): boolean {
+  if (figure.kind !== 'count') return false;
+  const nearest = passage.figures.findLast(({ kind, end }) => kind === 'count' && end <= start);
+  return (
+    nearest !== undefined &&
+    nearest.number.start > figure.number.start &&
+    !/[,;:.()]/.test(report.text.slice(nearest.end, start))
+  );
 }
 
 /** "03 trường (01 trường mầm non, 01 trường tiểu học) với 2.764 học sinh": a part in brackets is not told of what stands outside. */

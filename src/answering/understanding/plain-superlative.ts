@@ -7,6 +7,9 @@ const { most, least } = questionWords.superlatives;
 /** Words between an amount and "nhat": "nhieu ho ngheo nhat". */
 const REACH = 4;
 
+/** Words behind it: "vay", "vay a". */
+const CLOSING = 2;
+
 /** Amounts as they are spelled, by what is left of them without marks: "nhieu" → "nhiều". */
 const AMOUNTS: ReadonlyMap<string, string> = new Map(
   [...most, ...least]
@@ -23,9 +26,10 @@ const FIRST: ReadonlyMap<string, string> = new Map(
  * "nhiêu" then. The words with the marks of both; the words themselves where no such pair stands in them.
  */
 export function markSuperlative(words: readonly QuestionWord[]): readonly QuestionWord[] {
-  const last = words.findLastIndex(({ kind }) => kind === 'word');
+  const end = words.findLastIndex(({ kind }) => kind === 'word');
+  const last = words.findLastIndex((word) => spelled(word, FIRST) !== undefined);
   const first = spelled(words[last], FIRST);
-  if (first === undefined) return words;
+  if (first === undefined || end - last > CLOSING) return words;
   for (let at = last - 2; at >= Math.max(0, last - 1 - REACH); at--) {
     const amount = spelled(words[at], AMOUNTS);
     if (amount !== undefined) return words.with(at, questionWord(amount)).with(last, questionWord(first));

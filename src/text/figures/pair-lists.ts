@@ -7,6 +7,7 @@ import { pairKeys, wholeBefore } from './pair-keys.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { completed, indexesOf, joinWords } from './phrases.ts';
 import { keysBefore } from './paired-keys.ts';
+import { isColonOfYears, lastRun, throughout, toldBefore } from './years-named.ts';
 import type { Labelled } from './subject.ts';
 
 /**
@@ -35,18 +36,6 @@ export function pairLists(
       takeKeys(keyedRun(last.length > 0 ? last : told, members.length), members);
     last = members;
   }
-}
-
-/** "các năm 2022, 2023, 2024: 6,8%, 6,1% và 5,4%": a colon right behind several stretches opens a figure of each. */
-function isColonOfYears(passage: PassageReading, at: number): boolean {
-  const colon = passage.tokens[at];
-  if (colon?.key !== ':' || !passage.inPeriod.has(at - 1)) return false;
-  return (
-    lastRun(
-      passage,
-      passage.periods.filter(({ end }) => end <= colon.start),
-    ).length > 1
-  );
 }
 
 /** "…, đạt tương ứng 57,0% và 48,2%": as many as in the list right before it, with no names of their own. */
@@ -134,18 +123,6 @@ function pair(
   else pairYears(passage, mentions, members, own ? [] : toldBefore(earlier, members.length));
 }
 
-/**
- * "Dân số năm 2022 là 18.462 người, năm 2023 là 18.705 người; số hộ lần lượt là 4.815 và 4.892 hộ": as many years as there are
- * numbers, each of which had a figure of its own in what went before; else none.
- */
-function toldBefore(earlier: readonly FoundPeriod[], count: number): FoundPeriod[] {
-  const distinct = earlier.filter(
-    ({ from, to }, at) => !earlier.slice(0, at).some((other) => other.from === from && other.to === to),
-  );
-  const alike = distinct.every(({ unit }) => unit === distinct[0]?.unit);
-  return distinct.length === count && alike ? distinct : [];
-}
-
 /** Where what is paired ends: "đạt", "được" may stand between it and the cue. */
 function beforeCopulas(passage: PassageReading, cue: number): number {
   let end = cue;
@@ -230,14 +207,6 @@ function addsUp(members: readonly Mention[], sum: Mention): boolean {
   return members.reduce((total, { value }) => total + Number(value), 0) === sum.value;
 }
 
-/** From the first of some years to the last, as written. */
-function throughout({ text }: PassageReading, years: readonly FoundPeriod[]): FoundPeriod | null {
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const written = { start: first.start, end: last.end };
-  return { ...first, ...written, text: text.slice(first.start, last.end), unit: 'span', to: last.to };
-}
-
 /** "Kết nạp 34 đảng viên mới, năm 2021, 2022 lần lượt là 11 và 15 đảng viên": the years' figures count what their sum does. */
 function continuedFrom(whole: Mention, mention: Mention): void {
   mention.label = whole.label;
@@ -260,21 +229,6 @@ function membersAfter(passage: PassageReading, mentions: readonly Mention[], fro
     members.push(mention);
   }
   return members;
-}
-
-/** The last periods that follow each other within a list. */
-function lastRun(passage: PassageReading, periods: readonly FoundPeriod[]): FoundPeriod[] {
-  const run: FoundPeriod[] = [];
-  for (const period of periods.toReversed()) {
-    const next = run[0];
-    if (
-      next !== undefined &&
-      !/^[\s,;]*(?:và|-|–)?\s*(?:năm\s*)?$/.test(passage.text.slice(period.end, next.start))
-    )
-      break;
-    run.unshift(period);
-  }
-  return run;
 }
 
 /** As many nouns as there are numbers: those of the clause, or else those behind its last figure. */
