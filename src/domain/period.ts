@@ -10,3 +10,8 @@ export interface Period {
   /** No year was named ("quý I", "cuối năm"): the same stretch of any year may be meant. */
   readonly anyYear?: boolean;
 }
+
+/** Whether a day belongs to both. */
+export function overlap(a: Period, b: Period): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

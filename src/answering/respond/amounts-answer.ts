@@ -1,5 +1,4 @@
 import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
-import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
@@ -12,6 +11,7 @@ import { WEIGHTS } from '../selection/weights.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
 import { withName } from './items.ts';
+import { isRate } from '../selection/is-rate.ts';
 
 const COUNTING: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'list']);
 const OPENS = new RegExp(String.raw`[:(]|\s(?:${anyOf(figurePhrases.itemsOpen)})\s`, 'iu');
@@ -48,11 +48,6 @@ function namedAlone(row: readonly Candidate[], places: readonly TopicPlaces[]): 
     places.some((place) => place.topic.required && tells(figure, place)),
   );
   return told.length === 1 ? (told[0] ?? null) : null;
-}
-
-/** "58.000 đồng/tháng" is paid each time, "272 triệu đồng" in all. */
-function isRate({ unit }: Figure): boolean {
-  return unit?.includes('/') === true;
 }
 
 /** "gồm ngân sách nhà nước 6.285 triệu đồng, doanh nghiệp 1.085 triệu đồng": amounts of money behind what opens their list. */

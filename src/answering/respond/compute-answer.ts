@@ -11,6 +11,7 @@ import { parseNumber } from '../../text/numbers.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures, ratioRemark } from './figure-answer.ts';
 import { givenFigure, quoteCandidates, spokenFigure, writtenUnit } from './give.ts';
+import { wholeFigure } from '../selection/whole-figure.ts';
 
 /** Two figures added or taken away, in the unit that both are written in: "triệu đồng" rather than đồng. */
 export function combined(
@@ -53,8 +54,7 @@ export function term(candidate: Candidate): Term | null {
 /** The figure that this one is a part of, among the figures of the same passage. */
 export function wholeOf({ figure, page, ...rest }: Candidate): Candidate | null {
   if (page.passage.kind === 'row') return rowTotal({ figure, page, ...rest });
-  if (figure.partOf === null) return null;
-  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  const whole = wholeFigure(figure, page.passage);
   return whole === undefined ? null : { ...rest, figure: whole, page };
 }
 

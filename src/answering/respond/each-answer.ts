@@ -8,6 +8,7 @@ import { draft, type Draft } from '../draft.ts';
 import { quoteSpans } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { reopen } from '../selection/reopen.ts';
+import { wholeFigure } from '../selection/whole-figure.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { givenFigure, quoteCandidates, spokenFigure } from './give.ts';
@@ -48,7 +49,7 @@ export function answerEach(
 /** "còn bao nhiêu hộ chưa có điện, mỗi bản mấy hộ": the whole before its parts, where it is asked for, too. */
 function withWhole(question: Question, series: Draft, members: readonly Candidate[]): Draft {
   const [first] = members;
-  const whole = first?.page.passage.figures.find(({ start }) => start === first.figure.partOf);
+  const whole = first && wholeFigure(first.figure, first.page.passage);
   if (first === undefined || whole === undefined || !ASKS_TWICE.test(question.text)) return series;
   const candidate = { ...first, figure: whole };
   return draft({

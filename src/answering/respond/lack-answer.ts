@@ -8,6 +8,7 @@ import type { Page } from '../selection/page.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { answerFigures } from './figure-answer.ts';
+import { wholeFigure } from '../selection/whole-figure.ts';
 
 const ASKED = typedWords(statuses.lacking);
 const TOLD = wholeWords(statuses.lacking);
@@ -34,7 +35,7 @@ export function answerLack(question: Question, opened: readonly OpenedHit[]): Dr
 
 /** Told right before its number, or before that of its whole. */
 function isLacking({ figure, page }: Candidate): boolean {
-  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  const whole = wholeFigure(figure, page.passage);
   return saysLack(figure, page) || (whole !== undefined && saysLack(whole, page));
 }
 

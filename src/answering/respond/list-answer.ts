@@ -9,6 +9,7 @@ import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
 import { answerItems, withName } from './items.ts';
 import { partsOf } from './parts-of.ts';
+import { isRate } from '../selection/is-rate.ts';
 
 /** "những nước nào", "nghề gì", "ở những đâu": names are asked for, not how many. */
 const NAMING: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where', 'how']);
@@ -21,13 +22,13 @@ export function answerList(question: Question, best: Candidate, ranked: readonly
   const items = NAMING.has(question.kind) ? itemsAmong(question, best, ranked) : null;
   if (items !== null) return items;
   // "mỗi tháng bao nhiêu": what is paid each time has no parts.
-  const parts = question.also.has('list') && !isRate(best) ? partsAmong(question, best, ranked) : null;
+  const parts = question.also.has('list') && !isPrice(best) ? partsAmong(question, best, ranked) : null;
   return parts === null ? null : answerFigures(question, parts.map(withName));
 }
 
 /** "58.000 đồng/tháng". */
-function isRate({ figure: { kind, unit } }: Candidate): boolean {
-  return kind === 'money' && unit?.includes('/') === true;
+function isPrice({ figure }: Candidate): boolean {
+  return figure.kind === 'money' && isRate(figure);
 }
 
 /** "04/06 trường đạt chuẩn" of a table and "04/06 trường đạt chuẩn, gồm …" of a clause: of the same number the one behind which they are named. */
@@ -85,7 +86,7 @@ function partsAmong(question: Question, best: Candidate, ranked: readonly Candid
 export function isList(question: Question, best: Candidate): boolean {
   return (
     question.kind === 'list' ||
-    (question.also.has('list') && question.kind !== 'count' && !isRate(best)) ||
+    (question.also.has('list') && question.kind !== 'count' && !isPrice(best)) ||
     question.kind === 'who'
   );
 }

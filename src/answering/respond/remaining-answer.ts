@@ -16,6 +16,7 @@ import { openPage, type Page } from '../selection/page.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { givenFigure, scaleOf } from './give.ts';
+import { wholeFigure } from '../selection/whole-figure.ts';
 
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
 const LEFT_OVER = wholeWords(statuses.leftOver);
@@ -28,7 +29,7 @@ function isLeftOver({ labelSpans }: Figure, { report }: Pick<Page, 'report'>): b
 
 /** "Hiện thiếu 17 giáo viên, trong đó tiếng Anh 11 người": of what lacks, a part lacks, too. */
 function isPartOfLeftOver({ figure, page }: Candidate): boolean {
-  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  const whole = wholeFigure(figure, page.passage);
   return whole !== undefined && LACKING.test(page.report.text.slice(page.passage.start, whole.start));
 }
 

@@ -1,5 +1,6 @@
 import reportParts from '../../../data/lexicon/report-parts.json' with { type: 'json' };
 import type { ContextSpan, Passage } from '../../domain/passage.ts';
+import { overlap } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
@@ -82,20 +83,18 @@ function isMatter({ text, required, strict }: Topic, rest: string): boolean {
 }
 
 function itemsOf(part: ReportPart, question: Question, passages: readonly Passage[], report: Report): Page[] {
-  const openings = new Map<number, boolean>();
-  const isOpened = (span: ContextSpan): boolean => {
-    const known = openings.get(span.start) ?? opens(span, part, question, report);
-    openings.set(span.start, known);
-    return known;
-  };
   const clauses = passages.filter(({ kind }) => kind === 'clause');
-  const inPart = new Set(clauses.filter(({ context }) => context.filter(isOpened).length > 0));
-  // The words before a list's colon stand in the passage of its first item.
-  const first = clauses.filter((passage) =>
-    [...openings].some(([start, isPart]) => isPart && passage.start <= start && start < passage.end),
+  const openings = new Set(
+    clauses
+      .flatMap(({ context }) => context)
+      .filter((span) => opens(span, part, question, report))
+      .map(({ start }) => start),
   );
+  // The words before a list's colon stand in the passage of its first item.
+  const isFirst = ({ start, end }: Passage): boolean =>
+    [...openings].some((opening) => start <= opening && opening < end);
   return clauses
-    .filter((passage) => inPart.has(passage) || first.includes(passage))
+    .filter((passage) => passage.context.some(({ start }) => openings.has(start)) || isFirst(passage))
     .map((passage) => openPage(passage, report));
 }
 
@@ -113,7 +112,7 @@ function opens(
 /** "nhiệm vụ quý IV": a heading that names another stretch opens another part. */
 function isOfPeriod({ periods }: Question, heading: string, { date }: Report): boolean {
   const told = findPeriods(heading, date);
-  return periods.every(({ from, to }) => told.some((period) => period.from <= to && from <= period.to));
+  return periods.every((period) => told.some((own) => overlap(own, period)));
 }
 
 /** The first items, as many as a short reply holds. */

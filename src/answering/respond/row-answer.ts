@@ -15,6 +15,7 @@ import { isTotal } from '../selection/totals.ts';
 import { inLabel } from '../selection/zone.ts';
 import { chosenNoun } from '../understanding/chosen-noun.ts';
 import { certain, givenFigure, quoteCandidates } from './give.ts';
+import { saidWords } from '../said-words.ts';
 
 const ASKING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'office', 'where', 'reverse']);
 
@@ -72,7 +73,7 @@ function cellAsked(question: Question, noun: Topic, opened: readonly OpenedHit[]
 
 /** "Ai làm chủ đầu tư công trình đèn đường?": the cell, no person's name, whose heading the question says, in the row that it names. */
 function cellSaid(question: Question, opened: readonly OpenedHit[]): Draft | null {
-  const words = ` ${foldPhrase(question.text)} `;
+  const words = saidWords(question.text);
   const found = opened.flatMap(({ page }) => {
     const [name, ...cells] = cellsOfRow(page.passage, page.report);
     const cell = cells.find(({ start, end, heading }) => {

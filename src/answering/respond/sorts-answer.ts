@@ -9,6 +9,7 @@ import type { Page } from '../selection/page.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
+import { saidWords } from '../said-words.ts';
 
 const JOINED = new RegExp(
   String.raw`^\s*(?:(?:${anyOf([...functionWords.joinTopics, ...functionWords.joinChoices].map(foldPhrase))})\s+)?$`,
@@ -24,7 +25,7 @@ const SEVERAL = 2;
 export function answerSorts(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (question.kind !== 'count' || question.asked === null || question.periods.length > 0) return null;
   const noun = foldPhrase(question.asked);
-  const said = ` ${foldPhrase(question.text)} `;
+  const said = saidWords(question.text);
   for (const hit of opened) {
     const { page } = hit;
     const sorts = inARow(said, sortsOf(noun, page));

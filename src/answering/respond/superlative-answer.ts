@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
-import { rowName } from '../selection/cell-labels.ts';
+import { isNamedAfterPeriod } from '../selection/cell-labels.ts';
 import { isUnderTotal } from '../selection/column-fit.ts';
 import type { Page } from '../selection/page.ts';
 import { sayingOf } from '../selection/said-headings.ts';
@@ -83,7 +83,7 @@ function fieldOf(question: Question, opened: readonly OpenedHit[], passages: Pas
       near
         .map((best) => {
           const all = passages(best.page.report.id);
-          return isOfTime(best) ? downColumn(best, all) : overTime(best, all);
+          return isNamedAfterPeriod(best.figure, best.page) ? downColumn(best, all) : overTime(best, all);
         })
         .find(isNamedField) ?? []
     );
@@ -98,15 +98,6 @@ function fieldOf(question: Question, opened: readonly OpenedHit[], passages: Pas
   if (choice !== null && namesPart(choice)) return [];
   const cell = near.find(({ page }) => page.passage.kind === 'row');
   return cell === undefined ? partsNear(question, opened) : downColumn(cell, passages(cell.page.report.id));
-}
-
-/** "2023 | 480", "2024 | 415": the rows are stretches of time. */
-function isOfTime({ figure, page }: Candidate): boolean {
-  const { period } = figure;
-  return (
-    period !== null &&
-    rowName(figure, page).some(({ start, end }) => page.report.text.slice(start, end).includes(period.text))
-  );
 }
 
 /** The figures that fit best, were the question to ask for a number; what is chosen among needs not be said of them. */

@@ -13,6 +13,9 @@ import { areKin, areNear, unitClass } from '../understanding/unit-class.ts';
 import { columnHeadings, rowName } from './cell-labels.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './weights.ts';
+import { wholeFigure } from './whole-figure.ts';
+import { isRate } from './is-rate.ts';
+import { saidWords } from '../said-words.ts';
 
 const COUNTING: ReadonlySet<Question['kind']> = new Set(['count', 'topic', 'how', 'list']);
 
@@ -67,7 +70,7 @@ export function unitBonus(question: Question, figure: Figure): number {
 
 /** Folded words of what a figure counts, its whole's with them. */
 const headWords = keptFor((figure: Figure, page: Page): readonly string[] => {
-  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  const whole = wholeFigure(figure, page.passage);
   return analyze(`${figure.unit ?? ''} ${figure.text} ${figure.label} ${whole?.label ?? ''}`).map(
     ({ folded }) => folded,
   );
@@ -164,10 +167,7 @@ const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})(?=\s|$)`, 'iu');
 /** "mỗi hộ bao nhiêu" wants "145 triệu đồng/hộ", a plain count does not want "45 học sinh/lớp". */
 export function rateBonus(question: Question, figure: Figure, page: Page): number {
   const rate =
-    figure.unit?.includes('/') === true ||
-    EACH.test(figure.label) ||
-    isAverage(question, figure) ||
-    isUnderRate(figure, page);
+    isRate(figure) || EACH.test(figure.label) || isAverage(question, figure) || isUnderRate(figure, page);
   if (question.rate) return rate ? WEIGHTS.rateWanted + perAsked(question, figure) : WEIGHTS.rateMissing;
   return rate && figure.kind !== 'money' ? WEIGHTS.rate : 0;
 }
@@ -188,7 +188,7 @@ function isUnderRate(figure: Figure, page: Page): boolean {
 
 /** "đồng/hộ/tháng" where "mỗi tháng một nhà" was asked after: each of its units that the question names. */
 function perAsked({ text }: Question, { unit }: Figure): number {
-  const words = ` ${foldPhrase(text)} `;
+  const words = saidWords(text);
   const [, ...per] = unit?.split('/') ?? [];
   return (
     per.filter((own) => callsOf(own).some((call) => words.includes(` ${call} `))).length * WEIGHTS.perAsked
@@ -214,7 +214,7 @@ export const isNegated = kept((label) => NEGATION.test(label));
  * khám phá, gồm 02 vụ trộm cắp". "trễ hạn" is what "bao nhiêu hồ sơ không đúng hạn" asks for.
  */
 export function negationBonus(question: Question, figure: Figure, page: Page): number {
-  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  const whole = wholeFigure(figure, page.passage);
   const turned = question.negated && tellsNot(figure.label, question.topics);
   if (!turned && !isNegated(figure.label) && !isNegated(whole?.label ?? '')) return 0;
   return question.negated || question.kind === 'remaining'

@@ -26,6 +26,15 @@ export function isWholeName(name: string): boolean {
   return WHOLE_ROW.test(foldPhrase(name.replace(/\([^()]*\)|[*_:.]+/g, '').trim()));
 }
 
+/** "Tháng 7 | 21.195", "2023 | 480": the row is named after the time of its figure. */
+export function isNamedAfterPeriod(figure: Figure, page: Page): boolean {
+  const { period } = figure;
+  return (
+    period !== null &&
+    rowName(figure, page).some(({ start, end }) => page.report.text.slice(start, end).includes(period.text))
+  );
+}
+
 /** Whether a cell stands in the row of the whole column. */
 export function isInWholeRow(figure: Figure, page: Page): boolean {
   const name = rowName(figure, page);

@@ -13,6 +13,7 @@ import type { Page } from './page.ts';
 import { sayingOf } from './said-headings.ts';
 import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
+import { saidWords } from '../said-words.ts';
 
 const LEFT = typedWords(questionWords.existing.left);
 const LEADING_ON = new RegExp(
@@ -45,7 +46,7 @@ const COST_COLUMN = typedWords(statuses.costColumns);
 /** "đầu năm quỹ có bao nhiêu?" of the column "Số dư đầu năm", whichever year's beginning that is. */
 export function isHeadedBy(period: Period | null, figure: Figure, page: Page): boolean {
   if (period === null || /\d/.test(period.text)) return false;
-  const said = ` ${foldPhrase(period.text)} `;
+  const said = saidWords(period.text);
   return (
     EDGE_OF_TIME.test(said) &&
     headingsOf(figure, page).some((heading) => ` ${plain(heading)} `.includes(said))
@@ -89,7 +90,7 @@ function nameFit(question: Question, figure: Figure, page: Page): number {
 
 /** "Nam | Nữ | Tổng cộng", "KP 1 | KP 2 | Toàn phường": where nothing tells which, the whole is meant. */
 function unsaidFit(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): number {
-  const [heading] = columnHeadings(figure, page).slice(-1);
+  const heading = headingOf(figure, page);
   if (heading === undefined || figure.kind !== 'count' || figure.period !== null) return 0;
   const isSaid =
     sayingOf(question, figure, page) !== null ||
@@ -103,7 +104,7 @@ function unsaidFit(question: Question, figure: Figure, page: Page, places: reado
 }
 
 function isWholeColumn(figure: Figure, page: Page): boolean {
-  const [heading] = columnHeadings(figure, page).slice(-1);
+  const heading = headingOf(figure, page);
   return heading !== undefined && isWholeName(page.report.text.slice(heading.start, heading.end));
 }
 
@@ -150,7 +151,7 @@ const AGAINST = typedWords(statuses.against);
 
 /** "quỹ còn bao nhiêu": the column "Tồn cuối kỳ", not "Thu trong kỳ"; "thiếu mấy giáo viên": the column "Còn thiếu". */
 function leftFit(question: Question, headings: readonly string[]): number {
-  const text = ` ${foldPhrase(question.text)} `;
+  const text = saidWords(question.text);
   const isSaid = (heading: string): boolean =>
     question.kind === 'remaining' &&
     SHORT.test(heading) &&

@@ -30,6 +30,7 @@ import { phaseFit } from './phase-fit.ts';
 import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
 import { asksForWhole, asksOnlyForUnit, countsInhabitants } from './whole.ts';
+import { isRate } from './is-rate.ts';
 
 /** Why a figure cannot be given although it is about the right thing. */
 export type Obstacle = 'unit' | 'period' | 'status' | 'kind' | 'whole';
@@ -136,8 +137,8 @@ function isSpokenOfAround({ unit }: Figure, { passage }: Page, places: readonly 
 }
 
 /** "mỗi học bổng bao nhiêu tiền": no "tổng số tiền", and not how many there are. */
-function isSumForEach({ rate, text, kind }: Question, { unit, label }: Figure): boolean {
-  return rate && kind === 'money' && EACH_ONE.test(text) && unit?.includes('/') !== true && isTotal(label);
+function isSumForEach({ rate, text, kind }: Question, figure: Figure): boolean {
+  return rate && kind === 'money' && EACH_ONE.test(text) && !isRate(figure) && isTotal(figure.label);
 }
 
 const EACH_ONE = typedWords(scopes.each);

@@ -1,10 +1,9 @@
-import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
-import { foldPhrase } from '../../text/fold.ts';
 import { columnHeadings } from './cell-labels.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
+import { GRADE_NOUNS } from './grade-nouns.ts';
 
 type Word = TopicPhrase['words'][number];
 
@@ -70,10 +69,8 @@ function isOfTable(noun: Topic, { context }: Page): boolean {
 }
 
 function isGrade(words: readonly Word[]): boolean {
-  return GRADES.has(words.map(({ folded }) => folded).join(' '));
+  return GRADE_NOUNS.has(words.map(({ folded }) => folded).join(' '));
 }
-
-const GRADES: ReadonlySet<string> = new Set(questionWords.grades.map(foldPhrase));
 
 /** A row may write "04" for 4. */
 function isSame(word: Word, term: Words['terms'][number] | undefined): boolean {

@@ -10,6 +10,7 @@ import { cellsOfRow } from './row-cells.ts';
 import { marginOf } from './same-fact.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
+import { saidWords } from '../said-words.ts';
 
 /**
  * A figure that stands out although a word or two of the question were not found by it: residents have more words for a thing than
@@ -63,7 +64,7 @@ export function isMentioned({ mentions }: Question, { figure }: Candidate): bool
 
 /** "giải cấp quốc gia" of a cell under "Cấp thành phố", "quỹ Khuyến học" in the row "Quỹ Vì người nghèo": another of that sort. */
 function namesSister({ text }: Question, topic: Topic, { figure, page }: Candidate): boolean {
-  const words = ` ${foldPhrase(text)} `;
+  const words = saidWords(text);
   const before = words
     .split(` ${foldPhrase(topic.text)} `)[0]
     ?.trim()

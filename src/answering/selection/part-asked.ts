@@ -3,10 +3,11 @@ import { isInside } from '../../domain/span.ts';
 import type { TopicPlaces } from './coverage.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './weights.ts';
+import { wholeFigure } from './whole-figure.ts';
 
 /** "138 sạp, trong đó 121 sạp đang hoạt động", asked "mấy sạp đang hoạt động": a word of the question tells the part, and not the whole. */
 export function isPartAsked(figure: Figure, { passage }: Page, places: readonly TopicPlaces[]): boolean {
-  const whole = passage.figures.find(({ start }) => start === figure.partOf);
+  const whole = wholeFigure(figure, passage);
   return places.some(
     (place) =>
       place.topic.weight >= WEIGHTS.narrowing &&

@@ -7,6 +7,7 @@ import { anyOf } from '../../text/phrase-pattern.ts';
 import type { TopicPlaces } from './coverage.ts';
 import { tells } from './part-asked.ts';
 import { WEIGHTS } from './weights.ts';
+import { saidWords } from '../said-words.ts';
 
 const { groups } = questionWords;
 
@@ -19,7 +20,7 @@ const OF_GROUP = new RegExp(
 
 /** What a question asks of a group that it names: the word behind the count; empty where it asks of no group. */
 export const partOfGroup = keptLast(({ text, topics }: Question): readonly Topic[] => {
-  const words = ` ${foldPhrase(text)} `;
+  const words = saidWords(text);
   const opening = OF_GROUP.exec(words);
   if (opening === null) return [];
   const behind = ` ${words.slice(opening.index + opening[0].length)}`;

@@ -7,11 +7,12 @@ import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
-import { isInWholeRow, rowName } from './cell-labels.ts';
+import { isInWholeRow, isNamedAfterPeriod, rowName } from './cell-labels.ts';
 import type { TopicPlaces } from './coverage.ts';
 import type { Page } from './page.ts';
 import { narrowingWords } from './surplus.ts';
 import { WEIGHTS } from './weights.ts';
+import { saidWords } from '../said-words.ts';
 
 /** "Trường có bao nhiêu học sinh?" is told by the row of the whole, not by one whose name nobody said. */
 export function rowFit(
@@ -21,7 +22,7 @@ export function rowFit(
   places: readonly TopicPlaces[],
 ): number {
   const name = rowName(figure, page);
-  if (name.length === 0 || isInWholeRow(figure, page) || namesTime(question, name, figure, page)) return 0;
+  if (name.length === 0 || isInWholeRow(figure, page) || isOfTimeAsked(question, figure, page)) return 0;
   const naming = places.filter(({ own }) => own.some((place) => name.some((span) => isInside(place, span))));
   if (naming.some(({ topic }) => question.carried.includes(topic))) return WEIGHTS.row.carried;
   const told = naming.filter(({ topic }) => topic.weight > SLIGHT_WEIGHT);
@@ -43,23 +44,14 @@ function isNameOf({ topic, own }: TopicPlaces, name: readonly Span[]): boolean {
   );
 }
 
-/** "Tháng 7 | 21.195": the row is named after the time that is asked for. */
-function namesTime(
-  { periods }: Question,
-  name: readonly Span[],
-  { period }: Figure,
-  { report }: Page,
-): boolean {
-  return (
-    period !== null &&
-    periods.length > 0 &&
-    name.some(({ start, end }) => report.text.slice(start, end).includes(period.text))
-  );
+/** The row is named after the time that is asked for. */
+function isOfTimeAsked({ periods }: Question, figure: Figure, page: Page): boolean {
+  return periods.length > 0 && isNamedAfterPeriod(figure, page);
 }
 
 /** "Hộ gia đình còn bao nhiêu người chưa có thẻ?": the whole name, of two words or more. */
 function saysName({ text }: Question, name: readonly Span[], { report }: Page): boolean {
-  const words = ` ${foldPhrase(text)} `;
+  const words = saidWords(text);
   return name.some(({ start, end }) => {
     const own = foldPhrase(report.text.slice(start, end));
     return own.includes(' ') && words.includes(` ${own} `);
@@ -68,7 +60,7 @@ function saysName({ text }: Question, name: readonly Span[], { report }: Page): 
 
 /** "Lệ Sơn 2" where the row is of "Lệ Sơn 1", "khu phố 5" of "Nhà văn hóa khu phố 4": one of several by its number, and not this. */
 export function isOtherNumber({ text }: Question, figure: Figure, page: Page): boolean {
-  const words = ` ${foldPhrase(text)} `;
+  const words = saidWords(text);
   return rowName(figure, page).some(({ start, end }) =>
     [...page.report.text.slice(start, end).matchAll(NUMBERED)].some(([, noun = '', number = '']) => {
       const behind = new RegExp(String.raw`(?<= )${foldPhrase(noun)} (\d{1,3})(?= )`, 'g');

@@ -10,6 +10,7 @@ import { keptFor, keptLast } from '../../text/kept.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import { columnHeadings } from './cell-labels.ts';
 import type { Page } from './page.ts';
+import { GRADE_NOUNS } from './grade-nouns.ts';
 
 /** How a question speaks of a heading: in full, as a grade ("mức đạt"), or only as the beginning of a longer one. */
 export type Saying = 'named' | 'graded' | 'swallowed';
@@ -117,10 +118,8 @@ function holds(longer: Said, { from, to }: Said): boolean {
 
 /** "mức đạt", "xếp loại khá": the word before says that it is a grade. */
 function isGrade(asked: readonly AskedTerm[], from: number): boolean {
-  return GRADES.has(asked[from - 1]?.folded ?? '');
+  return GRADE_NOUNS.has(asked[from - 1]?.folded ?? '');
 }
-
-const GRADES: ReadonlySet<string> = new Set(questionWords.grades.map(foldPhrase));
 
 /** "đạt", "thực hiện", "kế hoạch": words of any question, and told by a figure's status. */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Hit } from '../../domain/hit.ts';
 import type { Passage } from '../../domain/passage.ts';
-import type { Period } from '../../domain/period.ts';
+import { overlap, type Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 
 /** Of so many hits the sentences are read in full. */
@@ -32,9 +32,7 @@ export function withSentences(
 }
 
 function tellsOf({ figures }: Passage, periods: readonly Period[]): boolean {
-  return figures.some(({ period: own }) =>
-    periods.some(({ from, to }) => own !== null && own.from <= to && from <= own.to),
-  );
+  return figures.some(({ period: own }) => periods.some((period) => own !== null && overlap(own, period)));
 }
 
 function inSentence(passage: Passage, passages: readonly Passage[]): Passage[] {

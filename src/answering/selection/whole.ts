@@ -8,6 +8,7 @@ import type { TopicPlaces } from './coverage.ts';
 import type { Page } from './page.ts';
 import { isPartAsked, tells } from './part-asked.ts';
 import { WEIGHTS } from './weights.ts';
+import { wholeFigure } from './whole-figure.ts';
 
 /** "tổng cộng bao nhiêu đảng viên": a ratio's second number, or a group within, is not all there is. */
 export function asksForWhole(
@@ -56,7 +57,7 @@ const INHABITANTS: ReadonlySet<string> = new Set([...unitKin.inhabitants, ...uni
 
 /** "19 thanh niên nhập ngũ, trong đó có 02 đảng viên" are not all the đảng viên there are: the question does not speak of the whole. */
 function isPartOfOthers(figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
-  const whole = page.passage.figures.find(({ start }) => start === figure.partOf);
+  const whole = wholeFigure(figure, page.passage);
   if (whole === undefined) return false;
   if (!isPartAsked(figure, page, places)) return true;
   return whole.unit !== figure.unit && !places.some((place) => tells(whole, place));
