@@ -1,4 +1,5 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
@@ -163,6 +164,23 @@ const SILENT = [
   'hedge:over',
 ] as const;
 
+/**
+ * "lá" of "mấy lá thư": a noun that no table knows counts what follows it, but not where what is done follows ("mấy sạp đang bán"), or
+ * where the reports know the noun and never beside the next word.
+ */
+function classesNext(segments: readonly Segment[], index: number, vocabulary: Vocabulary): boolean {
+  const [before, part, next] = [segments[index - 1], segments[index], segments[index + 1]];
+  const [last, first] = [part?.words.at(-1), next?.words[0]];
+  if (part?.tags.size !== 0 || last === undefined || first === undefined || !namesSubject(next)) return false;
+  // "tỷ lệ phá án": a share is of what is done.
+  if (before?.tags.has('ask:percent') === true) return true;
+  if (FUNCTION_WORDS.has(first.exact)) return false;
+  const isKnown = last.marked ? vocabulary.hasExactPhrase([last.exact]) : vocabulary.has(last.folded);
+  return !isKnown || vocabulary.hasPhrase([last.folded, first.folded]);
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.phrases.map(canonicalPhrase));
+
 function readPlain(
   reading: Reading,
   segments: readonly Segment[],
@@ -214,11 +232,9 @@ function readPlain(
     reading.topics.push(topicOf(words, { weight: SLIGHT_WEIGHT, required: false }));
     return;
   }
-  // A noun that no table knows counts what follows it: "mấy lá thư".
-  const classes = tags.size === 0 && namesSubject(segments[index + 1]);
   if (
     asked &&
-    !classes &&
+    !classesNext(segments, index, vocabulary) &&
     !isAction(words, vocabulary) &&
     (tags.size === 0 || SUBJECT.some((tag) => tags.has(tag)))
   ) {
