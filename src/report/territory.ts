@@ -1,5 +1,5 @@
 import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' };
-import { foldWords } from './fold-words.ts';
+import { beginsWithAny, foldWords } from './fold-words.ts';
 
 const STOP = new Set(letterhead.afterName);
 const WARDS = patternOf(letterhead.territories);
@@ -10,6 +10,8 @@ const MOTTO = new RegExp(
   'giu',
 );
 const HEAD = 6000;
+/** Sources that speak of the report's own area, not of whom it is sent to: issuer and title. */
+const OWN = 2;
 /** Words; what is longer has run into the next words of a line in capitals. */
 const LONGEST_NAME = 4;
 
@@ -49,8 +51,13 @@ function areasIn(text: string, pattern: RegExp): Territory[] {
   return found;
 }
 
+/** Areas that the opening writes with small letters. */
+function writtenIn(body: string, pattern: RegExp): Territory[] {
+  return areasIn(body.slice(0, HEAD), pattern).filter(({ name }) => /\p{Ll}|\d/u.test(name));
+}
+
 function nearest(sources: readonly string[], body: string, pattern: RegExp): Territory | null {
-  const written = areasIn(body.slice(0, HEAD), pattern).filter(({ name }) => /\p{Ll}|\d/u.test(name));
+  const written = writtenIn(body, pattern);
   for (const source of sources) {
     const folded = ` ${foldWords(source)} `;
     const known = written.filter(({ kind, name }) => folded.includes(` ${foldWords(`${kind} ${name}`)} `));
@@ -60,14 +67,27 @@ function nearest(sources: readonly string[], body: string, pattern: RegExp): Ter
     if (own && own.name.split(' ').length <= LONGEST_NAME)
       return /\p{Ll}|\d/u.test(own.name) ? own : { ...own, name: titleCase(own.name) };
   }
-  return pattern === WARDS ? (written[0] ?? null) : null;
+  return null;
 }
 
+/** "TRƯỜNG THCS AN LẠC" under "UBND QUẬN TÂY GIANG": it has its seat in one ward, whoever it belongs to. */
+function isSeated(sources: readonly string[]): boolean {
+  return sources.some((source) => beginsWithAny(foldWords(source), INSTITUTIONS));
+}
+
+const INSTITUTIONS = letterhead.institutions.map(foldWords);
+
 /**
- * The area a report speaks of: a ward, commune or town; where none is named, what wider area its head names. In
- * capitals a name's end cannot be seen ("PHƯỜNG TÂN ĐỊNH TỔ CHỨC …"), so the name is taken as the body writes it.
+ * The area a report speaks of: a ward, commune or town that its head names, else the wider area of its issuer or title ("ỦY BAN NHÂN
+ * DÂN HUYỆN MƯỜNG SIA"), else the first ward of its opening, else a wider area of its head. In capitals a name's end cannot be seen ("PHƯỜNG TÂN ĐỊNH TỔ CHỨC …"), so the name is taken as the body writes it.
  * @param sources issuer, title and the like, the most telling first
  */
 export function territoryOf(sources: readonly string[], body: string): Territory | null {
-  return nearest(sources, body, WARDS) ?? nearest(sources, body, WIDER);
+  const own = isSeated(sources) ? [] : sources.slice(0, OWN);
+  return (
+    nearest(sources, body, WARDS) ??
+    nearest(own, body, WIDER) ??
+    writtenIn(body, WARDS)[0] ??
+    nearest(sources, body, WIDER)
+  );
 }

@@ -194,6 +194,18 @@ describe('who issued it, and for which area', () => {
       'ỦY BAN NHÂN DÂN PHƯỜNG HƯNG SA',
       'phường Hưng Sa',
     ],
+    [
+      'a district’s own report that soon names a commune',
+      `ỦY BAN NHÂN DÂN\nHUYỆN MƯỜNG SIA\nSố: 4/BC-UBND\n\nBÁO CÁO\nNăm\n\nBản xa nhất thuộc xã Sín Pao.`,
+      'ỦY BAN NHÂN DÂN HUYỆN MƯỜNG SIA',
+      'huyện Mường Sia',
+    ],
+    [
+      'a school under its district',
+      `UBND QUẬN GIA THỚI\nTRƯỜNG THCS BÌNH KHÊ\nSố: 4/BC\n\nBÁO CÁO\nNăm học\n\nTrường đóng tại phường Hưng Sa.`,
+      'TRƯỜNG THCS BÌNH KHÊ',
+      'phường Hưng Sa',
+    ],
     ['nobody', 'GHI CHÉP TRONG NĂM\n\nCó 5 hộ.', null, null],
   ])('%s', (_, text, issuer, territory) => {
     expect(info(text)).toMatchObject({ issuer, territory });

@@ -7,7 +7,7 @@ import { oneLine, PHRASES } from '../phrases.ts';
 import { reportPeriod } from '../selection/period-fit.ts';
 import { openHits, strengthOf, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
-import { homeName } from '../understanding/read-message.ts';
+import { homeName } from '../understanding/home.ts';
 import { answerPair } from './compute-answer.ts';
 import { pairOf } from './pair.ts';
 import { respond, type Desk } from './respond.ts';

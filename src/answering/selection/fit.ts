@@ -9,6 +9,7 @@ import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
 import { markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
+import { levelOf } from '../understanding/home.ts';
 import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { columnFit, headedFit, isUnderCost } from './column-fit.ts';
 import { isOtherNumber, rowFit } from './row-fit.ts';
@@ -98,7 +99,7 @@ export function judge(
   if (status === 'target' && isReachedCell(question, figure, page)) obstacles.push('status');
   if (!isAskedFor(period, when, figure, page.report))
     fit += statusBonus({ kind: question.kind, status, aims: aims(question) }, figure, page, obstacles);
-  const isLocal = figure.place !== null && !question.topics.some(({ role }) => role === 'place');
+  const isLocal = isOfPart(figure, page) && !question.topics.some(({ role }) => role === 'place');
   if (isLocal && !isPlaceOfThing(figure, page, places)) fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null && (question.total || !isPartAsked(figure, page, places)))
     fit += question.total ? WEIGHTS.partForTotal : WEIGHTS.part;
@@ -142,6 +143,12 @@ function isSumForEach({ rate, text, kind }: Question, figure: Figure): boolean {
 }
 
 const EACH_ONE = typedWords(scopes.each);
+
+/** Told of a part of the territory; "toàn huyện" in a report on a huyện is all of it. */
+function isOfPart({ place }: Figure, { report }: Page): boolean {
+  const level = levelOf(report.territory ?? '');
+  return place !== null && !(level !== null && foldPhrase(place).startsWith(level));
+}
 
 /** "bao nhiêu thành viên", "mấy phòng trọ": no sum of money. */
 function countsThings({ kind, asked, text }: Question): boolean {

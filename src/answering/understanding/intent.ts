@@ -70,11 +70,11 @@ function standsAt(plain: readonly QuestionWord[], start: number, { intent, words
 
 /** All intents that the lexicon sees in a message, in the lexicon's order. */
 export function intentsOf(words: readonly QuestionWord[]): Intent[] {
-  const plain = words.filter((word) => word.kind !== 'stop');
+  // "gạo cứu đói giáp hạt, cho ai": a phrase does not go on behind a mark.
   const seen = new Set<Intent>();
-  plain.forEach(({ folded }, start) => {
+  words.forEach(({ folded }, start) => {
     for (const phrase of BY_FIRST.get(folded) ?? [])
-      if (!seen.has(phrase.intent) && standsAt(plain, start, phrase)) seen.add(phrase.intent);
+      if (!seen.has(phrase.intent) && standsAt(words, start, phrase)) seen.add(phrase.intent);
   });
   return INTENTS.filter((intent) => seen.has(intent));
 }

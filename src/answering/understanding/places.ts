@@ -7,6 +7,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { byFirst } from './by-first.ts';
 import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
 import { phrasesOf, topicOf } from './topics.ts';
+import type { Home } from './home.ts';
 import { isSign } from './sign.ts';
 import { isCapitalised, questionWord, type QuestionWord } from './word.ts';
 
@@ -120,16 +121,34 @@ const SHORT_FORMS = Object.entries(abbreviations.tokens).map(([short, name]) => 
 /** Before the territory's own name: "phường", "Đảng ủy", "tại"; with these it is no part of a longer name. */
 const ADMINISTRATION = new Set(places.beforeOwnName.map(fold));
 
+/** Index behind "huyện", "huyện mình" where a report is of a huyện: its own territory, as "phường" is a ward's; the index given else. */
+function levelEnd(words: readonly QuestionWord[], index: number, unit: number, { levels }: Home): number {
+  const end = index + unit;
+  const said = words.slice(index, end).map(({ folded }) => folded);
+  // "học sinh giỏi cấp huyện"
+  if (!levels.has(said.join(' ')) || isSign(words[index - 1], 'rank')) return index;
+  return POSSESSIVES.has(words[end]?.folded ?? '') ? end + 1 : end;
+}
+
+/** "mình", "ta", "này" of "phường mình". */
+const POSSESSIVES: ReadonlySet<string> = new Set(
+  places.home.flatMap((phrase) =>
+    phrase.startsWith('phường ') ? [fold(phrase.slice('phường '.length))] : [],
+  ),
+);
+const WHOLES: ReadonlySet<string> = new Set(places.wholes.map(fold));
+
 /**
  * Takes the names of places out of a question. The reports' own territory says nothing (the answer speaks of it anyway);
  * any other place must stand in the clause that answers.
  */
 export function readPlaces(
   words: readonly QuestionWord[],
-  home: readonly (readonly string[])[],
+  home: Home,
   vocabulary: Vocabulary,
-): { places: Topic[]; others: QuestionWord[]; own: string[] } {
-  const names = byFirstWord(home);
+): { places: Topic[]; others: QuestionWord[]; own: string[]; isHome: boolean } {
+  const names = byFirstWord(home.names);
+  let isHome = false;
   const found: Topic[] = [];
   const others: QuestionWord[] = [];
   const named: string[] = [];
@@ -160,9 +179,16 @@ export function readPlaces(
       index += unit + length;
       continue;
     }
+    const level = unit > 0 ? levelEnd(words, index, unit, home) : index;
+    if (level > index) {
+      if (WHOLES.has(others.at(-1)?.folded ?? '')) others.pop();
+      isHome = true;
+      index = level;
+      continue;
+    }
     const word = words[index];
     if (word !== undefined) others.push(word);
     index++;
   }
-  return { places: found, others, own: [...new Set(named)] };
+  return { places: found, others, own: [...new Set(named)], isHome };
 }

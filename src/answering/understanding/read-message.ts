@@ -1,9 +1,6 @@
-import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
-import { fold, foldPhrase } from '../../text/fold.ts';
-import { keptFor } from '../../text/kept.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isNarrowing } from './narrowing.ts';
 import { cleanMessage } from './clean.ts';
@@ -15,6 +12,7 @@ import { readPlurals } from './plural.ts';
 import { respell } from './respell.ts';
 import { splitQuestions } from './split.ts';
 import { translate } from './translate.ts';
+import { homeOf } from './home.ts';
 import { understand } from './understand.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -37,20 +35,8 @@ export interface Reading {
   readonly at: string;
 }
 
-const LEFT_OUT = new Set(places.leftOut.map(fold));
-
 /** Words beside a question from which they are the asker's story. */
 const STORY = 8;
-
-/** "phường Tân Định" is also asked for as "Tân Định". */
-export function homeName(territory: string): string[] {
-  return tokenize(territory)
-    .map((token) => fold(token.text))
-    .filter((word, index) => index > 0 || !LEFT_OUT.has(word));
-}
-
-/** The names of all territories, each once however many reports speak of it. */
-const homeNames = keptFor((territories: readonly string[]) => [...new Set(territories)].map(homeName));
 
 function isAboutSomething({ topics, asked, unitAsked }: Question): boolean {
   return asked !== null || unitAsked || topics.some(({ required }) => required);
@@ -115,7 +101,7 @@ export function readMessage(message: string, reading: Reading): Message {
   const text = cleanMessage(message);
   const spelled = translate(respell(text, reading.vocabulary, reading.abbreviations));
   const words = readPlurals(numeralize(readDialect(spelled)), reading.vocabulary);
-  const home = homeNames(reading.territories);
+  const home = homeOf(reading.territories);
   const parts = splitQuestions(words, reading.vocabulary);
   const questions: Question[] = [];
   for (const { words: own, beside, goesOn } of parts) {

@@ -164,19 +164,12 @@ const SILENT = [
   'hedge:over',
 ] as const;
 
-/**
- * "lá" of "mấy lá thư": a noun that no table knows counts what follows it, but not where what is done follows ("mấy sạp đang bán"), or
- * where the reports know the noun and never beside the next word.
- */
+/** "lá" of "mấy lá thư": a noun that no table knows counts what follows it, but not where what is done follows: "mấy sạp đang bán". */
 function classesNext(segments: readonly Segment[], index: number, vocabulary: Vocabulary): boolean {
-  const [before, part, next] = [segments[index - 1], segments[index], segments[index + 1]];
-  const [last, first] = [part?.words.at(-1), next?.words[0]];
-  if (part?.tags.size !== 0 || last === undefined || first === undefined || !namesSubject(next)) return false;
-  // "tỷ lệ phá án": a share is of what is done.
-  if (before?.tags.has('ask:percent') === true) return true;
-  if (FUNCTION_WORDS.has(first.exact)) return false;
-  const isKnown = last.marked ? vocabulary.hasExactPhrase([last.exact]) : vocabulary.has(last.folded);
-  return !isKnown || vocabulary.hasPhrase([last.folded, first.folded]);
+  const next = segments[index + 1];
+  const [first] = next?.words ?? [];
+  if (segments[index]?.tags.size !== 0 || next === undefined || first === undefined) return false;
+  return namesSubject(next) && !FUNCTION_WORDS.has(first.exact) && !isAction(next.words, vocabulary);
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.phrases.map(canonicalPhrase));

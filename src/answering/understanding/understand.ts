@@ -17,6 +17,8 @@ import { joinVerbs } from './join-verb.ts';
 import { markSuperlative } from './plain-superlative.ts';
 import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.ts';
 import { isComparing } from './comparing.ts';
+import { isChoice, isChosen } from './choice.ts';
+import type { Home } from './home.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
 import { ADDRESSES, namesHead, namesPerson, PERSONS } from './names-person.ts';
@@ -31,7 +33,6 @@ import { segment, type Segment } from './segment.ts';
 import { asksOwner, asksUnreached, isFew, numberOfAsked } from './things-asked.ts';
 import { splitUnits } from './split-units.ts';
 import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
-import { classOfWords, unitClass } from './unit-class.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -98,17 +99,6 @@ function isShare(kind: QuestionKind, { asks }: Reading): boolean {
   return PAIRED_KINDS.has(kind) && asks.has('percent');
 }
 
-/** "trường nào đông học sinh hơn", "đông học sinh nhất": what is chosen among is not what is counted. */
-function isChoice({ chosen, unit, unitAsked }: Reading, segments: readonly Segment[]): boolean {
-  if (unitAsked || unit === null) return false;
-  const nouns = segments.flatMap(({ words, tags }, index) =>
-    tags.has('ask:which')
-      ? [classOfWords(words.length > 1 ? words.slice(0, -1) : (segments[index - 1]?.words ?? []))]
-      : [],
-  );
-  return nouns.includes(unit) || (chosen !== null && unitClass(chosen) === unit);
-}
-
 /** "trường nào đông hơn", "khối nào đông nhất": of people. */
 function crowdOf(words: readonly QuestionWord[]): string | null {
   return words.some((word) => isSign(word, 'crowded')) ? 'person' : null;
@@ -124,20 +114,20 @@ function isYearsEnd([only, ...more]: readonly Period[]): boolean {
   return only?.unit === 'day' && more.length === 0 && only.to.endsWith('-12-31');
 }
 
-/** Reads one question; `at` is the asker's date, `home` the names of the territories that the reports speak of. */
+/** Reads one question; `at` is the asker's date, `home` the territories that the reports speak of. */
 export function understand(
   all: readonly QuestionWord[],
   at: string,
-  home: readonly (readonly string[])[],
+  home: Home,
   vocabulary: Vocabulary,
 ): Question {
   const words = withoutAsides(markSuperlative(all));
   const { periods, rest, base } = takePeriod(words, at);
-  const { places, others, own } = readPlaces(joinVerbs(rest), home, vocabulary);
+  const { places, others, own, isHome } = readPlaces(joinVerbs(rest), home, vocabulary);
   const segments = splitSuperlatives(splitUnits(segment(others, vocabulary)));
   const reading = readSegments(segments, vocabulary);
   const population =
-    places.length === 0 && asksPopulation(reading, own.length > 0 || speaksOfHome(segments, words));
+    places.length === 0 && asksPopulation(reading, isHome || own.length > 0 || speaksOfHome(segments, words));
   if (population) takePopulation(reading);
   const superlative = superlativeOf(segments, reading.asks);
   const spoken = withoutAnybody([...reading.topics, ...places]).map((topic) => shortened(topic, vocabulary));
@@ -174,7 +164,7 @@ export function understand(
       (part) =>
         part.words.length === 1 &&
         isSign(part.words[0], 'howMany') &&
-        (part === first || reading.asks.has('how') || reading.asks.has('why')),
+        (part === first || reading.asks.has('how') || reading.asks.has('why') || isChosen(reading)),
     ),
     unfinished: isUnfinished(segments),
     money: reading.money && reading.asked === null,

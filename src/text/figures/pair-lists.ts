@@ -1,9 +1,9 @@
-import type { Span } from '../../domain/span.ts';
 import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
 import type { Mention } from './mention.ts';
 import { pairKeys, wholeBefore } from './pair-keys.ts';
+import { nounsBefore, pairNouns } from './pair-nouns.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { completed, indexesOf, joinWords } from './phrases.ts';
 import { keysBefore } from './paired-keys.ts';
@@ -35,8 +35,32 @@ export function pairLists(
     if (members.every(({ pairedKey, pairedPeriod }) => pairedKey === null && pairedPeriod === null))
       takeKeys(keyedRun(last.length > 0 ? last : told, members.length), members);
     last = members;
+    const further = furtherList(passage, mentions, members);
+    if (further.length === 0) continue;
+    pairMembers(passage, members, further, members.at(-1)?.nounEnd ?? at);
+    last = further;
   }
 }
+
+/** "lần lượt là 64,5 tấn, 51,3 tấn và 38,7 tấn, hỗ trợ cho 4.300, 3.420 và 2.580 nhân khẩu": as many more of another unit, soon behind. */
+function furtherList(
+  passage: PassageReading,
+  mentions: readonly Mention[],
+  members: readonly Mention[],
+): readonly Mention[] {
+  const end = members.at(-1)?.nounEnd ?? 0;
+  const next = mentions[mentions.findIndex((mention) => mention === members.at(-1)) + 1];
+  if (next === undefined || next.first - end > FURTHER || clauseStart(passage, next.first) > end) return [];
+  const words = indexesOf(end, next.first).map((index) => passage.tokens[index]);
+  const [mark, ...lead] = words;
+  const leads = mark?.text === ',' && lead.length > 0 && lead.every((token) => token?.kind === 'word');
+  if (!leads || words.some((_, index) => PHRASES.parts.at(passage.tokens, end + index) > 0)) return [];
+  const further = membersAfter(passage, mentions, next.first);
+  return further.length === members.length && next.unit !== members[0]?.unit ? further : [];
+}
+
+/** Tokens from one list to the next. */
+const FURTHER = 7;
 
 /** "…, đạt tương ứng 57,0% và 48,2%": as many as in the list right before it, with no names of their own. */
 function goesOnFrom(
@@ -62,7 +86,9 @@ function pairMembers(
   members: readonly Mention[],
   from: number,
 ): void {
-  const leading = indexesOf(from, members[0]?.from ?? from);
+  const leading = indexesOf(from, members[0]?.from ?? from).filter(
+    (index) => passage.tokens[index]?.kind !== 'mark',
+  );
   const lead = phraseOf(passage, leading);
   const spans = spansOf(leading.flatMap((index) => passage.tokens[index] ?? []));
   for (const [i, mention] of members.entries()) {
@@ -133,57 +159,6 @@ function beforeCopulas(passage: PassageReading, cue: number): number {
   }
 }
 
-function pairNouns(
-  passage: PassageReading,
-  members: readonly Mention[],
-  nouns: readonly (readonly number[])[],
-): void {
-  const tail = sharedTail(passage, nouns);
-  const head = sharedHead(nouns);
-  // "284, 176 và 97 sạp": the last says what all of them count.
-  const last = members.at(-1);
-  const counted =
-    last === undefined
-      ? []
-      : spansOf(passage.tokens.slice(last.unitAt === -1 ? last.next : last.unitAt, last.nounEnd));
-  for (const [i, mention] of members.entries()) {
-    const own = (nouns[i] ?? []).slice(i === 0 ? head.length : 0);
-    const item = [...head, ...own, ...(i === nouns.length - 1 ? [] : tail)];
-    mention.label =
-      mention.kind === 'count'
-        ? completed(mention.unit ?? '', phraseOf(passage, item))
-        : phraseOf(passage, item);
-    const spans = spansAt(passage, own);
-    mention.labelSpans = [
-      ...spansAt(passage, head),
-      ...spans,
-      ...(i === nouns.length - 1 ? [] : spansAt(passage, tail)),
-      ...counted,
-    ].toSorted((a, b) => a.start - b.start);
-    mention.pairedKey = { label: phraseOf(passage, item), spans };
-  }
-}
-
-const spansAt = (passage: PassageReading, indexes: readonly number[]): Span[] =>
-  spansOf(indexes.flatMap((index) => passage.tokens[index] ?? []));
-
-/** "Đăng ký khai sinh, khai tử, kết hôn": before as many words as each noun behind it has, the first opens all. */
-function sharedHead([first = [], ...others]: readonly (readonly number[])[]): readonly number[] {
-  const [length = 0, ...further] = new Set(others.map((item) => item.length));
-  return others.length > 1 && further.length === 0 && first.length > length
-    ? first.slice(0, first.length - length)
-    : [];
-}
-
-/** "Tổng thu, tổng chi ngân sách phường": behind as many words as each noun before it has, the last goes on for all that open alike. */
-function sharedTail({ tokens }: PassageReading, nouns: readonly (readonly number[])[]): readonly number[] {
-  const [last = [], ...others] = nouns.toReversed();
-  const [length = 0, ...further] = new Set(others.map((item) => item.length));
-  const heads = new Set(nouns.map(([at = -1]) => tokens[at]?.key));
-  const isOne = further.length === 0 && (length === 1 || heads.size === 1);
-  return isOne ? last.slice(length) : [];
-}
-
 function pairYears(
   passage: PassageReading,
   mentions: readonly Mention[],
@@ -229,34 +204,4 @@ function membersAfter(passage: PassageReading, mentions: readonly Mention[], fro
     members.push(mention);
   }
   return members;
-}
-
-/** As many nouns as there are numbers: those of the clause, or else those behind its last figure. */
-function nounsBefore(
-  passage: PassageReading,
-  mentions: readonly Mention[],
-  { first, cue, end }: { readonly first: number; readonly cue: number; readonly end: number },
-  count: number,
-): number[][] {
-  const all = itemsBefore(passage, first, end);
-  const last = mentions.findLast((mention) => mention.first < cue);
-  if (all.length === count || last === undefined || last.nounEnd <= first) return all;
-  return itemsBefore(passage, last.nounEnd + (passage.tokens[last.nounEnd]?.kind === 'mark' ? 1 : 0), end);
-}
-
-/** Token indexes of the nouns of "thu, chi ngân sách"; "ba chợ là chợ Gáo, chợ Lạch" names them behind the copula. */
-function itemsBefore(passage: PassageReading, from: number, end: number): number[][] {
-  const items: number[][] = [[]];
-  const opening = from + PHRASES.parts.at(passage.tokens, from);
-  const comma = passage.tokens.slice(opening, end).findIndex(({ text }) => /^(?:,|và)$/i.test(text));
-  const named = passage.tokens
-    .slice(opening, opening + Math.max(0, comma - 1))
-    .findLastIndex(({ text }) => /^(?:là|gồm|:)$/i.test(text));
-  for (let at = opening + named + 1; at < end; at += 1) {
-    const token = passage.tokens[at];
-    if (token === undefined || passage.inPeriod.has(at)) continue;
-    if (/^(?:,|và)$/i.test(token.text)) items.push([]);
-    else if (token.kind !== 'mark' || at > from) items.at(-1)?.push(at);
-  }
-  return items.filter((item) => item.length > 0);
 }

@@ -74,12 +74,13 @@ function markSettled(
   if (sizeOf(taken.value) >= sizeOf(mention.value)) mention.partOf = taken.start;
 }
 
-/** "Chợ Gáo có 318 sạp, đang hoạt động 296 sạp": of what somebody has so many are told apart. */
+/** "Chợ Gáo có 318 sạp, đang hoạt động 296 sạp", "…, hiện 296 sạp đang bán": of what somebody has so many are told apart. */
 function markOwned(passage: PassageReading, mention: Mention, before: Mention | undefined): void {
   if (before?.kind !== 'count' || mention.kind !== 'count' || mention.partOf !== null) return;
   const isHad =
     /^có$/i.test(passage.tokens[before.from - 1]?.text ?? '') && OWNER.test(before.governor.label);
-  const isTold = mention.governed && !OWNER.test(mention.governor.label) && !mention.compared;
+  const isNarrowed = mention.governed || mention.nounEnd > mention.next;
+  const isTold = isNarrowed && !OWNER.test(mention.governor.label) && !mention.compared;
   const isSame = mention.unit !== null && mention.unit === before.unit && isJoined(passage, before, mention);
   if (isHad && isTold && isSame && sizeOf(before.value) >= sizeOf(mention.value))
     mention.partOf = wholeAt(passage, before).start;

@@ -111,6 +111,7 @@ export const PHRASES = {
   levels: phraseSet(lexicon.levels),
   parts: phraseSet(lexicon.parts),
   respectively: phraseSet(lexicon.respectively),
+  heads: phraseSet(lexicon.heads),
   now: phraseSet(lexicon.now),
   locators: phraseSet(lexicon.locators),
   withinPeriod: phraseSet(lexicon.withinPeriod),

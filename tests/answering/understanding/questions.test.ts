@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { restate } from '../../../src/answering/converse.ts';
 import { question, read } from './reading.ts';
 
-const placesOf = (message: string): string[] =>
-  question(message)
-    .topics.filter(({ role }) => role === 'place')
+const placesOf = (message: string, territories?: readonly string[]): string[] =>
+  read(message, undefined, territories)
+    .questions.flatMap(({ topics }) => topics)
+    .filter(({ role }) => role === 'place')
     .map(({ text }) => text);
 
 const topicsOf = (message: string): string[] => question(message).topics.map(({ text }) => text);
@@ -26,6 +27,7 @@ describe('when it is told what a question asks', () => {
     ['Phường còn bao nhiêu hộ nghèo?', 'count'],
     ['còn mấy hộ nghèo', 'count'],
     ['mấy phần trăm hộ nghèo', 'percent'],
+    ['quý II phường sẽ sửa mấy con hẻm nào', 'which'],
     ['bao nhiêu tiền phí vệ sinh', 'money'],
     ['Ngày hội tổ chức khi nào', 'when'],
     ['tổ chức trong bao lâu', 'duration'],
@@ -91,6 +93,10 @@ describe('when it is told what a question counts', () => {
     expect(question(message).unit).toBe(unit);
   });
 
+  it.each([['chợ có mấy sạp đang bán', 'sạp']])('asks in “%s” for %s', (message, asked) => {
+    expect(question(message).asked).toBe(asked);
+  });
+
   it('takes “hộ” of “xem hộ” for a favour', () => {
     expect(question('xem hộ em bí thư là ai').unit).toBeNull();
   });
@@ -129,6 +135,17 @@ describe('when a question names a place', () => {
     'phường còn bao nhiêu hộ',
   ])('“%s” names none but home', (message) => {
     expect(placesOf(message)).toEqual([]);
+  });
+});
+
+describe('when the report is of a district', () => {
+  it.each([
+    ['huyện mình còn bao nhiêu hộ nghèo', []],
+    ['toàn huyện có mấy hộ nghèo', []],
+    ['huyện Nậm Rốm còn bao nhiêu hộ nghèo', ['huyện Nậm Rốm']],
+    ['mấy em đạt học sinh giỏi cấp huyện', []],
+  ])('“%s” names %j', (message, places) => {
+    expect(placesOf(message, ['huyện Mường Sia'])).toEqual(places);
   });
 });
 
@@ -192,6 +209,10 @@ describe('when a message wants something else', () => {
     ['nhà bà Hạnh ở đâu', 'private'],
   ])('“%s” is a matter of %s', (message, intent) => {
     expect(read(message).intents).toContain(intent);
+  });
+
+  it('sees none across a comma', () => {
+    expect(read('phát mấy tấn gạo cứu đói giáp hạt, cho bao nhiêu người').intents).toEqual([]);
   });
 
   it('sees nothing of the kind in a plain question', () => {

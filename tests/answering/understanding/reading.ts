@@ -11,11 +11,15 @@ export const VOCABULARY = createVocabulary([WARD_TEXT]);
 const ABBREVIATIONS = learnAbbreviations([WARD_TEXT]);
 
 /** A message read beside the made-up ward's report. */
-export function read(message: string, at = '2024-08-01'): Message {
+export function read(
+  message: string,
+  at = '2024-08-01',
+  territories: readonly string[] = ['phường Suối Mây'],
+): Message {
   return readMessage(message, {
     vocabulary: VOCABULARY,
     abbreviations: ABBREVIATIONS,
-    territories: ['phường Suối Mây'],
+    territories,
     at,
   });
 }

@@ -25,9 +25,31 @@ describe('when numbers are listed in the order of their keys', () => {
       'Đăng ký khai sinh, khai tử, kết hôn lần lượt là 96, 41 và 58 trường hợp.',
       ['trường hợp đăng ký khai sinh', 'trường hợp đăng ký khai tử', 'trường hợp đăng ký kết hôn'],
     ],
+    [
+      'Mức thu học phí đối với nhà trẻ, mẫu giáo, THCS lần lượt là 200.000 đồng, 160.000 đồng và 60.000 đồng.',
+      ['mức thu học phí đối với nhà trẻ', 'mức thu học phí đối với mẫu giáo', 'mức thu học phí đối với THCS'],
+    ],
+    [
+      'Tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân, thể thấp còi và trẻ thừa cân, béo phì lần lượt là 1,9%, 2,3% và 8,7%.',
+      [
+        'tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân',
+        'tỷ lệ trẻ suy dinh dưỡng thể thấp còi',
+        'tỷ lệ trẻ thừa cân béo phì',
+      ],
+    ],
     ['Số nhà sửa chữa ở ấp 1 và ấp 2 tương ứng là 4, 3 căn.', ['nhà sửa chữa ấp 1', 'nhà sửa chữa ấp 2']],
   ])('gives each its own: %s', (sentence, labels) => {
     expect(quantitiesOf(sentence).map(({ label }) => label)).toEqual(labels);
+  });
+
+  it('goes on with as many of another unit', () => {
+    const [, , first, second] = quantitiesOf(
+      'Số gạo cấp các năm 2022, 2023 lần lượt là 6,5 tấn và 5,3 tấn, hỗ trợ cho 430 và 342 nhân khẩu.',
+    );
+    expect([first, second].map((figure) => [figure?.label, figure?.period?.from])).toEqual([
+      ['gạo cấp', '2022-01-01'],
+      ['gạo cấp', '2023-01-01'],
+    ]);
   });
 
   it('says of which part of the ward each is told', () => {

@@ -167,6 +167,7 @@ describe('when figures come as lists and parts', () => {
     ['Tặng quà 12 hộ (kế hoạch 10 hộ).', 0],
     ['Trong số 131 hộ nghèo có 18 hộ mất sức, 46 hộ đơn thân.', 2],
     ['Có 23.516 nhân khẩu, trong đó nữ 12.109 người.', 1],
+    ['Chợ Gáo có 238 sạp, hiện 211 sạp đang kinh doanh.', 1],
   ])('knows the parts in “%s”', (sentence, parts) => {
     const figures = quantitiesOf(sentence);
     expect(figures.filter(({ partOf }) => partOf === figures[0]?.start)).toHaveLength(parts);

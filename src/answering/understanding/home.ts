@@ -1,0 +1,37 @@
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import { fold, foldPhrase } from '../../text/fold.ts';
+import { keptFor } from '../../text/kept.ts';
+import { tokenize } from '../../text/tokenize.ts';
+
+/** The territories that the reports at hand are of. */
+export interface Home {
+  /** Their names, folded word by word. */
+  readonly names: readonly (readonly string[])[];
+  /** "huyen", "thi tran": what they are, where that is no ward or commune; said alone it means the territory itself. */
+  readonly levels: ReadonlySet<string>;
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set(places.leftOut.map(fold));
+const WARDS: ReadonlySet<string> = new Set(places.wards);
+
+/** "phường Tân Định" is also asked for as "Tân Định". */
+export function homeName(territory: string): string[] {
+  return tokenize(territory)
+    .map((token) => fold(token.text))
+    .filter((word, index) => index > 0 || !LEFT_OUT.has(word));
+}
+
+/** "huyện" of "huyện Mường Sia"; null of a ward. */
+export function levelOf(territory: string): string | null {
+  const level = places.units.find((unit) => territory.startsWith(`${unit} `));
+  return level === undefined || WARDS.has(level) ? null : foldPhrase(level);
+}
+
+/** Each territory once, however many reports speak of it. */
+export const homeOf = keptFor((territories: readonly string[]): Home => {
+  const once = [...new Set(territories)];
+  return {
+    names: once.map(homeName),
+    levels: new Set(once.flatMap((territory) => levelOf(territory) ?? [])),
+  };
+});
