@@ -23,6 +23,7 @@ import { answerEnumerated } from './enumerated-answer.ts';
 import { answerFollowing, type Place } from './following-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
+import { answerJoined } from './joined-answer.ts';
 import { answerList, isList, itemsIn, listed } from './list-answer.ts';
 import { answerLack } from './lack-answer.ts';
 import { answerMerged } from './merged-answer.ts';
@@ -111,6 +112,7 @@ const FIRST: readonly Tell[] = [
   answerStatedChange,
   answerLack,
   answerStatedShare,
+  answerJoined,
   (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerShares,
