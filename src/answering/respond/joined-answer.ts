@@ -10,7 +10,14 @@ import type { OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
 
-const JOINABLE: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'percent', 'topic', 'list', 'how']);
+const JOINABLE: ReadonlySet<Question['kind']> = new Set([
+  'count',
+  'money',
+  'percent',
+  'topic',
+  'list',
+  'how',
+]);
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'ratio', 'money', 'measure', 'percent']);
 
 /**
@@ -27,9 +34,13 @@ export function answerJoined(question: Question, opened: readonly OpenedHit[]): 
     const told = toldApart(
       places.filter(({ topic }) => joined.includes(topic)),
       page,
-      (figure) => isFitting(question, figure, page, places),
+      fitting(question, page, places),
     );
-    if (told !== null) return answerFigures(question, told.map((figure) => certain(figure, page)));
+    if (told !== null)
+      return answerFigures(
+        question,
+        told.map((figure) => certain(figure, page)),
+      );
   }
   return null;
 }
@@ -48,17 +59,15 @@ function joinedIn(topics: readonly Topic[]): readonly Topic[] {
   return topics.slice(first, last + 1);
 }
 
-/** The figure that alone tells each of some topics, all of one sort; null where one has none of its own. */
+/** The figure that alone tells each of some topics; null where one has none of its own. */
 function toldApart(
   joined: readonly TopicPlaces[],
   page: Page,
-  isMeant: (figure: Figure) => boolean,
+  figures: readonly Figure[],
 ): readonly Figure[] | null {
-  const figures = page.passage.figures.filter(({ kind }) => COUNTING.has(kind));
   const told = joined.map((place) =>
     figures.find(
       (figure) =>
-        isMeant(figure) &&
         isToldOf(figure, place, joined, page) &&
         !joined.some((other) => other !== place && isToldOf(figure, other, joined, page)),
     ),
@@ -67,10 +76,14 @@ function toldApart(
   return found.length === joined.length && new Set(found).size === found.length ? found : null;
 }
 
-/** Nothing but the joined topics keeps the figure from being given. */
-function isFitting(question: Question, figure: Figure, page: Page, places: readonly TopicPlaces[]): boolean {
-  const { obstacles } = judge(question, question.periods[0] ?? null, figure, page, places, 1);
-  return obstacles.length === 0;
+/** Figures that nothing but the joined topics keeps from being given, those with the fewest further words first. */
+function fitting(question: Question, page: Page, places: readonly TopicPlaces[]): readonly Figure[] {
+  return page.passage.figures
+    .filter(({ kind }) => COUNTING.has(kind))
+    .map((figure) => judge(question, question.periods[0] ?? null, figure, page, places, 1))
+    .filter(({ obstacles }) => obstacles.length === 0)
+    .toSorted((a, b) => a.surplus - b.surplus)
+    .map(({ figure }) => figure);
 }
 
 /** Right before its number, "lắp mới 96 bóng", or, where none of those joined stands there, in its own words. */

@@ -1,9 +1,10 @@
 import type { Question } from '../../domain/question.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { givenFigures, rankFigures, type OpenedHit } from '../selection/select.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { areComparable } from './compute-answer.ts';
 import { bestOf, isParallel, pairFrom } from './pair.ts';
 import { rowChangeOf } from './row-change.ts';
+import { levelsOf } from './two-levels.ts';
 
 type Pair = [Candidate, Candidate];
 
@@ -83,18 +84,12 @@ function areOneList(a: Candidate, b: Candidate): boolean {
 
 const end = ({ period }: Candidate['figure']): string => period?.to ?? '';
 
-/** "Đầu nhiệm kỳ có 143 hộ nghèo …; nay còn 41 hộ", "giảm từ 49 hộ xuống còn 37 hộ": two levels of one thing, told together. */
+/** "Từ đầu năm tới giờ giảm mấy hộ?": two levels of one thing, told together; null where another time is asked for. */
 function sinceStart(counted: Question, opened: readonly OpenedHit[]): Pair | null {
-  const [period = null] = counted.periods;
-  const reached = bestOf(counted, period, opened);
-  if (reached === null || reached.figure.status === 'comparison' || reached.figure.label === '') return null;
-  const { figure, page } = reached;
-  const base = rankFigures(counted, period, opened).find(
-    (other) =>
-      other.figure.status === 'comparison' &&
-      other.page.passage.paragraph.start === page.passage.paragraph.start &&
-      other.figure.start < figure.start &&
-      other.figure.label.startsWith(figure.label),
-  );
-  return base === undefined ? null : [reached, base];
+  const [period = null, ...more] = counted.periods;
+  if (more.length > 0 || (period !== null && counted.base !== null)) return null;
+  const since = counted.base ?? (period?.unit === 'span' ? period : null);
+  const levels = levelsOf(counted, since, opened);
+  if (levels === null || period === null || since !== null) return levels;
+  return bestOf(counted, period, opened)?.figure === levels[0].figure ? levels : null;
 }

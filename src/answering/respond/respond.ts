@@ -97,12 +97,14 @@ const FIRST: readonly Tell[] = [
   answerPhone,
   answerCause,
   answerMerged,
+  answerSpan,
   answerAttendance,
   answerRow,
   answerPerson,
   answerOwner,
   answerSuperlative,
   refuseSuperlative,
+  answerJoined,
   answerEnumerated,
   answerEach,
   answerPeriods,
@@ -112,7 +114,6 @@ const FIRST: readonly Tell[] = [
   answerStatedChange,
   answerLack,
   answerStatedShare,
-  answerJoined,
   (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerShares,
@@ -207,7 +208,7 @@ function respondWithFigure(
     );
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
-  const list = answerSpan(question, best) ?? answerList(question, best, ranked);
+  const list = answerList(question, best, ranked);
   if (list !== null) return list;
   if (question.kind === 'which' && question.negated && best.figure.kind === 'ratio')
     return tellsRest(best)

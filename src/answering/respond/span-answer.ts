@@ -1,28 +1,86 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { reopen } from '../selection/reopen.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
+import { levelsOf } from './two-levels.ts';
 
-const ASKED = new RegExp(
-  String.raw`(?:^|\s)${typed(['từ'])}\s${typed(questionWords.spans.counting)}\s.*\s${typed(questionWords.spans.joins)}\s${typed(questionWords.spans.counting)}(?=\s|$)`,
-  'iu',
-);
+const { counting, joins, then, now } = questionWords.spans;
+/** "từ mấy mét lên mấy mét", "trước rộng bao nhiêu, giờ được bao nhiêu". */
+const ASKED = [
+  new RegExp(
+    String.raw`(?:^|\s)${typed(['từ'])}\s${typed(counting)}\s.*\s${typed(joins)}\s${typed(counting)}(?=\s|$)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:^|\s)(?:${typed(then)}|(?:19|20)\d\d)\s(?:.*\s)?${typed(counting)}\s(?:.*\s)?${typed(now)}\s(?:.*\s)?${typed(counting)}(?=\s|$)`,
+    'iu',
+  ),
+];
+const AMOUNTS: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'percent', 'change', 'difference']);
 const JOIN = wholeWords(questionWords.spans.joins);
-/** Letters between the two ends of a stretch: " lên đến ". */
-const APART = 16;
+/** Letters between the two ends of a stretch: " năm 2020 xuống còn ". */
+const APART = 40;
+const TIME = new RegExp(String.raw`^(?:${typed([...then, ...now])})$`, 'iu');
+/** Letters between a figure and the year behind it: " (". */
+const BESIDE = 3;
+const CLAUSE_END = /[;:]|[.,]\s/u;
 
 function typed(phrases: readonly string[]): string {
   return `(?:${anyOf(markedOrNot(phrases))})`;
 }
 
 /** "mở rộng từ mấy mét lên mấy mét?": both ends, where the report tells one from the other. Null of any other question. */
-export function answerSpan(question: Question, best: Candidate): Draft | null {
-  if (!ASKED.test(question.text)) return null;
-  const { page, figure } = best;
+export function answerSpan(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  if (!AMOUNTS.has(question.kind) || !ASKED.some((asked) => asked.test(question.text))) return null;
+  const counted = countedIn(question);
+  const near = reopen(counted, opened);
+  const ends = givenFigures(counted, null, near)
+    .map((candidate) => endsOfYears(question.periods, candidate) ?? endsAround(candidate))
+    .find((found) => found !== null);
+  const levels = ends ?? levelsOf(counted, null, near)?.toReversed() ?? null;
+  return levels === null ? null : answerFigures(question, levels);
+}
+
+/** What is told at both ends: neither word of time narrows it, and "rộng bao nhiêu" may be metres as well. */
+function countedIn(question: Question): Question {
+  const isWide = question.unit === 'area';
+  return {
+    ...question,
+    kind: question.also.has('percent') ? 'percent' : 'count',
+    unit: isWide ? null : question.unit,
+    unitAsked: question.unitAsked && !isWide,
+    periods: [],
+    base: null,
+    status: null,
+    topics: question.topics.filter(({ role, text }) => role !== 'moment' && !TIME.test(text)),
+  };
+}
+
+/** "từ 52,6 triệu đồng (năm 2022) lên 57,3 triệu đồng (năm 2023) và 62,9 triệu đồng (năm 2024)": those that two years stand behind. */
+function endsOfYears(periods: readonly Period[], { figure, page }: Candidate): [Candidate, Candidate] | null {
+  const { figures } = page.passage;
+  const [from, to] = periods.map(({ to: day }) =>
+    figures.find(
+      ({ kind, end }, index) =>
+        kind === figure.kind &&
+        figures[index + 1]?.period?.to === day &&
+        (figures[index + 1]?.start ?? Infinity) - end <= BESIDE,
+    ),
+  );
+  return from === undefined || to === undefined || from === to
+    ? null
+    : [certain(from, page), certain(to, page)];
+}
+
+/** "từ 2,1 m lên 3,5 m": a figure with the other end beside it. */
+function endsAround({ figure, page }: Candidate): [Candidate, Candidate] | null {
   const alike = page.passage.figures.filter(
     ({ kind, unit }) => kind === figure.kind && unitClass(unit) === unitClass(figure.unit),
   );
@@ -30,8 +88,8 @@ export function answerSpan(question: Question, best: Candidate): Draft | null {
   for (const [from, to] of [alike.slice(at - 1, at + 1), alike.slice(at, at + 2)]) {
     if (from === undefined || to === undefined) continue;
     const between = page.report.text.slice(from.end, to.start);
-    if (between.length <= APART && JOIN.test(between))
-      return answerFigures(question, [certain(from, page), certain(to, page)]);
+    if (between.length <= APART && JOIN.test(between) && !CLAUSE_END.test(between))
+      return [certain(from, page), certain(to, page)];
   }
   return null;
 }
