@@ -16,6 +16,7 @@ import { answerAmounts } from './amounts-answer.ts';
 import { answerAttendance } from './attendance-answer.ts';
 import { answerBeside, leftOf } from './beside-answer.ts';
 import { answerCause } from './cause-answer.ts';
+import { answerChoice } from './choice-answer.ts';
 import { answerEach } from './each-answer.ts';
 import { answerPair, answerPercent } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
@@ -115,6 +116,7 @@ const FIRST: readonly Tell[] = [
   answerLack,
   answerStatedShare,
   (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),
+  answerChoice,
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerShares,
   answerProgress,
