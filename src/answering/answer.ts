@@ -1,6 +1,8 @@
 import type { Answer, Exchange } from '../domain/answer.ts';
+import type { Hit } from '../domain/hit.ts';
 import type { Question } from '../domain/question.ts';
 import type { Report } from '../domain/report.ts';
+import { isInside } from '../domain/span.ts';
 import { learnAbbreviations } from './abbreviations.ts';
 import { assemble, join } from './assemble.ts';
 import { chosenOptions, complete, namingPerson, restate } from './converse.ts';
@@ -16,6 +18,7 @@ import type { Retriever } from './retriever.ts';
 import { withSentences } from './selection/same-sentence.ts';
 import type { Intent } from './understanding/intent.ts';
 import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
+import { twiceGiven } from './twice-given.ts';
 import { widen } from './widen.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -84,14 +87,23 @@ export function createAnswerer(deps: AnswererDeps): {
   const read = (message: string, at: string): Message =>
     readMessage(message, { vocabulary, abbreviations, territories, at } satisfies Reading);
 
-  async function ask(question: Question, given: readonly Place[]): Promise<Draft> {
+  async function ask(
+    question: Question,
+    given: readonly Place[],
+    hidden: Place | null = null,
+  ): Promise<Draft> {
     const among = reportsNamed(question, reports);
     const hits = await retriever.retrieve(widen(question, vocabulary), {
       limit: PASSAGES * Math.min(MOST_SHARES, Math.max(1, among.length)),
       ...(among.length < reports.length ? { reportIds: among.map(({ id }) => id) } : {}),
     });
     const near = withSentences(question, hits, (reportId) => corpus.passages(reportId));
-    return respondAmong(question, near, among, desk(among[0] ?? null, given));
+    return respondAmong(
+      question,
+      hidden === null ? near : without(near, hidden),
+      among,
+      desk(among[0] ?? null, given),
+    );
   }
 
   function close(message: string, resolved: string, made: Draft, at: string): Answer {
@@ -126,7 +138,30 @@ export function createAnswerer(deps: AnswererDeps): {
       if (answers[index]?.status === 'clarify' && answers.length > 1)
         // oxlint-disable-next-line no-await-in-loop
         answers[index] = await answerOne(question, answers.toSpliced(index, 1));
-    return answers;
+    return oncePerFigure(message, questions, answers, at);
+  }
+
+  /** Of two questions answered with one figure, the one that another figure of its clause answers is given that; else the second is refused. */
+  async function oncePerFigure(
+    message: string,
+    questions: readonly Question[],
+    answers: readonly Answer[],
+    at: string,
+  ): Promise<Answer[]> {
+    const twice = twiceGiven(questions, answers);
+    if (twice === null) return [...answers];
+    const { first, second, figure } = twice;
+    const clause = corpus.passages(figure.reportId).find((passage) => isInside(figure, passage));
+    for (const index of [first, second]) {
+      const question = questions[index];
+      if (question === undefined || clause === undefined) continue;
+      // oxlint-disable-next-line no-await-in-loop -- the second is asked only where the first has no other
+      const made = await ask(question, [figure], figure);
+      const isOther = made.status === 'answered' && made.figures.some((other) => isInside(other, clause));
+      if (isOther) return answers.toSpliced(index, 1, close(message, restate(question), made, at));
+    }
+    const refused = draft({ status: 'not_found', remarks: [PHRASES.noAttribute], unmet: 'attribute' });
+    return answers.toSpliced(second, 1, close(message, message, refused, at));
   }
 
   return {
@@ -154,6 +189,21 @@ export function createAnswerer(deps: AnswererDeps): {
       return only !== undefined && answers.length === 1 ? only : join(message, answers);
     },
   };
+}
+
+/** The same passages without one of their figures. */
+function without(hits: readonly Hit[], { start, reportId }: Place): Hit[] {
+  return hits.map((hit) =>
+    hit.passage.reportId === reportId
+      ? {
+          ...hit,
+          passage: {
+            ...hit.passage,
+            figures: hit.passage.figures.filter((figure) => figure.start !== start),
+          },
+        }
+      : hit,
+  );
 }
 
 /** Which fixed reply a message gets, or null when it asks something of the report. */

@@ -18,12 +18,13 @@ import { nameOf } from './series.ts';
 export function answerChoice(question: Question, opened: readonly OpenedHit[]): Draft | null {
   if (question.kind !== 'compare' || question.superlative !== null || question.periods.length > 1)
     return null;
-  const compared = comparedSides(question);
-  if (compared === null) return null;
-  const { sides, rest } = compared;
-  const [lefts = [], rights = []] = sides.map((side) => toldOf(question, side, rest, opened));
-  const pair = pairFrom(lefts, rights, areTwins);
-  if (pair === null) return null;
+  const pair = comparedSides(question)
+    .map(({ sides, rest }) => {
+      const [lefts = [], rights = []] = sides.map((side) => toldOf(question, side, rest, opened));
+      return pairFrom(lefts, rights, areTwins);
+    })
+    .find((found) => found !== null);
+  if (pair === undefined) return null;
   const given = answerPair(question, pair);
   const areRows = pair.every(({ page }) => page.passage.kind === 'row');
   return areRows

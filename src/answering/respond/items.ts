@@ -141,8 +141,11 @@ export function answerItems(question: Question, candidate: Candidate): Draft | n
 }
 
 const LONGEST_NAME = 40;
-/** "trong đó bản Tà Chơ": what opens the parts is no name of one. */
-const PART_OPENING = new RegExp(String.raw`^(?:${anyOf(figurePhrases.parts)})\s+`, 'iu');
+/** "trong đó bản Tà Chơ", "và nhân dân đóng góp": what opens the parts, or joins the last, is no name of one. */
+const PART_OPENING = new RegExp(
+  String.raw`^(?:${anyOf([...figurePhrases.parts, ...figurePhrases.joints])})\s+`,
+  'iu',
+);
 
 const NO_NAME = new RegExp(String.raw`\d.*\s(?:${anyOf(figurePhrases.copulas)})$`, 'iu');
 

@@ -25,7 +25,9 @@ import { answerFollowing, type Place } from './following-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerJoined } from './joined-answer.ts';
+import { joinedTimes } from './joined-times.ts';
 import { answerList, isList, itemsIn, listed } from './list-answer.ts';
+import { answerListedAmounts } from './listed-amounts.ts';
 import { answerLack } from './lack-answer.ts';
 import { answerMerged } from './merged-answer.ts';
 import { asksNames, lacksNames, namesAny } from './names-asked.ts';
@@ -119,6 +121,7 @@ const FIRST: readonly Tell[] = [
   answerChoice,
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerShares,
+  answerListedAmounts,
   answerProgress,
   answerDenied,
   answerTrend,
@@ -210,6 +213,7 @@ function respondWithFigure(
     );
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
+  if (question.kind === 'when') return answerFigures(question, joinedTimes(best));
   const list = answerList(question, best, ranked);
   if (list !== null) return list;
   if (question.kind === 'which' && question.negated && best.figure.kind === 'ratio')

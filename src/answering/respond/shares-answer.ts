@@ -38,7 +38,7 @@ export function answerShares(
 }
 
 /** Each under its name: that which its label says, else the words before it. */
-function giveShares(question: Question, parts: readonly Candidate[]): Draft {
+export function giveShares(question: Question, parts: readonly Candidate[]): Draft {
   const named = parts.map((part) => (isGeneric(part) ? part : withName(part)));
   const names = named.map((part, index) =>
     part === parts[index] ? wordsBefore(part, parts[index - 1]) : '',
@@ -80,9 +80,10 @@ const CLOSING = new RegExp(
 );
 const LONGEST_NAME = 90;
 
-function asksShares({ kind, also, each, superlative, periods }: Question): boolean {
+function asksShares(question: Question): boolean {
+  const { kind, also, each, superlative, periods } = question;
   return (
-    also.has('list') &&
+    (also.has('list') || asksLeftShares(question)) &&
     AMOUNTS.some((amount) => kind === amount || also.has(amount)) &&
     !each &&
     superlative === null &&
@@ -90,8 +91,21 @@ function asksShares({ kind, also, each, superlative, periods }: Question): boole
   );
 }
 
+/** "mấy chỉ tiêu chưa đạt, là những chỉ tiêu nào, đạt bao nhiêu phần trăm?": the share of each of those that are left. */
+function asksLeftShares({ kind, also, several }: Question): boolean {
+  return kind === 'remaining' && several && also.has('which') && also.has('percent');
+}
+
+function asksPercents(question: Question): boolean {
+  return question.kind === 'percent' || asksLeftShares(question);
+}
+
 function partedInto(question: Question, whole: Candidate, passages: Passages): Candidate[] {
   const all = passages(whole.page.report.id);
+  if (asksLeftShares(question)) {
+    const shares = amountsOfCounted(whole, all, 'percent');
+    return shares.length > 0 ? [whole, ...shares] : [];
+  }
   if (question.kind === 'percent') return amountsOfCounted(whole, all, 'percent');
   const parts = partsOf(whole);
   if (parts.length > 1) return parts;
@@ -131,7 +145,7 @@ function numberOfWhole({ mentions: [mention, ...more], asked, text }: Question):
 function spokenWholes(question: Question, opened: readonly OpenedHit[]): Candidate[] {
   if (question.mentions.length > 0) return [];
   const others = question.topics.filter((topic) => !isListed(question, topic));
-  const isCounted = question.unitAsked || question.kind === 'percent';
+  const isCounted = question.unitAsked || asksPercents(question);
   const kinds: readonly QuestionKind[] = isCounted ? ['count'] : ['money', 'count'];
   return kinds.flatMap((kind) => {
     const whole: Question = {

@@ -2,7 +2,7 @@ import questionWords from '../../../data/lexicon/question-words.json' with { typ
 import type { Passage } from '../../domain/passage.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
-import { typedWords } from '../../text/phrase-pattern.ts';
+import { typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import { isNamedAfterPeriod } from '../selection/cell-labels.ts';
 import { isUnderTotal } from '../selection/column-fit.ts';
@@ -43,10 +43,24 @@ export function answerSuperlative(
   const values = members.map(({ figure }) => Number(figure.value));
   if (members.length < 2 || values.some((value) => !Number.isFinite(value))) return null;
   if (question.superlative === 'least' && hasBlank(members, passages)) return null;
+  if (question.several && question.also.has('list') && areAllFirst(members))
+    return giveSeries(members, asksWhen(question));
   const wanted = question.superlative === 'most' ? Math.max(...values) : Math.min(...values);
   const first = members.filter((_, index) => values[index] === wanted);
   return giveSeries(first, asksWhen(question));
 }
+
+/** "nhiều hộ nghèo nhất là khu phố 9 (21 hộ), khu phố 27 (18 hộ) và khu phố 31 (16 hộ)": a clause that says of all it lists that they are the first. */
+function areAllFirst(members: readonly Candidate[]): boolean {
+  const [first] = members;
+  return (
+    first !== undefined &&
+    members.every(({ page }) => page === first.page) &&
+    MOST.test(first.page.report.text.slice(first.page.passage.start, first.figure.start))
+  );
+}
+
+const MOST = wholeWords([...questionWords.superlatives.most, ...questionWords.superlatives.least]);
 
 /** A row without a figure where the others have one: "-" may be the least of all. */
 function hasBlank(members: readonly Candidate[], passages: PassagesOf): boolean {

@@ -13,36 +13,42 @@ export interface ComparedSides {
 
 /** Words between the two, the surest first: a name may hold an "và" itself. */
 const JOINTS = [...functionWords.compareJoints, ...functionWords.joinChoices].map(foldPhrase);
+const CHOICES: ReadonlySet<string> = new Set(functionWords.joinChoices.map(foldPhrase));
 const ANY_CHOICE = new RegExp(String.raw` (?:${anyOf(questionWords.choices.map(foldPhrase))}) `, 'u');
 const COMPARING = new RegExp(String.raw` (?:${anyOf(questionWords.signs.comparing.map(foldPhrase))}) `, 'u');
 
 /**
- * "Vỉa hè Hoàng Diệu với chiếu sáng khu phố 2, công trình nào giải ngân nhiều hơn?", "khối nào đông hơn, khối 6 hay khối 8?": null where
- * a question chooses between no two things that it names.
+ * "Vỉa hè Hoàng Diệu với chiếu sáng khu phố 2, công trình nào giải ngân nhiều hơn?", "khối nào đông hơn, khối 6 hay khối 8?": the two
+ * things that a question chooses between, in each way in which they may be read. None where it names no two.
  */
-export function comparedSides(question: Question): ComparedSides | null {
+export function comparedSides(question: Question): ComparedSides[] {
   const said = saidWords(question.text);
-  const choice = choiceIn(question, said);
-  if (choice === null) return null;
   const noun = foldPhrase(question.chosen ?? question.asked ?? '');
   const placed = question.topics
     .filter(({ text }) => foldPhrase(text) !== noun)
     .map((topic) => ({ topic, at: said.indexOf(` ${foldPhrase(topic.text)} `) }))
-    .filter(({ at }) => at !== -1);
+    .filter(({ at }) => at !== -1)
+    .toSorted((a, b) => a.at - b.at);
   const between = (from: number, to: number): Topic[] =>
     placed.filter(({ at }) => at >= from && at < to).map(({ topic }) => topic);
-  for (const joint of JOINTS) {
-    const at = said.indexOf(` ${joint} `, said.indexOf(' ', 1));
-    if (at === -1) continue;
-    const comparing = COMPARING.exec(said)?.index ?? -1;
-    const isBefore = at < choice;
-    if (!isBefore && (comparing < choice || comparing > at)) continue;
-    const [left, right, rest] = isBefore
-      ? [between(0, at), between(at, choice), between(choice, Infinity)]
-      : [between(comparing, at), between(at, Infinity), between(0, comparing)];
-    if (left.some(isNaming) && right.some(isNaming)) return { sides: [left, right], rest };
-  }
-  return null;
+  const choice = choiceIn(question, said);
+  const readings = JOINTS.flatMap((joint): ComparedSides[] => {
+    const at = said.indexOf(` ${joint} `, 1);
+    if (at === -1) return [];
+    const [left, right] = [between(0, at), between(at, Infinity)];
+    if (choice !== null && at < choice)
+      return [{ sides: [left, between(at, choice)], rest: between(choice, Infinity) }];
+    const comparing = COMPARING.exec(said)?.index ?? Infinity;
+    if (choice !== null)
+      return comparing < at ? [{ sides: [between(comparing, at), right], rest: between(0, comparing) }] : [];
+    // "Vỉa hè Bờ Sông hay chiếu sáng khu phố 2 giải ngân nhiều hơn?": nothing says where the second ends.
+    return CHOICES.has(joint)
+      ? right
+          .slice(1)
+          .map((_, index) => ({ sides: [left, right.slice(0, -1 - index)], rest: right.slice(-1 - index) }))
+      : [];
+  });
+  return readings.filter(({ sides }) => sides.every((side) => side.some(({ required }) => required)));
 }
 
 /** Where "khối nào", "bên nào" begins; null where nothing is chosen. */
@@ -54,7 +60,3 @@ function choiceIn({ chosen, asked }: Question, said: string): number | null {
 }
 
 const WHICH = 'nao';
-
-function isNaming({ required }: Topic): boolean {
-  return required;
-}

@@ -284,7 +284,13 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
         subject: true,
         goesOn: false,
       });
-    } else if (last.asks && last.subject && !piece.asks && (endsSentence || isLoose(piece))) {
+    } else if (
+      last.asks &&
+      last.subject &&
+      !piece.asks &&
+      (endsSentence || isLoose(piece)) &&
+      !namesChoice(piece, last)
+    ) {
       last.beside.push(...piece.words);
     } else merge(last, piece);
   }
@@ -298,6 +304,15 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
 function isLoose({ words, isWord }: Piece): boolean {
   return words[0]?.text === ',' && !isWord;
 }
+
+/** "khối nào đông hơn, khối 6 hay khối 8?": what is chosen between, named behind the question. */
+function namesChoice({ words }: Piece, { words: before }: Draft): boolean {
+  return (
+    words.some(({ folded }) => CHOICES.has(folded)) && before.some((word) => isSpelledSign(word, 'comparing'))
+  );
+}
+
+const CHOICES = new Set(functionWords.joinChoices.map(fold));
 
 function merge(question: Draft, piece: Piece): void {
   question.words.push(...piece.words);

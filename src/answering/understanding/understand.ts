@@ -172,7 +172,8 @@ export function understand(
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing:
       isComparing(segments) ||
-      (periods.length === 2 && words.some((word) => isSpelledSign(word, 'comparing'))),
+      ([periods, places].some(({ length }) => length === 2) &&
+        words.some((word) => isSpelledSign(word, 'comparing'))),
     numbered: isSign(first?.words[0], 'number'),
     sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
     thing:
