@@ -25,6 +25,7 @@ const EACH = new RegExp(
 );
 const SORTS: ReadonlySet<string> = new Set(softWords.sorts.map(foldPhrase));
 const SPENDING = wholeWords(figurePhrases.spending);
+const NAMING: readonly Question['kind'][] = ['which', 'list', 'where', 'how'];
 const HUNDRED = 100;
 const ROUNDING = 0.35;
 
@@ -52,7 +53,7 @@ function asksForEach({ text }: Question): boolean {
 function asksNames({ kind, also, unitAsked }: Question): boolean {
   return (
     (kind === 'percent' || kind === 'money' || (kind === 'count' && !unitAsked)) &&
-    ['which', 'list', 'where', 'how'].some((ask) => also.has(ask as Question['kind']))
+    NAMING.some((ask) => also.has(ask))
   );
 }
 

@@ -43,7 +43,6 @@ function zoneOfSpan(occurrence: Span, figure: Figure, page: Page): number {
     if (isBracketed(occurrence, host, figure, page)) return WEIGHTS.zone.bracketed;
     return told ? WEIGHTS.zone.earlierSubject : WEIGHTS.zone.otherNoun;
   }
-  if (owner === null && leadsToNext(occurrence, figure, page)) return WEIGHTS.zone.nextOfSort;
   if (owner === null && goesOnFromAnother(occurrence, figure, page)) return WEIGHTS.zone.otherNoun;
   if (owner === null || (figure.kind === 'date' && owner.kind === 'period')) return WEIGHTS.zone.clause;
   if (owner.number.start < figure.number.start) return WEIGHTS.zone.earlierSubject;
@@ -52,22 +51,6 @@ function zoneOfSpan(occurrence: Span, figure: Figure, page: Page): number {
     ? WEIGHTS.zone.nextOfSort
     : WEIGHTS.zone.laterSubject;
 }
-
-/** "lắp mới 96 bóng đèn, thay 131 bóng hư": what stands right before the next number of its sort is told of that one. */
-function leadsToNext({ end }: Span, figure: Figure, { passage, report }: Page): boolean {
-  const next = passage.figures.find(({ number }) => number.start >= end);
-  return (
-    next !== undefined &&
-    next.kind === figure.kind &&
-    next.number.start > figure.number.start &&
-    end > figure.end &&
-    next.number.start - end <= REACH &&
-    !/[,;:.()]/.test(report.text.slice(end, next.number.start))
-  );
-}
-
-/** Letters between what leads to a number and the number. */
-const REACH = 12;
 
 /** "38 người nghiện, trong đó 16 người đang điều trị bằng methadone": what goes on from a count without a mark is told of that one. */
 function goesOnFromAnother({ start }: Span, figure: Figure, { passage, report }: Page): boolean {

@@ -3,6 +3,7 @@ import dialogue from '../../../data/lexicon/dialogue.json' with { type: 'json' }
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import { canonical, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { namesChoice } from './comparing.ts';
 import { behindCourtesy } from './behind-courtesy.ts';
 import { byFirst } from './by-first.ts';
 import {
@@ -289,7 +290,7 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
       last.subject &&
       !piece.asks &&
       (endsSentence || isLoose(piece)) &&
-      !namesChoice(piece, last)
+      !namesChoice(piece.words, last.words)
     ) {
       last.beside.push(...piece.words);
     } else merge(last, piece);
@@ -304,15 +305,6 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
 function isLoose({ words, isWord }: Piece): boolean {
   return words[0]?.text === ',' && !isWord;
 }
-
-/** "khối nào đông hơn, khối 6 hay khối 8?": what is chosen between, named behind the question. */
-function namesChoice({ words }: Piece, { words: before }: Draft): boolean {
-  return (
-    words.some(({ folded }) => CHOICES.has(folded)) && before.some((word) => isSpelledSign(word, 'comparing'))
-  );
-}
-
-const CHOICES = new Set(functionWords.joinChoices.map(fold));
 
 function merge(question: Draft, piece: Piece): void {
   question.words.push(...piece.words);

@@ -16,7 +16,7 @@ import { shortened } from './topics.ts';
 import { joinVerbs } from './join-verb.ts';
 import { markSuperlative } from './plain-superlative.ts';
 import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.ts';
-import { isComparing } from './comparing.ts';
+import { comparesTwo, isComparing } from './comparing.ts';
 import { isChoice, isChosen } from './choice.ts';
 import type { Home } from './home.ts';
 import { isChanging } from './changing.ts';
@@ -170,10 +170,7 @@ export function understand(
     money: reading.money && reading.asked === null,
     changing:
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
-    comparing:
-      isComparing(segments) ||
-      ([periods, places].some(({ length }) => length === 2) &&
-        words.some((word) => isSpelledSign(word, 'comparing'))),
+    comparing: isComparing(segments) || comparesTwo(words, periods, places),
     numbered: isSign(first?.words[0], 'number'),
     sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
     thing:
