@@ -1,9 +1,24 @@
-import moments from '../../data/lexicon/moments.json' with { type: 'json' };
-import numberWords from '../../data/lexicon/number-words.json' with { type: 'json' };
 import { addDays, daysIn, isoDay, monthsOf } from './calendar.ts';
 import type { Period } from '../domain/period.ts';
-import { fold, foldPhrase } from './fold.ts';
-import { anyOf } from './phrase-pattern.ts';
+import {
+  COUNT,
+  D,
+  END,
+  LONG,
+  M,
+  MONTHS,
+  NOT_MANY,
+  NOT_OFTEN,
+  OF_YEAR,
+  PAST,
+  QUARTER,
+  REL,
+  SEASONS,
+  SEP,
+  SHIFT,
+  Y,
+  number,
+} from './period-parts.ts';
 
 /** Days a form covers; `assumed` when the year was not written but taken from the reference day. */
 export type Days = Pick<Period, 'unit' | 'from' | 'to'> & { assumed?: boolean };
@@ -16,40 +31,6 @@ export interface PeriodForm {
   readonly read: (groups: Groups, today: string | null) => Days | null;
 }
 
-const Y = String.raw`(?:19|20)\d\d(?!\d|[.,]\d|\/\d)`;
-/** How many years, quarters or months a word goes on from the asker's. */
-const SHIFT = new Map(Object.entries(moments.shifts).map(([word, by]) => [foldPhrase(word), by]));
-const PAST = new Set(moments.past.map(foldPhrase));
-const REL = anyOf([...SHIFT.keys()]);
-/** A year after another unit: "/2023", " năm 2023", " năm nay", " 2023". */
-const OF_YEAR = String.raw`(?:\s*[/-]\s*(?<y>${Y})|\s*(?:cua\s+|trong\s+)?nam\s+(?<y2>${Y})|\s+nam\s+(?<rel>${REL})\b|\s+(?<y3>${Y}))`;
-const D = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-const M = String.raw`(?:1[0-2]|0?[1-9])`;
-const SEP = String.raw`\s?[/.-]\s?`;
-const QUARTER = 'iv|i{1,3}|[1-4]|mot|hai|ba|tu|bon';
-const COUNT = String.raw`\d{1,2}|ba|sau|chin|muoi mot|muoi`;
-const END = String.raw`(?![\p{L}\d])`;
-const NOT_MANY = String.raw`(?<!\d\s*|(?:nhung|cac|may|nhieu|moi|hang|hai|ba|muoi|bao nhieu)\s+)`;
-const LONG = String.raw`(?!\s*(?:tuoi|luong|tu\b|tu giam|lien|tro|mot lan|/|qua|gan|vua|toi|tiep|trung|cham|sau|truoc))`;
-
-const DIGITS = Object.entries(numberWords.digits).map(([word, digit]) => [fold(word), digit] as const);
-/** Numbers of months and quarters in words, "muoi mot" with them, and the Roman ones. */
-const WORDS = new Map<string, number>([
-  ...DIGITS,
-  ...numberWords.ten.flatMap((ten) => [
-    [fold(ten), 10] as const,
-    ...DIGITS.map(([word, digit]) => [`${fold(ten)} ${word}`, 10 + digit] as const),
-  ]),
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-]);
-
-const number = (word: string | undefined): number => {
-  const text = (word ?? '').replace(/\s+/g, ' ');
-  return WORDS.get(text) ?? Number(text);
-};
 const thisYear = (today: string | null): number | null => (today === null ? null : Number(today.slice(0, 4)));
 
 function yearOf(groups: Groups, today: string | null): { year: number; assumed: boolean } | null {
@@ -198,7 +179,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     inMonths('month', groups, today, Number(groups['m']), Number(groups['m'])),
   ),
   form(
-    String.raw`(?<n>${COUNT})\s+thang\s+(?<part>dau|cuoi)\s+(?:cua\s+)?(?:nam(?:\s+(?<y>${Y})|\s+(?<rel>${REL})\b)?|(?<y2>${Y}))${END}`,
+    String.raw`(?<n>${MONTHS})\s+thang\s+(?<part>dau|cuoi)\s+(?:cua\s+)?(?:nam(?:\s+(?<y>${Y})|\s+(?<rel>${REL})\b)?|(?<y2>${Y}))${END}`,
     (groups, today) => {
       const n = number(groups['n']);
       if (!(n >= 1 && n <= 11)) return null;
@@ -235,12 +216,15 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
       return inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n);
     },
   ),
-  form(String.raw`(?:quy\s+|q)(?<q>${QUARTER})(?:${OF_YEAR})?${END}`, (groups, today) => {
-    const quarter = number(groups['q']);
-    return inMonths('quarter', groups, today, quarter * 3 - 2, quarter * 3);
-  }),
   form(
-    String.raw`thang\s+(?<m>${M}|muoi\s+mot|muoi\s+hai|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)(?:${OF_YEAR})?${END}(?![./]\d)(?!\s*[/-]\s*\d)(?!\s+(?:nao|may)\b)`,
+    String.raw`(?<!moi\s+)(?:quy\s+|q)(?<q>${QUARTER})(?:${OF_YEAR})?${END}${NOT_OFTEN}`,
+    (groups, today) => {
+      const quarter = number(groups['q']);
+      return inMonths('quarter', groups, today, quarter * 3 - 2, quarter * 3);
+    },
+  ),
+  form(
+    String.raw`thang\s+(?<m>${M}|muoi\s+mot|muoi\s+hai|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)(?:${OF_YEAR})?${END}${NOT_OFTEN}(?![./]\d)(?!\s*[/-]\s*\d)(?!\s+(?:nao|may)\b)`,
     (groups, today) => inMonths('month', groups, today, number(groups['m']), number(groups['m'])),
   ),
   form(
@@ -252,6 +236,15 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
       return { unit: 'day', from: iso, to: iso, assumed: year.assumed };
     },
   ),
+  // "vụ Hè Thu 2024", "Tết Giáp Thìn 2024"
+  form(String.raw`(?<=(?:${SEASONS})\s+)(?<y>${Y})`, (groups, today) =>
+    inMonths('year', groups, today, 1, 12),
+  ),
+  // "Trong 9 tháng, phường …"
+  form(String.raw`(?<=trong\s+)(?<n>3|6|9|03|06|09)\s+thang(?=\s*,)`, (groups, today) => {
+    const n = number(groups['n']);
+    return inMonths(n === 6 ? 'half' : 'months', groups, today, 1, n);
+  }),
   form(String.raw`(?:ca\s+)?nam\s+(?<y>${Y})`, (groups, today) => inMonths('year', groups, today, 1, 12)),
   form(String.raw`${NOT_MANY}nam\s+(?<rel>${REL})${END}`, (groups, today) =>
     inMonths('year', groups, today, 1, 12),

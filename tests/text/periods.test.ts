@@ -9,6 +9,8 @@ const read = (text: string, today?: string): [string, string, string][] =>
 describe('when a text names a period', () => {
   it.each([
     ['năm 2022', 'năm 2022', '2022-01-01', '2022-12-31'],
+    ['vụ Hè Thu 2022', '2022', '2022-01-01', '2022-12-31'],
+    ['Tết Nhâm Dần 2022', '2022', '2022-01-01', '2022-12-31'],
     ['nam 2022', 'nam 2022', '2022-01-01', '2022-12-31'],
     ['2021-2025', '2021-2025', '2021-01-01', '2025-12-31'],
     ['giai đoạn 2022 – 2025', 'giai đoạn 2022 – 2025', '2022-01-01', '2025-12-31'],
@@ -65,6 +67,7 @@ describe('when a school year is told from the day', () => {
 describe('when the year is not written', () => {
   it.each([
     ['quý I', '2023-01-01', '2023-03-31'],
+    ['Bốn tháng đầu năm', '2023-01-01', '2023-04-30'],
     ['6 thang dau nam', '2023-01-01', '2023-06-30'],
     ['tháng 3', '2023-03-01', '2023-03-31'],
     ['9 tháng', '2023-01-01', '2023-09-30'],
@@ -117,6 +120,8 @@ describe('when digits or words only look like a period', () => {
     '24/7',
     'trẻ từ 6 đến 60 tháng tuổi',
     'trong vòng 3 tháng',
+    'sinh hoạt mỗi quý một lần',
+    'họp tháng một lần',
     'quỹ 1',
     'đạt năm hộ',
     '5 năm qua',
