@@ -83,7 +83,12 @@ function isTitle(tokens: readonly FigureToken[], name: number): boolean {
   return before?.kind === 'word' && before.key !== 'là';
 }
 
-const isPlace = (tokens: readonly FigureToken[], at: number): boolean => NOT_BEFORE.before(tokens, at) > 0;
+/** "đường Lê Lợi", "cầu Ông Hai Đờn": a title with a capital is a part of the name of a place. */
+function isPlace(tokens: readonly FigureToken[], at: number): boolean {
+  const title = at - HONORIFICS.before(tokens, at);
+  const isNamed = title < at && CAPITALISED.test(tokens[title]?.text ?? '');
+  return NOT_BEFORE.before(tokens, at) > 0 || (isNamed && NOT_BEFORE.before(tokens, title) > 0);
+}
 
 function officesAfter(tokens: readonly FigureToken[], from: number): { spans: Span[]; next: number } {
   const spans: Span[] = [];

@@ -64,6 +64,7 @@ describe('when an office in brackets stands between two names', () => {
 
 describe('when capital letters name something else', () => {
   it.each([
+    'Xây mới cầu Ông Hai Đờn và cống Bà Năm Lúa.',
     'Nâng cấp hẻm 88 đường Trần Khắc Nhơn.',
     'Trường THCS Đoàn Thị Sương đạt chuẩn.',
     'Ngân hàng Chính sách xã hội cho vay.',
