@@ -20,11 +20,14 @@ export function answerPeriods(question: Question, opened: readonly OpenedHit[]):
   return null;
 }
 
+/** "năm 2024 ước đạt 68,4 triệu đồng (năm 2023 đạt 63,2 triệu đồng)": results and estimates make one series, goals another. */
+const isToCome = ({ figure: { status } }: Candidate): boolean => status === 'target' || status === 'forecast';
+
 function goesOn(first: Candidate, other: Candidate): boolean {
   return (
     other.page === first.page &&
     other.figure !== first.figure &&
-    other.figure.status === first.figure.status &&
+    isToCome(other) === isToCome(first) &&
     (first.page.passage.kind === 'row' || isParallel(first, other) || beginAlike(first, other))
   );
 }
