@@ -16,9 +16,13 @@ export function baseOf(passage: PassageReading, mention: Mention): Mention['agai
   if (mention.kind !== 'percent' && mention.kind !== 'change') return null;
   const { tokens } = passage;
   if (mention.changeAt !== null) {
-    for (let at = mention.changeAt; at < mention.from; at += 1) if (isPlanWord(passage, at)) return 'plan';
+    for (let at = mention.changeAt; at < mention.from; at += 1) {
+      const between = baseAt(passage, at);
+      if (between !== null) return between;
+    }
   }
-  for (const [name, words] of BASES) if (words.at(tokens, mention.next) > 0) return name;
+  const behind = baseAt(passage, mention.next);
+  if (behind !== null) return behind;
   for (let at = mention.next; at < Math.min(tokens.length, mention.next + REACH); at += 1) {
     const token = tokens[at];
     if (
@@ -35,10 +39,10 @@ export function baseOf(passage: PassageReading, mention: Mention): Mention['agai
   return null;
 }
 
+const baseAt = ({ tokens }: PassageReading, at: number): Mention['against'] =>
+  BASES.find(([, words]) => words.at(tokens, at) > 0)?.[0] ?? null;
+
 /** A plan, the same period or a total is named at a token: the base of a percentage, not what it is of. */
 export function isPlanWord(passage: PassageReading, at: number): boolean {
-  return (
-    BASES.some(([, words]) => words.at(passage.tokens, at) > 0) ||
-    /^so$/i.test(passage.tokens[at]?.text ?? '')
-  );
+  return baseAt(passage, at) !== null || /^so$/i.test(passage.tokens[at]?.text ?? '');
 }

@@ -7,13 +7,15 @@ import type { FoundPeriod } from '../periods.ts';
 import { figureTokens } from './figure-token.ts';
 import { phraseOf } from './governor.ts';
 import type { Mention } from './mention.ts';
+import { isDerived } from './kinds.ts';
 import { pairLists } from './pair-lists.ts';
 import { markParts, wholeAt, type Whole } from './parts.ts';
 import { isBase, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
 import { isBracketed, isLeading, lastPhrase } from './period-of.ts';
 import { phraseSet } from './phrase-set.ts';
 import { quantities } from './quantities.ts';
-import { placeAt, type Surroundings } from './scope-mentions.ts';
+import { placeAt } from './place-of.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Labelled, Subject } from './subject.ts';
 
 const HEADINGS = (['achieved', 'target', 'forecast'] as const).map(
@@ -141,10 +143,12 @@ function periodAround(nearest: readonly Reading[]): FoundPeriod | null {
 }
 
 function placeAround(nearest: readonly Reading[]): string | null {
-  for (const { passage } of nearest)
+  for (const { role, passage, mentions } of nearest)
     for (let at = passage.tokens.length - 1; at >= 0; at -= 1) {
       const place = placeAt(passage, at);
-      if (place !== null) return place;
+      // "…, trong đó khu phố 27 14 ca; 88 ca tay chân miệng": what a clause tells of a part is over with it.
+      const isOver = role === 'sentence' && mentions.some(({ first }) => first < at);
+      if (place !== null && !isOver) return place;
     }
   return null;
 }
@@ -180,7 +184,7 @@ function subjectAround(nearest: readonly Reading[]): Subject | null {
       label: last.label,
       spans: last.labelSpans,
       shared: last.governor.spans,
-      measured: last.kind === 'measure',
+      measured: isDerived(last),
     };
   const lead = nearest.find(({ role }) => role === 'lead')?.passage;
   if (lead === undefined || lead.tokens.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../domain/figure.ts';
 import { findNumberWords } from '../number-words.ts';
+import type { FigureToken } from './figure-token.ts';
 import type { Mention } from './mention.ts';
 import { isNumbered } from './numbered.ts';
 import { indexAt, PHRASES, type PassageReading } from './passage-reading.ts';
@@ -37,13 +38,20 @@ function wordMentions(passage: PassageReading): Map<number, Mention> {
     const index = indexAt(passage.tokens, passage.start + start);
     const next = indexAt(passage.tokens, passage.start + end);
     const unit = unitAt(passage.tokens, next);
-    const free = !passage.closed.has(index) && !passage.inPeriod.has(index);
+    const free =
+      !passage.closed.has(index) && !passage.inPeriod.has(index) && !isNamePart(passage.tokens, index, next);
     if (!free || value < 2 || unit === null || !['count', 'money', 'percent', 'measure'].includes(unit.kind))
       continue;
     const mention = create(passage, index, next, unit, KINDS[unit.kind], scaled(value, unit));
     mentions.set(index, { ...mention, number: { start: passage.start + start, end: passage.start + end } });
   }
   return mentions;
+}
+
+/** "cả ba vụ" goes through what is known; "ngã ba Cây Sao" and "cầu Hai Nhà" are names. */
+function isNamePart(tokens: readonly FigureToken[], index: number, next: number): boolean {
+  const isProper = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return /^(?:cả|ngã)$/i.test(tokens[index - 1]?.text ?? '') || (isProper(next) && !isProper(index));
 }
 
 function isQuantity(passage: PassageReading, index: number): boolean {

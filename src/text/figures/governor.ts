@@ -1,7 +1,10 @@
+import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
+import { anyOf } from '../phrase-pattern.ts';
 import type { FigureToken } from './figure-token.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
+import { joinWords } from './phrases.ts';
 import { isJointComma } from './unit.ts';
 
 /** The words that say what a number is about: "thu ngân sách nhà nước", "phường đã kết nạp". */
@@ -24,16 +27,38 @@ export function governorOf(passage: PassageReading, mention: Mention, before: Me
   const colon = opener === ':' || (opener === '(' && mention.from - 1 > floor);
   const end = colon ? mention.from - 1 : (mention.changeAt ?? mention.from);
   const joined = /^(?:và|hoặc)$/i.test(passage.tokens[end - 1]?.text ?? '');
-  const start = joined ? end : leftEdge(passage, end, floor);
+  const hasNoun = mention.unitAt !== -1 && mention.nounEnd > mention.next;
+  const giving = hasNoun && before?.nounEnd === end ? PHRASES.giving.before(passage.tokens, end) : 0;
+  const start = joined ? end : giving > 0 ? end - giving : leftEdge(passage, end, floor);
   const longer = extend(passage, start, floor, end);
   const clean = cleaned(passage, start, end);
   const extended = longer === start ? clean : cleaned(passage, longer, end);
-  const short = extended.length <= EXTENDED_LABEL_WORDS && clean.length > 0;
-  return {
+  const isHeaded = longer < start && PHRASES.heads.at(passage.tokens, longer) > 0;
+  const short = clean.length > 0 && (isHeaded || extended.length <= EXTENDED_LABEL_WORDS);
+  const own = {
     label: phraseOf(passage, short ? extended : clean),
     spans: spansOf(worded(passage, longer, end)),
   };
+  const lacks = !hasNoun && (own.label === '' || HAPPENING.test(own.label));
+  return lacks ? behindColon(passage, start, floor, own) : own;
 }
+
+/** "Diện tích sầu riêng qua các năm: năm 2021 có 31 ha", "Tai nạn giao thông: xảy ra 08 vụ": what stands before the colon. */
+function behindColon(passage: PassageReading, start: number, floor: number, own: Governor): Governor {
+  let colon = start - 1;
+  while (colon > floor && passage.tokens[colon]?.key !== ':' && !endsClause(passage, colon)) colon -= 1;
+  if (colon <= floor || passage.tokens[colon]?.key !== ':') return own;
+  const from = leftEdge(passage, colon, floor);
+  const told = phraseOf(passage, cleaned(passage, from, colon));
+  if (told === '') return own;
+  return {
+    label: joinWords(told, own.label),
+    spans: [...spansOf(worded(passage, from, colon)), ...own.spans],
+  };
+}
+
+/** "phạm pháp hình sự năm 2023 xảy ra 28 vụ, năm 2024 xảy ra 19 vụ": that they happened says not what they are. */
+export const HAPPENING = new RegExp(String.raw`^(?:${anyOf(lexicon.happening)})$`, 'iu');
 
 function leftEdge(passage: PassageReading, end: number, floor: number): number {
   let at = end;
@@ -50,7 +75,7 @@ function leftEdge(passage: PassageReading, end: number, floor: number): number {
       at -= 1;
       continue;
     }
-    if (isJointComma(passage.tokens, at - 1)) {
+    if (isJointComma(passage.tokens, at - 1) || isNameComma(passage, at - 1, floor)) {
       at -= 1;
       continue;
     }
@@ -58,6 +83,12 @@ function leftEdge(passage: PassageReading, end: number, floor: number): number {
     at -= 1;
   }
   return at;
+}
+
+/** "đoạn qua khu phố 1, 2 và 3": the comma parts numbers that count nothing. */
+function isNameComma({ tokens }: PassageReading, comma: number, floor: number): boolean {
+  const isNumber = (at: number): boolean => at >= floor && tokens[at]?.kind === 'number';
+  return tokens[comma]?.key === ',' && isNumber(comma - 1) && isNumber(comma + 1);
 }
 
 function openingBracket(passage: PassageReading, close: number, floor: number): number {
@@ -68,11 +99,41 @@ function openingBracket(passage: PassageReading, close: number, floor: number): 
 
 function extend(passage: PassageReading, start: number, floor: number, end: number): number {
   if (passage.tokens[start - 1]?.key !== ',' || start - 1 <= floor || opens(passage, start)) return start;
-  const earlier = leftEdge(passage, start - 1, floor);
+  const edge = leftEdge(passage, start - 1, floor);
+  const earlier = edge + PHRASES.parts.at(passage.tokens, edge);
   const words = start - 1 - earlier;
   const longest = end - start <= 2 ? LONGER_WORDS : EXTENDED_WORDS;
-  if (words < 1 || words > longest || opens(passage, earlier)) return start;
+  if (isHead(passage, earlier, start, end)) return earlier;
+  if (words < 1 || words > longest || opens(passage, earlier) || isWider(passage, earlier, start - 1))
+    return start;
   return extend(passage, earlier, floor, end);
+}
+
+/** "Số lao động có bằng cấp, chứng chỉ là 4.120 người": what opens with a word for an amount goes on behind the comma, unless it says something. */
+function isHead({ tokens }: PassageReading, from: number, start: number, end: number): boolean {
+  if (PHRASES.heads.at(tokens, from) === 0 || end - start > HEADED_WORDS) return false;
+  return !tokens
+    .slice(from, start)
+    .some(
+      (_, i) =>
+        PHRASES.levels.at(tokens, from + i) +
+          PHRASES.up.at(tokens, from + i) +
+          PHRASES.down.at(tokens, from + i) >
+          0 || /^(?:đạt|là)$/i.test(tokens[from + i]?.text ?? ''),
+    );
+}
+
+/** Words behind the comma that can still belong to such a phrase. */
+const HEADED_WORDS = 5;
+
+/** "huyện Cờ Xanh" of "Xã Thới An, huyện Cờ Xanh, tỉnh Tiền Hậu có 07 ấp": where the ward lies is not what is counted. */
+function isWider({ tokens }: PassageReading, from: number, to: number): boolean {
+  const length = PHRASES.wider.at(tokens, from);
+  return (
+    length > 0 &&
+    to > from + length &&
+    tokens.slice(from + length, to).every(({ text }) => /^\p{Lu}/u.test(text))
+  );
 }
 
 const opens = (passage: PassageReading, at: number): boolean =>
@@ -95,7 +156,7 @@ function cleaned(passage: PassageReading, from: number, to: number): number[] {
   }
   if (start >= end) return [];
   const { tokens } = passage;
-  const subject = subjectLength(passage, start);
+  const subject = subjectLength(passage, start) || widerLength(passage, start, end);
   if (start + subject === end || start + PHRASES.amounts.at(tokens, start) === end) return [];
   const trimmed = subject === 0 ? start : afterAuxiliaries(passage, start + subject, end);
   return Array.from({ length: end - trimmed }, (_, i) => trimmed + i).filter(
@@ -115,6 +176,14 @@ function subjectLength(passage: PassageReading, start: number): number {
   let end = start + length;
   while (isProper(end)) end += 1;
   return end - start;
+}
+
+function widerLength({ tokens }: PassageReading, start: number, end: number): number {
+  const length = PHRASES.wider.at(tokens, start);
+  if (length === 0 || tokens[start - 1]?.key !== ',') return 0;
+  let at = start + length;
+  while (at < end && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at - start > length ? at - start : 0;
 }
 
 function afterAuxiliaries(passage: PassageReading, from: number, end: number): number {
@@ -137,14 +206,19 @@ const isFew = (passage: PassageReading, end: number): boolean =>
 /** "hiện" opens, "hiện vật" does not. */
 function opening(tokens: readonly FigureToken[], start: number): number {
   const longest = PHRASES.openers.at(tokens, start);
-  return longest === 1 && isInCompound(tokens, start) ? 0 : longest;
+  return isInCompound(tokens, start + Math.max(0, longest - 1)) ? 0 : longest;
 }
 
 function closing(tokens: readonly FigureToken[], end: number): number {
   const longest = PHRASES.copulas.before(tokens, end);
-  const copula = longest === 1 && isInCompound(tokens, end - 1) ? 0 : longest;
+  const isCopula = longest !== 1 || !(isInCompound(tokens, end - 1) || endsName(tokens, end - 1));
+  const copula = isCopula ? longest : 0;
   return copula === 0 ? markBefore(tokens, end) : copula;
 }
+
+/** The "Mới" of "ấp Kinh Mới". */
+const endsName = (tokens: readonly FigureToken[], at: number): boolean =>
+  [at - 1, at].every((index) => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? ''));
 
 const markBefore = (tokens: readonly FigureToken[], end: number): number =>
   tokens[end - 1]?.kind === 'mark' && !/^[”"»’%)]$/.test(tokens[end - 1]?.text ?? '') ? 1 : 0;

@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.ts';
 import { anyOf, wholeWords } from '../phrase-pattern.ts';
 import { addWords } from './add-words.ts';
 import { isJoined } from './clauses.ts';
+import { HAPPENING } from './governor.ts';
 import { addHouseholds } from './household-members.ts';
 import { areKin, isClassifier, isDerived } from './kinds.ts';
 import type { Mention } from './mention.ts';
@@ -26,9 +27,10 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
   if (kin !== null) {
     mention.root = known.own.find((other) => other === kin) ?? null;
     const adds = !WHOLE.test(governing) && !HAPPENING.test(governing);
-    const told = kinLabel(kin);
+    const isElsewhere = PLACE_ALONE.test(governing);
+    const told = isElsewhere ? kinLabel(kin).replace(PLACE_AT_END, '') : kinLabel(kin);
     mention.label = adds ? joinWords(told, mention.governor.label) : told;
-    mention.labelSpans = withoutPlace(kin);
+    mention.labelSpans = isElsewhere ? withoutEnds(passage, withoutPlace(kin)) : withoutPlace(kin);
     return;
   }
   const own = mention.governor.label;
@@ -57,12 +59,20 @@ function kinLabel({ label, governor }: Labelled): string {
   return PLACE_ALONE.test(governor.label) ? label.replace(` ${governor.label}`, '') : label;
 }
 
-/** What labels another figure, but for the place of which that one alone is told. */
+/** What labels another figure, but for the place or the time of which that one alone is told: "năm 2021 có 31 ha". */
 function withoutPlace({ labelSpans, governor }: Labelled): Span[] {
-  const told = PLACE_ALONE.test(governor.label) ? governor.spans : [];
+  const told = governor.label === '' || PLACE_ALONE.test(governor.label) ? governor.spans : [];
   return labelSpans.filter(
     ({ start, end }) => !told.some((span) => span.start === start && span.end === end),
   );
+}
+
+/** "nhiều nhất là khu phố 9 (21 hộ), khu phố 27 (18 hộ)": the place at the end of what governs one is not the other's. */
+function withoutEnds({ text }: PassageReading, spans: readonly Span[]): Span[] {
+  return spans.map(({ start, end }) => {
+    const told = text.slice(start, end);
+    return { start, end: start + told.replace(PLACE_AT_END, '').length };
+  });
 }
 
 /** "xây mới 05 căn nhà tình thương, sửa chữa 08 căn": another thing done with the same, which is named but once. */
@@ -143,9 +153,6 @@ function kinOf(
   return kin ?? (isRepeat && !isWhole ? (known.at(-1) ?? null) : null);
 }
 
-/** "phạm pháp hình sự năm 2023 xảy ra 28 vụ, năm 2024 xảy ra 19 vụ": that they happened says not what they are. */
-const HAPPENING = new RegExp(String.raw`^(?:${anyOf(lexicon.happening)})$`, 'iu');
-
 /** "lắp mới 24 mắt camera, nâng tổng số toàn phường lên 86 mắt": where it is counted says nothing of what is. */
 const WHOLE = new RegExp(
   String.raw`^(?:(?:nâng|đưa) )?(?:tổng (?:số )?)?(?:trên )?(?:(?:toàn|cả) (?:${anyOf(places.wards)})|(?:toàn |cả )?địa bàn)$`,
@@ -155,7 +162,11 @@ const WHOLE = new RegExp(
 /** "thôn Đông còn 06 hộ nghèo; thôn Tây 08 hộ": where they live says nothing of what they are. */
 const PLACES = anyOf(places.parts.flatMap((part) => [part, capital(part)]));
 const PLACE_ALONE = new RegExp(
-  String.raw`^(?:[Tt]ại |[Ởở] )?(?:${PLACES}) (?:\d+|\p{Lu}\S*(?: \p{Lu}\S*)*)$`,
+  String.raw`^(?:\p{L}+ nhất (?:là )?)?(?:[Tt]ại |[Ởở] )?(?:${PLACES}) (?:\d+|\p{Lu}\S*(?: \p{Lu}\S*)*)$`,
+  'u',
+);
+const PLACE_AT_END = new RegExp(
+  String.raw`(?:\s+\p{L}+ nhất)?(?:\s+là)?\s+(?:${PLACES})\s+(?:\d+|\p{Lu}\S*(?:\s+\p{Lu}\S*)*)$`,
   'u',
 );
 /** "khu phố 7 (bến cá) 06 vụ": told of a place, and of nothing that another could repeat. */

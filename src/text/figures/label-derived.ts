@@ -8,7 +8,7 @@ import { isJoined } from './clauses.ts';
 import { areOneSort, isClassifier, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
-import type { PassageReading } from './passage-reading.ts';
+import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { joinWords } from './phrases.ts';
 import type { Known, Subject } from './subject.ts';
 
@@ -21,12 +21,18 @@ const ACTION_WORDS = 8;
 /** Money, percentages and measures: what governs them, what follows them, else what the figure before counts. */
 export function labelDerived(passage: PassageReading, mention: Mention, noun: string, known: Known): void {
   const { changeAt } = mention;
-  const before = known.own.findLast(({ first }) => changeAt === null || first < changeAt) ?? null;
   const governor = mention.governor.label;
   const isGeneric =
     GENERIC.has(governor.toLowerCase()) ||
+    PHRASES.ofWork.at(passage.tokens, mention.next) > 0 ||
     (mention.kind === 'money' && GENERIC_MONEY.has(governor.toLowerCase()));
-  const tail = isPlanWord(passage, mention.next) || TIMES.has(mention.unit ?? '') ? '' : noun;
+  // "09 căn nhà, mỗi căn 60 triệu đồng, tổng kinh phí 540 triệu đồng": the cost of all of them, not of one.
+  const before =
+    known.own.findLast(
+      (other) =>
+        (changeAt === null || other.first < changeAt) && !(isGeneric && EACH.test(other.governor.label)),
+    ) ?? null;
+  const tail = isBaseTold(passage, mention, before) || TIMES.has(mention.unit ?? '') ? '' : noun;
   if (governor !== '' && !isGeneric) {
     mention.label = joinWords(governor, tail);
     mention.labelSpans = [...receivers(passage, mention, known.own)];
@@ -50,10 +56,12 @@ export function labelDerived(passage: PassageReading, mention: Mention, noun: st
     mention.root === null
       ? inheritedFor(mention, known)
       : unmeasured(passage, subjectOf(mention.root, isGeneric || adjacent));
+  const subject =
+    about !== null && isGeneric && mention.kind !== 'percent' ? withoutProperty(passage, about) : about;
   mention.label = receives
-    ? joinWords(governor, about?.label ?? '', tail)
-    : joinWords(governor, tail, about?.label ?? '');
-  mention.labelSpans = [...(about?.spans ?? [])];
+    ? joinWords(governor, subject?.label ?? '', tail)
+    : joinWords(governor, tail, subject?.label ?? '');
+  mention.labelSpans = [...(subject?.spans ?? [])];
 }
 
 /** "tặng 58 hộ nghèo và 94 hộ cận nghèo, mỗi hộ 1.450.000 đồng", "386 gia đình, mỗi phần 500.000 đồng": those counted before it in the clause are whom "mỗi" means. */
@@ -63,6 +71,16 @@ function receivers(passage: PassageReading, mention: Mention, own: readonly Ment
   const counts = own.filter((other) => other.kind === 'count' && isJoined(passage, other, mention));
   const counted = counts.filter(({ unit }) => areOneSort(unit, each));
   return (counted.length > 0 ? counted : counts.slice(-1)).flatMap(({ labelSpans }) => labelSpans);
+}
+
+/** "đạt 95% kế hoạch", "đạt 42% khối lượng", ", chiếm 52,6% lực lượng lao động": what follows is measured against, not told of. */
+function isBaseTold(passage: PassageReading, mention: Mention, before: Mention | null): boolean {
+  if (isPlanWord(passage, mention.next)) return true;
+  if (mention.kind !== 'percent' || before === null || !isJoined(passage, before, mention)) return false;
+  return (
+    PHRASES.ofWork.at(passage.tokens, mention.next) > 0 ||
+    PHRASES.shares.before(passage.tokens, mention.from) > 0
+  );
 }
 
 const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})\s(?<unit>\p{L}+)$`, 'iu');
@@ -88,7 +106,7 @@ function unmeasured(
   passage: PassageReading,
   { label, spans }: Pick<Subject, 'label' | 'spans'>,
 ): Pick<Subject, 'label' | 'spans'> {
-  const shorter = label.replace(MEASURING, '');
+  const shorter = COMPOUND.test(label) ? label : label.replace(MEASURING, '');
   if (shorter === label) return { label, spans };
   return {
     label: shorter,
@@ -99,12 +117,38 @@ function unmeasured(
   };
 }
 
+/** "diện tích gieo trồng lúa 1.860 ha, năng suất 6,4 tấn/ha": the name of one property tells nothing of the next. */
+function withoutProperty(
+  passage: PassageReading,
+  { label, spans }: Pick<Subject, 'label' | 'spans'>,
+): Pick<Subject, 'label' | 'spans'> {
+  const shorter = label.replace(OPENING_PROPERTY, '');
+  if (shorter === label) return { label, spans };
+  return {
+    label: shorter,
+    spans: spans.map(({ start, end }) => ({
+      start: start + (OPENING_PROPERTY.exec(passage.text.slice(start, end))?.[0].length ?? 0),
+      end,
+    })),
+  };
+}
+
+const OPENING_PROPERTY = new RegExp(
+  String.raw`^(?:${anyOf([...lexicon.properties, ...lexicon.measuring])})\s(?=\S)`,
+  'iu',
+);
+
+/** "được mở rộng" */
+const COMPOUND = new RegExp(String.raw`\s(?:${anyOf(lexicon.compounds)})$`, 'iu');
 const MEASURING = new RegExp(String.raw`\s(?:${anyOf(lexicon.measuring)})$`, 'iu');
 
 /** "số tiền" of "xử phạt 42 trường hợp" is that of "xử phạt"; "kinh phí" of "nâng cấp 11 tuyến hẻm" of the whole phrase. */
 function subjectOf(root: Mention, isGeneric: boolean): Pick<Subject, 'label' | 'spans'> {
   const governor = root.governor.label;
-  const spans = root.labelSpans;
+  const when = governor === '' ? root.governor.spans : [];
+  const spans = root.labelSpans.filter(
+    ({ start, end }) => !when.some((span) => span.start === start && span.end === end),
+  );
   if (!isGeneric) return { label: root.label, spans };
   const classed = isBare(root) && isClassifier(root.unit ?? '');
   if (governor !== '' && (classed || isDerived(root))) return { label: governor, spans };

@@ -6,6 +6,7 @@ import { labelCounted } from './label-counted.ts';
 import { labelDerived } from './label-derived.ts';
 import type { Mention } from './mention.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { isAside } from './open-brackets.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { indexesOf, joinWords } from './phrases.ts';
 import { inheritUnits, shareNounsBehind, shareQuotedNames, shareSlashTails } from './share-words.ts';
@@ -25,7 +26,7 @@ export function labelMentions(
   earlier: readonly Labelled[],
 ): void {
   const starts = new Set(mentions.map(({ from }) => from));
-  for (const mention of mentions) readNounPhrase(passage, mention, starts);
+  for (const [i, mention] of mentions.entries()) readNounPhrase(passage, mention, mentions[i + 1], starts);
   for (const [i, mention] of mentions.entries())
     mention.governor = governorOf(passage, mention, mentions[i - 1]);
   shareQuotedNames(passage, mentions);
@@ -37,7 +38,8 @@ export function labelMentions(
     const governing = mention.governor.spans;
     mention.governed = mention.governor.label !== '';
     mention.against = baseOf(passage, mention);
-    const known = { own: mentions.slice(0, i), earlier, inherited };
+    const own = mentions.slice(0, i).filter((other) => !isAside(passage, other, mention));
+    const known = { own, earlier, inherited };
     if (isDerived(mention)) labelDerived(passage, mention, noun.label, known);
     else labelCounted(passage, mention, noun.label, known);
     mention.labelSpans = distinct([...mention.labelSpans, ...noun.spans, ...governing]);

@@ -1,4 +1,6 @@
-import { isDerived } from './kinds.ts';
+import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import units from '../../../data/lexicon/units.json' with { type: 'json' };
+import { areKin, isDerived } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { countedUnitAt } from './unit.ts';
 import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
@@ -13,9 +15,14 @@ const JOINED_WORDS = 3;
  * Reads what follows a number: `textEnd` closes what is printed ("12/20 tuyến hẻm"), `nounEnd` the whole phrase
  * ("tuyến hẻm được nâng cấp, sửa chữa").
  */
-export function readNounPhrase(passage: PassageReading, mention: Mention, starts: ReadonlySet<number>): void {
+export function readNounPhrase(
+  passage: PassageReading,
+  mention: Mention,
+  next: Mention | undefined,
+  starts: ReadonlySet<number>,
+): void {
   const begin = mention.unitAt === -1 ? mention.next : mention.unitAt;
-  const stop = nounStop(passage, mention, starts);
+  const stop = nounStop(passage, mention, next, starts);
   const end = trimTrailing(passage, mention.next, stop);
   mention.nounEnd = Math.max(mention.next, end);
   if (
@@ -24,7 +31,7 @@ export function readNounPhrase(passage: PassageReading, mention: Mention, starts
     (mention.kind === 'change' && isPropertyUnit(mention.unit))
   )
     return;
-  const printed = printedEnd(passage, mention.next, mention.nounEnd);
+  const printed = printedEnd(passage, mention.next, mention.nounEnd, next);
   const name = /^[“"«]$/.test(passage.tokens[mention.next]?.text ?? '');
   if (name) mention.textEnd = printed;
   else if (printed - begin <= PRINTED_WORDS || mention.unit === null)
@@ -34,10 +41,16 @@ export function readNounPhrase(passage: PassageReading, mention: Mention, starts
 
 const isPropertyUnit = (unit: string | null): boolean => /^(?:%|‰|điểm %|lần)$/.test(unit ?? '');
 
-function nounStop(passage: PassageReading, mention: Mention, starts: ReadonlySet<number>): number {
+function nounStop(
+  passage: PassageReading,
+  mention: Mention,
+  next: Mention | undefined,
+  starts: ReadonlySet<number>,
+): number {
   const { next: from, unit } = mention;
   const { tokens } = passage;
-  if (isDerived(mention) && leadsOn(passage, from, starts)) return from;
+  if (leadsOn(passage, mention, next)) return from;
+  const isTime = TIMES.has(unit ?? '');
   let passive = false;
   let at = from;
   while (at < tokens.length && at - from < LABEL_WORDS) {
@@ -55,8 +68,8 @@ function nounStop(passage: PassageReading, mention: Mention, starts: ReadonlySet
       }
       if (
         token.key === ',' &&
-        (passive || at - from > 1) &&
         at !== from &&
+        (passive || at - from > 1 || endsSorts(tokens, at + 1)) &&
         isCoordinated(passage, at, starts)
       ) {
         at += 1;
@@ -73,7 +86,10 @@ function nounStop(passage: PassageReading, mention: Mention, starts: ReadonlySet
       }
       if (!/^[-–/&%]$/.test(token.text) || (token.text === '/' && starts.has(at + 1))) break;
     }
-    if (isLabelStop(passage, at, from, starts) || isMeasured(passage, at, starts)) break;
+    if (isLabelStop(passage, mention, at, starts) || isMeasured(passage, at, starts)) break;
+    if (isTime && PHRASES.subjects.at(tokens, at) > 0) break;
+    const level = PHRASES.levels.at(tokens, at);
+    if (level > 0 && starts.has(at + level)) break;
     if (PHRASES.passives.at(tokens, at) > 0) passive = true;
     const behind = behindName(passage, behindPlace(passage, at + 1));
     if (PHRASES.joints.at(tokens, at) > 0 && nearNumber(passage, starts, behind)) break;
@@ -82,12 +98,20 @@ function nounStop(passage: PassageReading, mention: Mention, starts: ReadonlySet
   return at;
 }
 
-/** "1,2 tỷ đồng và hiện vật quy thành tiền 3,5 tỷ đồng": right behind an amount "và" opens what the next number is told of. */
-function leadsOn({ tokens }: PassageReading, at: number, starts: ReadonlySet<number>): boolean {
-  if (!/^và$/i.test(tokens[at]?.text ?? '')) return false;
-  for (let next = at + 1; tokens[next]?.kind === 'word' || starts.has(next); next += 1)
-    if (starts.has(next)) return true;
-  return false;
+const TIMES: ReadonlySet<string> = new Set(units.time);
+const PERSONS: ReadonlySet<string> = new Set([...units.people, ...lexicon.members.households]);
+
+/**
+ * "tiểu học 986 em và trung học cơ sở 734 em": right behind a bare unit "và" opens what the next number of that unit is told of;
+ * right behind an amount it always opens something else: "4,5 m và khánh thành".
+ */
+function leadsOn({ tokens }: PassageReading, mention: Mention, next: Mention | undefined): boolean {
+  if (!/^và$/i.test(tokens[mention.next]?.text ?? '')) return false;
+  if (isDerived(mention)) return true;
+  if (next === undefined || (next.unit !== null && !areKin(mention.unit, next.unit))) return false;
+  return tokens
+    .slice(mention.next, next.from)
+    .every(({ kind, text }) => kind !== 'mark' || /^[-–]$/.test(text));
 }
 
 /** "17 hộ nghèo, hộ cận nghèo có nhà ở xuống cấp": the same noun behind the comma, with no number of its own up to the next mark. */
@@ -98,34 +122,42 @@ function namesMore(
   starts: ReadonlySet<number>,
 ): boolean {
   if (unit === null || countedUnitAt(tokens, comma + 1) !== unit) return false;
+  // "3/4 trường đạt chuẩn, Trường Tiểu học Bến Lưới chưa đạt": a name opens another statement.
   for (let at = comma + 1; at < tokens.length && tokens[at]?.kind !== 'mark'; at += 1)
-    if (starts.has(at)) return false;
+    if (starts.has(at) || /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
   return true;
 }
 
-/** "do" before an agent and "đạt" without a number belong to the noun: "46 hộ do phụ nữ làm chủ hộ", "15 chỉ tiêu đạt và vượt". */
+/**
+ * "do" before an agent, "đạt" and "vượt" without a number, and what somebody is belong to the noun: "46 hộ do phụ nữ làm chủ hộ",
+ * "15 chỉ tiêu đạt và vượt", "22 người là đoàn viên".
+ */
 function isLabelStop(
   passage: PassageReading,
+  { next: from, unit }: Mention,
   at: number,
-  from: number,
   starts: ReadonlySet<number>,
 ): boolean {
   const { tokens } = passage;
   if (PHRASES.labelStops.at(tokens, at) === 0 || isInCompound(tokens, at)) return false;
   const word = tokens[at]?.text.toLowerCase() ?? '';
   if (word === 'do') return at !== from || PHRASES.agents.at(tokens, at + 1) === 0;
-  return word !== 'đạt' || at !== from || numberFollows(passage, at + 1, starts);
+  if (word === 'là' && at === from && PERSONS.has(unit ?? ''))
+    return !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') || numberFollows(passage, at + 1, starts);
+  const isMet = /^(?:đạt|vượt)$/.test(word) && (at === from || /^và$/i.test(tokens[at - 1]?.text ?? ''));
+  return !isMet || numberFollows(passage, at + 1, starts);
 }
 
 /** "12 tuyến hẻm dài 2.350 m": the adjective belongs to the length. */
 function isMeasured(passage: PassageReading, at: number, starts: ReadonlySet<number>): boolean {
-  return PHRASES.measuring.at(passage.tokens, at) > 0 && nearNumber(passage, starts, at + 1);
+  const length = PHRASES.measuring.at(passage.tokens, at);
+  return length > 0 && !isInCompound(passage.tokens, at) && nearNumber(passage, starts, at + length);
 }
 
 function numberFollows(passage: PassageReading, from: number, starts: ReadonlySet<number>): boolean {
   for (let at = from; at < from + 5; at += 1) {
     if (starts.has(at)) return true;
-    if (passage.tokens[at]?.kind !== 'word') return false;
+    if (passage.tokens[at]?.kind !== 'word' || /^và$/i.test(passage.tokens[at]?.text ?? '')) return false;
   }
   return false;
 }
@@ -167,7 +199,7 @@ function closing(passage: PassageReading, open: number): number {
   return -1;
 }
 
-/** ", sửa chữa" after "được nâng cấp": at most three words up to the next mark, that begin no new predicate. */
+/** ", sửa chữa" after "được nâng cấp": at most three words up to the next mark, that begin no new predicate. "ghe, xuồng các loại" */
 function isCoordinated(passage: PassageReading, comma: number, starts: ReadonlySet<number>): boolean {
   for (let at = comma + 1; at <= comma + JOINED_WORDS + 1; at += 1) {
     const token = passage.tokens[at];
@@ -178,9 +210,16 @@ function isCoordinated(passage: PassageReading, comma: number, starts: ReadonlyS
   return false;
 }
 
-function printedEnd(passage: PassageReading, from: number, end: number): number {
+/** "chiếc ghe, xuồng các loại": what follows the comma goes on with sorts of the same. */
+function endsSorts(tokens: PassageReading['tokens'], from: number): boolean {
+  return [1, 2, 3].some((words) => PHRASES.sorts.at(tokens, from + words) > 0);
+}
+
+function printedEnd(passage: PassageReading, from: number, end: number, next: Mention | undefined): number {
   for (let at = from; at < end; at += 1) {
     const token = passage.tokens[at];
+    // "36 hộ hiến 428 m2 đất": the verb leads to the next number.
+    if (next !== undefined && at + PHRASES.giving.at(passage.tokens, at) === next.from) return at;
     if (token?.kind === 'mark' && !/^[-–“"«]$/.test(token.text)) return at;
     if (token?.kind === 'mark' && /^[“"«]$/.test(token.text))
       return at === from ? Math.min(end, closing(passage, at)) : at;

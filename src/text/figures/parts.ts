@@ -3,6 +3,7 @@ import { clauseStart, isJoined } from './clauses.ts';
 import { figureTokens } from './figure-token.ts';
 import { areKin, areOneSort, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
+import { isAside } from './open-brackets.ts';
 import { endsClause, PHRASES, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 import { sizeOf } from './size-of.ts';
@@ -35,7 +36,7 @@ export function markParts(
       ...earlier,
       ...mentions
         .slice(0, cue?.from ?? i)
-        .filter(isWhole)
+        .filter((whole) => isWhole(whole) && !isAside(passage, whole, mention))
         .map((whole) => wholeAt(passage, whole)),
     ];
     if (!opens && between((at) => endsClause(passage, at))) cue = null;
@@ -46,7 +47,7 @@ export function markParts(
     else if (isSecondary(mention)) continue;
     else if (bracket !== null && areOneSort(bracket.unit, mention.unit))
       mention.partOf = wholeAt(passage, bracket).start;
-    else if (cue !== null && areOneSort(cue.unit, mention.unit))
+    else if (cue !== null && areParts(cue.unit, mention.unit))
       mention.partOf =
         cue.whole ?? wholeOf(mention, known) ?? (opensPassage(passage) ? wholeOf(mention, earlier) : null);
   }
@@ -114,12 +115,22 @@ const TELLING = 3;
  */
 function markSummands(passage: PassageReading, whole: Mention, later: readonly Mention[]): void {
   if (whole.kind !== 'count' || isSecondary(whole)) return;
-  const run = summands(whole, later) ?? summands(whole, later.slice(1)) ?? [];
+  const run = summands(passage, whole, later) ?? summands(passage, whole, later.slice(1)) ?? [];
   const isTold = run.every(({ partOf }) => partOf === null || partOf === whole.partOf);
-  if (isTold) for (const mention of run) mention.partOf = wholeAt(passage, whole).start;
+  // "18 chi bộ khu phố, 02 chi bộ trường học, 01 chi bộ công an, 01 chi bộ y tế": a part itself has parts only where the words open them.
+  const opens = holds(
+    whole.next,
+    run[0]?.from ?? 0,
+    (at) => PHRASES.parts.at(passage.tokens, at) > 0 || /^[(:]$/.test(passage.tokens[at]?.text ?? ''),
+  );
+  if (isTold && (whole.partOf === null || opens))
+    for (const mention of run) mention.partOf = wholeAt(passage, whole).start;
 }
 
-function summands(whole: Mention, later: readonly Mention[]): Mention[] | null {
+function summands(passage: PassageReading, whole: Mention, later: readonly Mention[]): Mention[] | null {
+  const [first] = later;
+  // "92 thanh niên, gồm 61 nghĩa vụ quân sự và 31 nghĩa vụ công an"
+  const isListed = first !== undefined && PHRASES.itemsOpen.before(passage.tokens, first.from) > 0;
   const run: Mention[] = [];
   let sum = 0;
   for (const mention of later) {
@@ -127,8 +138,12 @@ function summands(whole: Mention, later: readonly Mention[]): Mention[] | null {
     run.push(mention);
     sum += sizeOf(mention.value);
   }
-  return run.length >= TELLING && sum === sizeOf(whole.value) ? run : null;
+  return run.length >= (isListed ? 2 : TELLING) && sum === sizeOf(whole.value) ? run : null;
 }
+
+/** One sort, or both a sort of the same: "trường mầm non" and "trường tiểu học". */
+const areParts = (a: string | null, b: string | null): boolean =>
+  areOneSort(a, b) || (a !== null && b !== null && a.split(' ')[0] === b.split(' ')[0]);
 
 const isWhole = (mention: Mention): boolean => mention.partOf === null && !isSecondary(mention);
 

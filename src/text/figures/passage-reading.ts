@@ -130,6 +130,12 @@ export const PHRASES = {
   passives: phraseSet(lexicon.passives),
   joints: phraseSet(lexicon.joints),
   measuring: phraseSet(lexicon.measuring),
+  giving: phraseSet(lexicon.giving),
+  itemsOpen: phraseSet(lexicon.itemsOpen),
+  ofWork: phraseSet(lexicon.ofWork),
+  shares: phraseSet(lexicon.shares),
+  sorts: phraseSet(lexicon.sorts),
+  heads: phraseSet(lexicon.heads),
   wards: phraseSet(places.wards),
 };
 

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
 import type { Mention } from './mention.ts';
+import { bracketBefore } from './open-brackets.ts';
 import {
   endsClause,
   indexAt,
@@ -105,11 +106,21 @@ export function isLeading(passage: PassageReading, mentions: readonly Mention[],
   );
 }
 
-/** A leading period reaches the whole clause; any other the next figure, and those after it that have no words of their own. */
+/** A leading period reaches the whole clause, one that leads in brackets all of them; any other the next figure, and those after it that have no words of their own. */
 function reaches(passage: PassageReading, mentions: readonly Mention[], at: number, period: Span): boolean {
-  if (isLeading(passage, mentions, period)) return true;
+  if (isLeading(passage, mentions, period) || isLeadingWithin(passage, mentions, period)) return true;
   const between = mentions.slice(0, at + 1).filter((mention) => startOf(passage, mention) > period.start);
   return between.slice(1).every(({ governed }) => !governed);
+}
+
+/** "(năm 2023 xảy ra 05 vụ, chết 02 người)": no figure stands between the bracket and the period. */
+function isLeadingWithin(passage: PassageReading, mentions: readonly Mention[], period: Span): boolean {
+  const bracket = bracketAt(passage, period);
+  const start = passage.tokens[bracket]?.start;
+  return (
+    start !== undefined &&
+    !mentions.some((mention) => startOf(passage, mention) > start && startOf(passage, mention) < period.start)
+  );
 }
 
 const bracketAt = (passage: PassageReading, { start }: Span): number =>
@@ -118,18 +129,6 @@ const bracketAt = (passage: PassageReading, { start }: Span): number =>
 /** The period stands in brackets. */
 export const isBracketed = (passage: PassageReading, period: Span): boolean =>
   bracketAt(passage, period) !== -1;
-
-/** Longest bracket that is looked for, in tokens. */
-const LONGEST_BRACKET = 80;
-
-/** Index of the bracket that is open at a token, or -1. */
-export function bracketBefore(passage: PassageReading, index: number, from: number): number {
-  for (let at = index - 1; at >= Math.max(from, index - LONGEST_BRACKET); at -= 1) {
-    if (passage.tokens[at]?.key === ')') return -1;
-    if (passage.tokens[at]?.key === '(') return at;
-  }
-  return -1;
-}
 
 /** No mark and no other figure between the number and the period. */
 function follows(
@@ -141,7 +140,7 @@ function follows(
   for (let at = mention.next; at < passage.tokens.length; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || token.start >= period.start) return true;
-    if (/^[,(]$/.test(token.text) || endsClause(passage, at) || at === next?.from || token.text === 'so')
+    if (/^[,()]$/.test(token.text) || endsClause(passage, at) || at === next?.from || token.text === 'so')
       return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import hedges from '../../../data/lexicon/hedges.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from './mention.ts';
-import type { PassageReading } from './passage-reading.ts';
+import { isInCompound, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
 import { readChange, shareChange } from './read-change.ts';
 
@@ -68,14 +68,16 @@ function readHedge(passage: PassageReading, mention: Mention, before: Mention | 
   if (isAcross(passage, mention, before)) return;
   for (const [hedge, phrases] of BEFORE) {
     const length = phrases.before(tokens, mention.from);
-    if (length === 0) continue;
+    if (length === 0 || isOtherWord(tokens, mention.from - length)) continue;
     mention.hedge = hedge;
     mention.from -= length;
   }
   const gap = mention.next;
+  // "từ 05 người khuyết tật trở lên", but "15 lao động trình độ đại học trở lên" says nothing of the 15.
+  const isFrom = tokens[mention.from - 1]?.text.toLowerCase() === 'từ';
   for (const [hedge, phrases] of AFTER)
     for (const at of [gap, gap + 1, gap + 2, gap + 3, gap + 4]) {
-      if (passage.tokens[at - 1]?.kind !== 'word' && at > gap) break;
+      if (at > gap && (passage.tokens[at - 1]?.kind !== 'word' || !isFrom)) break;
       const length = phrases.at(tokens, at);
       if (length === 0) continue;
       mention.hedge = hedge;
@@ -84,6 +86,11 @@ function readHedge(passage: PassageReading, mention: Mention, before: Mention | 
       if (tokens[mention.from - 1]?.text.toLowerCase() === 'từ') mention.from -= 1;
     }
 }
+
+/** "ngân sách cấp trên 4.930 triệu đồng", "Ấn Độ 02 người": the word belongs to the one before it. */
+const isOtherWord = (tokens: PassageReading['tokens'], at: number): boolean =>
+  isInCompound(tokens, at) ||
+  (/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ''));
 
 /** "113 thủ tục trên 19 lĩnh vực": across, because another figure's noun stands right before "trên". */
 function isAcross(passage: PassageReading, mention: Mention, before: Mention | undefined): boolean {

@@ -18,7 +18,7 @@ import { figuresOfHeading } from './figures-of-heading.ts';
 import { namesOfRow } from './names-of-row.ts';
 import { readPassage, type PassageReading } from './passage-reading.ts';
 import { qualifyMentions } from './qualify-mentions.ts';
-import { placeAt } from './scope-mentions.ts';
+import { placeAt } from './place-of.ts';
 import { unitOfWhole, withUnit } from './unit-of-cell.ts';
 
 /** Columns that number the rows, and rows that number the columns: "(5)=(4)/(3)". */

@@ -7,7 +7,7 @@ export interface Subject {
   readonly spans: readonly Span[];
   /** Those of the spans that every member of a list shares: the verb, the words before a colon. */
   readonly shared: readonly Span[];
-  /** A length or an area was told of it: "mặt nước chiếm 2,3 km2". */
+  /** A length, an amount or a share was told of it: "mặt nước chiếm 2,3 km2". */
   readonly measured: boolean;
 }
 
