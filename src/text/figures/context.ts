@@ -8,6 +8,7 @@ import { figureTokens } from './figure-token.ts';
 import { phraseOf } from './governor.ts';
 import type { Mention } from './mention.ts';
 import { isDerived } from './kinds.ts';
+import { isEnclosed } from './open-brackets.ts';
 import { pairLists } from './pair-lists.ts';
 import { markParts, wholeAt, type Whole } from './parts.ts';
 import { isBase, PHRASES, readPassage, type PassageReading } from './passage-reading.ts';
@@ -81,7 +82,7 @@ export function readContext(text: string, scope: FigureScope): Context {
     today,
     surroundings,
     subject: subjectAround(nearest),
-    labelled: sentences.flatMap(({ mentions }) => mentions.filter(({ label }) => label !== '')),
+    labelled: sentences.flatMap(toldOpenly),
     wholes: prose.flatMap(wholesOf),
     periods: prose.flatMap(({ passage }) => passage.periods),
   };
@@ -178,7 +179,7 @@ function opensWithPlan({ tokens }: PassageReading): boolean {
 /** The last figure of the clauses before, else the words before the list. */
 function subjectAround(nearest: readonly Reading[]): Subject | null {
   const sentence = nearest.find(({ role }) => role === 'sentence');
-  const last = sentence?.mentions.findLast(({ label }) => label !== '');
+  const last = sentence === undefined ? undefined : toldOpenly(sentence).at(-1);
   if (last !== undefined)
     return {
       label: last.label,
@@ -195,9 +196,14 @@ function subjectAround(nearest: readonly Reading[]): Subject | null {
   return { label: phraseOf(lead, words), spans, shared: spans, measured: false };
 }
 
-const wholesOf = ({ passage, mentions }: Reading): Whole[] =>
-  mentions
-    .filter(
-      ({ kind, label, partOf }) => kind !== 'percent' && kind !== 'change' && label !== '' && partOf === null,
-    )
-    .map((mention) => wholeAt(passage, mention));
+/** What brackets closed upon is over with its clause: "đạt 113% chỉ tiêu (chỉ tiêu 2.400 triệu đồng); năm 2022: 486 triệu đồng". */
+const toldOpenly = ({ passage, mentions }: Reading): Mention[] => {
+  const told = mentions.filter(({ label }) => label !== '');
+  const open = told.filter((mention) => !isEnclosed(passage, mention));
+  return open.length > 0 ? open : told;
+};
+
+const wholesOf = (reading: Reading): Whole[] =>
+  toldOpenly(reading)
+    .filter(({ kind, partOf }) => kind !== 'percent' && kind !== 'change' && partOf === null)
+    .map((mention) => wholeAt(reading.passage, mention));

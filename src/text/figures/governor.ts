@@ -2,6 +2,7 @@ import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'js
 import type { Span } from '../../domain/span.ts';
 import { anyOf } from '../phrase-pattern.ts';
 import type { FigureToken } from './figure-token.ts';
+import { isDerived } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { endsClause, isInCompound, PHRASES, type PassageReading } from './passage-reading.ts';
 import { joinWords } from './phrases.ts';
@@ -28,12 +29,17 @@ export function governorOf(passage: PassageReading, mention: Mention, before: Me
   const end = colon ? mention.from - 1 : (mention.changeAt ?? mention.from);
   const joined = /^(?:và|hoặc)$/i.test(passage.tokens[end - 1]?.text ?? '');
   const hasNoun = mention.unitAt !== -1 && mention.nounEnd > mention.next;
-  const giving = hasNoun && before?.nounEnd === end ? PHRASES.giving.before(passage.tokens, end) : 0;
-  const start = joined ? end : giving > 0 ? end - giving : leftEdge(passage, end, floor);
+  const giving =
+    (hasNoun || !isDerived(mention)) && before?.nounEnd === end
+      ? PHRASES.giving.before(passage.tokens, end)
+      : 0;
+  // "từ 620 suất dịp Tết năm 2020 lên 768 suất": what stands between tells of the one before.
+  const isLevel = before?.earlier === true && PHRASES.levels.before(passage.tokens, end) > 0;
+  const start = joined || isLevel ? end : giving > 0 ? end - giving : leftEdge(passage, end, floor);
   const longer = extend(passage, start, floor, end);
   const clean = cleaned(passage, start, end);
   const extended = longer === start ? clean : cleaned(passage, longer, end);
-  const isHeaded = longer < start && PHRASES.heads.at(passage.tokens, longer) > 0;
+  const isHeaded = longer < start && PHRASES.amountHeads.at(passage.tokens, longer) > 0;
   const short = clean.length > 0 && (isHeaded || extended.length <= EXTENDED_LABEL_WORDS);
   const own = {
     label: phraseOf(passage, short ? extended : clean),
@@ -111,7 +117,7 @@ function extend(passage: PassageReading, start: number, floor: number, end: numb
 
 /** "Số lao động có bằng cấp, chứng chỉ là 4.120 người": what opens with a word for an amount goes on behind the comma, unless it says something. */
 function isHead({ tokens }: PassageReading, from: number, start: number, end: number): boolean {
-  if (PHRASES.heads.at(tokens, from) === 0 || end - start > HEADED_WORDS) return false;
+  if (PHRASES.amountHeads.at(tokens, from) === 0 || end - start > HEADED_WORDS) return false;
   return !tokens
     .slice(from, start)
     .some(

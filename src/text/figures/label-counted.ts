@@ -81,6 +81,8 @@ function addNounBefore(passage: PassageReading, mention: Mention, before: Mentio
   const unit = mention.unit ?? '';
   if (!isClassifier(unit) || !isSameUnit(before.unit, unit, true) || !isJoined(passage, before, mention))
     return;
+  // "17 hộ ngừng kinh doanh, nâng tổng số hộ kinh doanh lên 1.426 hộ": its own words say what it counts.
+  if (completedBy(mention, mention.governor.label)) return;
   const from = before.unitAt + unit.split(' ').length;
   if (before.unitAt === -1 || from >= before.nounEnd) return;
   addWords(passage, mention, from, before.nounEnd);
@@ -149,9 +151,13 @@ function kinOf(
       (isLoose ? areKin(unit, mention.unit) : isSameUnit(unit, mention.unit, isWhole)) &&
       label !== unit,
   );
-  const kin = labelled.findLast(({ kind }) => kind !== 'change') ?? labelled.at(-1);
+  // "07 vụ, gồm 04 vụ trộm và 03 vụ cướp; giảm 05 vụ": the change is that of the whole.
+  const whole = mention.kind === 'change' ? labelled.findLast(isUndivided) : undefined;
+  const kin = whole ?? labelled.findLast(({ kind }) => kind !== 'change') ?? labelled.at(-1);
   return kin ?? (isRepeat && !isWhole ? (known.at(-1) ?? null) : null);
 }
+
+const isUndivided = ({ kind, partOf }: Labelled): boolean => kind !== 'change' && partOf === null;
 
 /** "lắp mới 24 mắt camera, nâng tổng số toàn phường lên 86 mắt": where it is counted says nothing of what is. */
 const WHOLE = new RegExp(

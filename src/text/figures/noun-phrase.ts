@@ -69,7 +69,10 @@ function nounStop(
       if (
         token.key === ',' &&
         at !== from &&
-        (passive || at - from > 1 || endsSorts(tokens, at + 1)) &&
+        (passive ||
+          at - from > 1 ||
+          endsSorts(tokens, at + 1) ||
+          (!isDerived(mention) && leadsToCost(passage, at + 1, starts))) &&
         isCoordinated(passage, at, starts)
       ) {
         at += 1;
@@ -201,6 +204,7 @@ function closing(passage: PassageReading, open: number): number {
 
 /** ", sửa chữa" after "được nâng cấp": at most three words up to the next mark, that begin no new predicate. "ghe, xuồng các loại" */
 function isCoordinated(passage: PassageReading, comma: number, starts: ReadonlySet<number>): boolean {
+  if (leadsToCost(passage, comma + 1, starts)) return true;
   for (let at = comma + 1; at <= comma + JOINED_WORDS + 1; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || token.kind === 'mark') return at > comma + 1;
@@ -209,6 +213,18 @@ function isCoordinated(passage: PassageReading, comma: number, starts: ReadonlyS
   }
   return false;
 }
+
+/** "09 trường hợp đổ rác, xả nước thải ra bãi biển với số tiền 24 triệu đồng": what stands between the comma and the cost is a part of what it was for. */
+function leadsToCost(passage: PassageReading, from: number, starts: ReadonlySet<number>): boolean {
+  for (let at = from; at < from + COST_WORDS; at += 1) {
+    const length = PHRASES.costLeads.at(passage.tokens, at);
+    if (length > 0) return at > from && nearNumber(passage, starts, at + length);
+    if (passage.tokens[at]?.kind !== 'word' || starts.has(at) || passage.inPeriod.has(at)) return false;
+  }
+  return false;
+}
+
+const COST_WORDS = 9;
 
 /** "chiếc ghe, xuồng các loại": what follows the comma goes on with sorts of the same. */
 function endsSorts(tokens: PassageReading['tokens'], from: number): boolean {

@@ -121,9 +121,32 @@ function isBareDay(passage: PassageReading, index: number): boolean {
     follows?.kind === 'word' &&
     /^\p{Ll}/u.test(follows.text) &&
     PHRASES.textStops.at(tokens, index + 3) === 0;
-  if (noun) return PHRASES.holidays.before(tokens, index) > 0;
+  if (noun) return PHRASES.holidays.before(tokens, index) > 0 || isSecondHoliday(tokens, index);
+  if (isHolidayInBrackets(tokens, index)) return true;
   return !/^[:(]$/.test(tokens[index - 1]?.text ?? '') && PHRASES.results.before(tokens, index) === 0;
 }
+
+/** "dịp lễ 30/4 và 01/5" */
+function isSecondHoliday(tokens: readonly FigureToken[], index: number): boolean {
+  const [day, slash, , joint] = [index - 4, index - 3, index - 2, index - 1].map((at) => tokens[at]);
+  return (
+    /^(?:,|và)$/i.test(joint?.text ?? '') &&
+    slash?.key === '/' &&
+    day?.kind === 'number' &&
+    PHRASES.holidays.before(tokens, index - 4) > 0
+  );
+}
+
+/** "Ngày hội Đại đoàn kết toàn dân tộc (18/11)" */
+function isHolidayInBrackets(tokens: readonly FigureToken[], index: number): boolean {
+  if (tokens[index - 1]?.key !== '(' || tokens[index + 3]?.key !== ')') return false;
+  for (let at = index - 2; at > index - HOLIDAY_WORDS && tokens[at]?.kind === 'word'; at -= 1)
+    if (/^(?:ngày|lễ|tết)$/i.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** Words of a holiday's name. */
+const HOLIDAY_WORDS = 10;
 
 /** "(1)" alone in brackets. */
 function isFootnote(tokens: readonly FigureToken[], index: number): boolean {

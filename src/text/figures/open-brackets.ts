@@ -22,6 +22,10 @@ export function bracketAfter(passage: PassageReading, index: number): number {
   return -1;
 }
 
+/** It stands in brackets that close again. */
+export const isEnclosed = (passage: PassageReading, { first, next }: Mention): boolean =>
+  bracketBefore(passage, first, 0) !== -1 && bracketAfter(passage, next) !== -1;
+
 /** "09 đảng viên (chỉ tiêu 08), gồm 05 nữ": the 8 was told by the way, and brackets closed upon it before the 5. */
 export function isAside(passage: PassageReading, earlier: Mention, later: Mention): boolean {
   if (bracketBefore(passage, earlier.first, 0) === -1) return false;

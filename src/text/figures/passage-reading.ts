@@ -135,7 +135,8 @@ export const PHRASES = {
   ofWork: phraseSet(lexicon.ofWork),
   shares: phraseSet(lexicon.shares),
   sorts: phraseSet(lexicon.sorts),
-  heads: phraseSet(lexicon.heads),
+  amountHeads: phraseSet(lexicon.amountHeads),
+  costLeads: phraseSet(lexicon.costLeads),
   wards: phraseSet(places.wards),
 };
 

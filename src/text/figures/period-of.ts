@@ -86,14 +86,23 @@ function trails(
   return (
     previous !== undefined &&
     mention !== undefined &&
-    passage.tokens[afterLocator(passage, previous.next)]?.start === before.start &&
-    passage.tokens[afterLocator(passage, mention.next)]?.start === after.start
+    isRightBehind(passage, previous, before) &&
+    isRightBehind(passage, mention, after)
   );
 }
 
-/** "còn 1,4% vào cuối năm" */
-const afterLocator = ({ tokens }: PassageReading, at: number): number =>
-  /^(?:vào|tại|trong|của)$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
+/** "còn 1,4% vào cuối năm", "620 suất dịp Tết năm 2020": but a few words lead to it. */
+function isRightBehind({ tokens }: PassageReading, { next }: Mention, period: Span): boolean {
+  const end = tokens.findIndex(({ start }) => start >= period.start);
+  const between = tokens.slice(next, Math.max(next, end));
+  return (
+    end >= next &&
+    between.length <= BETWEEN &&
+    between.every(({ kind, text }) => kind === 'word' && !/^(?:và|còn|lên|xuống|giảm|tăng)$/i.test(text))
+  );
+}
+
+const BETWEEN = 3;
 
 const startOf = (passage: PassageReading, { first }: Mention): number => passage.tokens[first]?.start ?? 0;
 

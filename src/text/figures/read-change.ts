@@ -27,6 +27,11 @@ export function readChange(passage: PassageReading, mention: Mention): void {
 /** "giảm 12 hộ nghèo và 09 hộ cận nghèo": what "và" joins to a rise or fall, counted alike, rose or fell as well. */
 export function shareChange(passage: PassageReading, before: Mention, mention: Mention): void {
   if (before.kind !== 'change' || mention.kind !== 'count' || before.unit === null) return;
+  if (isListedChange(passage, before, mention)) {
+    mention.kind = 'change';
+    mention.direction = before.direction;
+    return;
+  }
   const between = passage.tokens.slice(before.next, mention.first);
   const last = between.at(-1);
   const isJoined =
@@ -36,6 +41,17 @@ export function shareChange(passage: PassageReading, before: Mention, mention: M
   if (!isJoined || !(isBare || areKin(before.unit, mention.unit))) return;
   mention.kind = 'change';
   mention.direction = before.direction;
+}
+
+/** "tăng 02 vụ, 03 đối tượng so với cùng kỳ", "giảm 09 hộ nghèo, 05 hộ cận nghèo": a comma lists what changed, too, where the base of both follows or both are of one noun. */
+function isListedChange({ tokens }: PassageReading, before: Mention, mention: Mention): boolean {
+  const between = tokens.slice(before.next, mention.first);
+  const noun = between.slice(0, -1);
+  if (between.at(-1)?.key !== ',' || noun.length >= JOINED || !noun.every(isWord) || mention.unit === null)
+    return false;
+  if (noun.length === 0) return /^so$/i.test(tokens[mention.next]?.text ?? '');
+  const behind = tokens.slice(mention.next, mention.next + JOINED).map(({ key }) => key);
+  return before.unit === mention.unit && behind.includes(noun.at(-1)?.key ?? '');
 }
 
 /** Words of the first noun and "và". */

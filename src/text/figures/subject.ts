@@ -14,7 +14,7 @@ export interface Subject {
 /** A figure of the clauses before that a change may refer to. */
 export type Labelled = Pick<
   Mention,
-  'kind' | 'unit' | 'label' | 'labelSpans' | 'pairedKey' | 'pairedPlace' | 'governor'
+  'kind' | 'unit' | 'label' | 'labelSpans' | 'pairedKey' | 'pairedPlace' | 'governor' | 'partOf'
 >;
 
 /** What is known before a figure is labelled: the figures of its passage so far, those of earlier clauses, the subject. */

@@ -115,6 +115,63 @@ describe('when a property follows what it is of', () => {
   });
 });
 
+describe('when what something was for goes on behind a comma', () => {
+  it.each([
+    [
+      'Xử phạt 11 trường hợp đổ rác, xả nước thải ra bãi biển với số tiền 24 triệu đồng.',
+      [
+        'trường hợp đổ rác, xả nước thải ra bãi biển',
+        'số tiền xử phạt trường hợp đổ rác, xả nước thải ra bãi biển',
+      ],
+    ],
+    [
+      'Tặng 520 suất quà cho hộ nghèo, hộ cận nghèo trị giá 260 triệu đồng.',
+      ['suất quà cho hộ nghèo, hộ cận nghèo', 'trị giá tặng suất quà cho hộ nghèo, hộ cận nghèo'],
+    ],
+    [
+      'Dạy nghề 45 ngư dân trẻ, thợ máy với kinh phí 67 triệu đồng.',
+      ['ngư dân trẻ, thợ máy', 'kinh phí dạy nghề ngư dân trẻ, thợ máy'],
+    ],
+  ])('reads it up to the cost in “%s”', (sentence, labels) => {
+    expect(labelsOf(sentence)).toEqual(labels);
+  });
+});
+
+describe('when one change follows another', () => {
+  it.each([
+    ['Tăng 02 vụ, 03 đối tượng so với cùng kỳ.', ['change', 'change']],
+    ['So với đầu năm giảm 09 hộ nghèo, 05 hộ cận nghèo.', ['change', 'change']],
+    ['Giảm 03 vụ, 12 đối tượng bị bắt.', ['change', 'count']],
+    ['Giảm 12 hộ, xây mới 05 căn nhà.', ['change', 'count']],
+  ])('knows whether both changed in “%s”', (sentence, kinds) => {
+    expect(quantitiesOf(sentence).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('is that of the whole, behind its parts', () => {
+    const [change] = quantitiesOf('giảm 05 trường hợp so với cùng kỳ.', {
+      sentence: 'Phát hiện 07 trường hợp vi phạm, gồm 04 trường hợp không phép và 03 trường hợp sai phép;',
+    });
+    expect(change?.label).toBe('trường hợp vi phạm');
+  });
+
+  it('gives each level its own year', () => {
+    const figures = quantitiesOf('Quà tăng từ 620 suất dịp Tết năm 2020 lên 768 suất dịp Tết năm 2024.');
+    expect(figures.map(({ label, period }) => [label, period?.text])).toEqual([
+      ['suất quà', 'năm 2020'],
+      ['suất quà', 'năm 2024'],
+    ]);
+  });
+});
+
+describe('when a clause before it ended in brackets', () => {
+  it('goes on from what stands before them', () => {
+    const [year] = quantitiesOf('trong đó năm 2019: 486 triệu đồng.', {
+      sentence: 'Vận động quỹ được 2.734 triệu đồng (chỉ tiêu 2.400 triệu đồng);',
+    });
+    expect(year).toMatchObject({ label: 'vận động quỹ', status: 'achieved' });
+  });
+});
+
 describe('when a word looks like one that ends or hedges a figure', () => {
   it.each([
     ['Ngập tại ấp Kinh Mới 12 hộ.', { label: 'hộ ngập tại ấp Kinh Mới', place: 'ấp Kinh Mới' }],
@@ -129,6 +186,7 @@ describe('when a word looks like one that ends or hedges a figure', () => {
     ['Đường qua khu phố 1, 2 và 3 dài 780 m.', { label: 'đường qua khu phố 1, 2 và 3 dài' }],
     ['Xã Bến Sậy, huyện Cờ Xanh, tỉnh Tiền Hậu có 07 ấp.', { label: 'ấp' }],
     ['Xuất xưởng 141 chiếc ghe, xuồng các loại.', { label: 'chiếc ghe, xuồng các loại' }],
+    ['Nâng tổng số hộ kinh doanh trên địa bàn lên 1.426 hộ.', { label: 'hộ kinh doanh trên địa bàn' }],
     ['Có 15 chỉ tiêu đạt và vượt.', { label: 'chỉ tiêu đạt và vượt' }],
     ['Huy động 1.350 ngày công lao động.', { unit: 'ngày công lao động' }],
   ])('is not misled in “%s”', (sentence, figure) => {
@@ -137,6 +195,9 @@ describe('when a word looks like one that ends or hedges a figure', () => {
 
   it('counts neither what “cả” goes through nor the number of a name', () => {
     expect(quantitiesOf('Bắt giữ cả hai đối tượng tại ngã ba Cây Sao.')).toEqual([]);
+    expect(
+      quantitiesOf('Tuần tra dịp lễ 30/4 và 01/5 thường xuyên; tổ chức Ngày hội Đại đoàn kết (18/11).'),
+    ).toEqual([]);
   });
 
   it('ends a time where somebody acts in it', () => {
