@@ -12,11 +12,7 @@ const vietnamese = (message: string): string =>
 describe('when a question is in English', () => {
   it.each([
     ['adjectives', 'how many fully vaccinated babies', 'bao nhiêu trẻ tiêm chủng đầy đủ'],
-    [
-      'adjectives that are joined',
-      'how many poor and near-poor households',
-      'bao nhiêu hộ nghèo và cận nghèo',
-    ],
+    ['adjectives that are joined', 'how many clean and safe alleys', 'bao nhiêu tuyến hẻm sạch và an toàn'],
     ['nouns', 'the waste collection point', 'điểm thu gom rác'],
     ['owners', "who is the secretary of the ward's Youth Union", 'ai là bí thư đoàn thanh niên phường'],
     ['names', 'who is the party secretary of Tan Dinh ward', 'ai là bí thư đảng ủy phường Tan Dinh'],
