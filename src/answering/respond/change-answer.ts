@@ -23,9 +23,18 @@ export function answerStatedChange(question: Question, opened: readonly OpenedHi
     (candidate) => (changes[0]?.fit ?? 0) - candidate.fit < WEIGHTS.listSpread && isAgainst(candidate, base),
   );
   const levels = pairOf(question, opened);
-  if (told === undefined || (levels !== null && !isBetween(told, levels))) return null;
+  if (told === undefined) return null;
+  const isDoubted = levels !== null && !isBetween(told, levels) && !isLooser(levels, told);
+  if (isDoubted) return null;
   return answerFigures(question, [told]);
 }
+
+/** The labels of the levels say less of what is asked than the change's own does: they are told of something else. */
+function isLooser(levels: readonly [Candidate, Candidate], { coverage }: Candidate): boolean {
+  return levels.some((level) => level.coverage.inLabel < coverage.inLabel - LOOSER);
+}
+
+const LOOSER = 0.15;
 
 /** The two levels are as far apart as the change says; otherwise it is told of something else. */
 function isBetween({ figure }: Candidate, [one, other]: readonly [Candidate, Candidate]): boolean {

@@ -157,6 +157,9 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
     return 'within';
   if (covers(asked, own) && own.unit === 'span' && days(own.to) - days(own.from) <= MONTH) return 'within';
   if (own.unit === 'year' && isDay(asked) && asked.to === own.to) return 'same';
+  // "cuối năm còn mấy hộ nghèo" of what stood on 30 November.
+  if (isDay(own) && isYearsEnd(asked) && covers({ ...asked, from: daysBefore(asked.to, YEARS_END) }, own))
+    return 'within';
   if (
     own.unit === 'school-year' &&
     whole !== null &&
@@ -168,6 +171,17 @@ function ownFit(asked: Period, own: Period, whole: Period | null): 'same' | 'wit
   const overlap = Math.min(days(asked.to), days(own.to)) - Math.max(days(asked.from), days(own.from));
   const longer = Math.max(days(asked.to) - days(asked.from), days(own.to) - days(own.from));
   return longer > 0 && overlap / longer >= MOSTLY ? 'same' : 'other';
+}
+
+function isYearsEnd(asked: Period): boolean {
+  return isDay(asked) && asked.to.endsWith('-12-31');
+}
+
+/** Days before a year is over in which its end is told of. */
+const YEARS_END = 45;
+
+function daysBefore(iso: string, count: number): string {
+  return new Date(Date.parse(iso) - count * 86_400_000).toISOString().slice(0, 10);
 }
 
 const MOSTLY = 0.75;

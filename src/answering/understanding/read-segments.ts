@@ -98,7 +98,7 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
           ? ((isIndefinite(segments, index) ? reading.asked : null) ??
             nounBefore(segments, index) ??
             reading.asked)
-          : (reading.asked ?? countedBefore(segments, index));
+          : (reading.asked ?? (countsNext(segments, index) ? null : countedBefore(segments, index)));
       return;
     }
     if (tags.has('moment')) reading.topics.push(topicOf(part.words, { strict: true, role: 'moment' }));
@@ -114,6 +114,12 @@ export function readSegments(segments: readonly Segment[], vocabulary: Vocabular
   if (reading.asks.delete('each')) reading.asks.add('list');
   if (reading.asks.size === 0) for (const ask of reading.nouns) reading.asks.add(ask);
   return { ...reading, topics: tidyTopics(reading.topics, reading.unit) };
+}
+
+/** "xây mới được mấy căn nhà": what is counted stands behind the question word. */
+function countsNext(segments: readonly Segment[], index: number): boolean {
+  const next = segments[index + 1];
+  return next !== undefined && (next.tags.has('unit') || namesSubject(next));
 }
 
 /** Places that no report can be of: "phường bên", "cả nước", "Đà Nẵng". */
