@@ -2,8 +2,8 @@ import type { Span } from '../domain/span.ts';
 import { trimSpan } from './lines.ts';
 import type { Line } from './lines.ts';
 
-/** How a line is parted into cells: by `|`, by tabs, or by runs of spaces. */
-export type CellMark = 'pipe' | 'tab' | 'spaces';
+/** How a line is parted into cells: by `|`, by tabs, by runs of spaces, or by nothing any more. */
+export type CellMark = 'pipe' | 'tab' | 'spaces' | 'flattened';
 
 /** A cell with the columns of the line it covers; an empty cell has `start === end`. */
 export interface Cell extends Span {

@@ -1,5 +1,6 @@
 import { cellsOf } from './columns.ts';
 import type { CellMark } from './columns.ts';
+import { flattenedAt } from './flattened.ts';
 import type { Line } from './lines.ts';
 
 /** Consecutive lines that are one table: indexes into the lines, `to` exclusive. */
@@ -90,12 +91,14 @@ function runAt(text: string, lines: readonly Line[], from: number): TableRun & {
   };
   if (hasPipes(text, line)) return run('pipe', (candidate) => hasPipes(text, candidate));
   if (hasTab(text, line)) return run('tab', (candidate) => hasTab(text, candidate));
+  const flattened = flattenedAt(text, lines, from);
+  if (flattened !== null) return { from, to: flattened.to, mark: 'flattened', isTable: true };
   if (!isSpaced(text, line)) return { from, to: from + 1, mark: 'spaces', isTable: false };
   const spaced = run('spaces', (candidate) => isSpaced(text, candidate));
   return { ...spaced, isTable: spaced.isTable && isAligned(text, lines.slice(from, spaced.to)) };
 }
 
-/** The tables among the lines from `begin` on, in order: Markdown, parted by tabs, or aligned by spaces. */
+/** The tables among the lines from `begin` on, in order: Markdown, parted by tabs, aligned by spaces, or flattened by a scan. */
 export function findTables(text: string, lines: readonly Line[], begin: number): TableRun[] {
   const runs: TableRun[] = [];
   for (let at = begin; at < lines.length;) {

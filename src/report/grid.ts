@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.ts';
 import { cellsOf } from './columns.ts';
 import type { Cell, CellMark } from './columns.ts';
+import { flattenedAt } from './flattened.ts';
 import type { Line } from './lines.ts';
 
 /** A row of a table laid out in columns; null is an empty cell. */
@@ -61,8 +62,21 @@ function collapseTabs(rows: readonly (readonly Cell[])[]): readonly (readonly Ce
   return counts.size > 1 && new Set(full.map((row) => row.length)).size === 1 ? full : rows;
 }
 
+/** The headings as one row, however many lines they take, and the rows. */
+function layFlattened(text: string, lines: readonly Line[]): GridRow[] {
+  const table = flattenedAt(text, lines, 0);
+  return table === null
+    ? []
+    : [table.header, ...table.rows].map((cells) => ({
+        start: cells[0]!.start,
+        end: cells.at(-1)!.end,
+        cells,
+      }));
+}
+
 /** Lays the lines of a table out in columns. */
 export function layGrid(text: string, lines: readonly Line[], mark: CellMark): GridRow[] {
+  if (mark === 'flattened') return layFlattened(text, lines);
   const rows = lines.map((line) => cellsOf(text, line, mark, lines[0]));
   const extents = mark === 'spaces' ? columnExtents(rows) : null;
   const placed = extents

@@ -185,6 +185,32 @@ vụ  được  lập  biên  bản trong quý.`;
   });
 });
 
+describe('when a scan has flattened a table', () => {
+  const rows = `1 Thu ngân sách nhà nước Triệu đồng 24.500 13.965 57,0
+2 Kết nạp đảng viên mới Đảng viên 16 07 43,8
+3 Trồng mới cây xanh Cây 300 215 71,7`;
+  const cells = [
+    'Thu ngân sách nhà nước | Kế hoạch năm | Triệu đồng: 24.500',
+    'Thu ngân sách nhà nước | Thực hiện | Triệu đồng: 13.965',
+    'Thu ngân sách nhà nước | Tỷ lệ (%) | %: 57,0',
+    'Kết nạp đảng viên mới | Kế hoạch năm | Đảng viên: 16',
+  ];
+
+  it.each([
+    ['one heading a line', 'STT\nChỉ tiêu\nĐơn vị tính\nKế hoạch năm\nThực hiện\nTỷ lệ (%)'],
+    ['all headings on one line', 'TT Chỉ tiêu ĐVT Kế hoạch năm Thực hiện Tỷ lệ (%)'],
+  ])('finds its cells under %s', (_, header) => {
+    expect(cellsOf(`# Báo cáo\n\n${header}\n${rows}\n\nĐoạn văn.`).slice(0, 4)).toEqual(cells);
+  });
+
+  it.each([
+    ['headings that are not as many as the cells', `STT Chỉ tiêu Kế hoạch\n${rows}`],
+    ['a list without headings', rows],
+  ])('sees none in %s', (_, text) => {
+    expect(cellsOf(`# Báo cáo\n\n${text}\n\nĐoạn văn.`)).toEqual([]);
+  });
+});
+
 describe('where a table’s unit comes from', () => {
   const table = '| Tên | Số |\n|---|---|\n| Quỹ | 46,2 |';
   it.each([

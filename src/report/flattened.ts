@@ -1,0 +1,91 @@
+import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
+import type { Span } from '../domain/span.ts';
+import { foldWords } from './fold-words.ts';
+import type { Line } from './lines.ts';
+
+/** A row of a table that lost its lines: "4 Kết nạp đảng viên mới Đảng viên 16 07 43,8". */
+const ROW = /^(\d{1,3})[.)]?\s+(\p{L}.*?)((?:\s+(?:[-–]|\d[\d.,]*\s?%?)){2,})$/u;
+const NUMBER = /[-–]|\d[\d.,]*(?:\s?%)?/g;
+/** Where a cell of words begins: "Chỉ tiêu ĐVT Kế hoạch năm". */
+const CAPITAL = /(?<=^|\s)\p{Lu}/gu;
+const SERIAL: ReadonlySet<string> = new Set(tableWords.serial.map(foldWords));
+
+/** Fewest rows that make a table, and characters of the longest heading that stands on a line of its own. */
+const LEAST_ROWS = 3;
+const LONGEST_HEADING = 60;
+
+interface Flattened {
+  readonly header: readonly Span[];
+  readonly rows: readonly (readonly Span[])[];
+  /** Index behind the last of its lines. */
+  readonly to: number;
+}
+
+/**
+ * The table that begins at a line, as a scan leaves it: "STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch" one a line or all on one, and rows
+ * whose cells single spaces part. Null where the headings are not as many as the cells.
+ */
+export function flattenedAt(text: string, lines: readonly Line[], from: number): Flattened | null {
+  const headings = headingsAt(text, lines, from);
+  if (headings === null) return null;
+  const first = from + headings.lines;
+  const rows: Span[][] = [];
+  for (let at = first; at < lines.length; at += 1) {
+    const row = rowAt(text, lines[at]!, headings.cells.length);
+    if (row === null || Number(wordsOf(text, row[0]!)) !== rows.length + 1) break;
+    rows.push(row);
+  }
+  return rows.length < LEAST_ROWS ? null : { header: headings.cells, rows, to: first + rows.length };
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function headingsAt(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+): { readonly cells: readonly Span[]; readonly lines: number } | null {
+  const opening = lines[from]!;
+  const [first, ...others] = cutAtCapitals(text, opening);
+  if (first === undefined || !SERIAL.has(foldWords(wordsOf(text, first)))) return null;
+  if (others.length > 0) return { cells: [first, ...others], lines: 1 };
+  const end = lines.findIndex((line, index) => index > from && ROW.test(wordsOf(text, line)));
+  const alone = lines.slice(from, end);
+  const isShort = end !== -1 && alone.every((line) => line.end - line.start <= LONGEST_HEADING);
+  return isShort
+    ? { cells: alone.map(({ start, end: to }) => ({ start, end: to })), lines: alone.length }
+    : null;
+}
+
+/** A cell for each word with a capital and those with small letters behind it. */
+function cutAtCapitals(text: string, { start, end }: Span): Span[] {
+  const begins = [...wordsOf(text, { start, end }).matchAll(CAPITAL)].map(({ index }) => start + index);
+  return begins.map((begin, index) => {
+    const close = begins[index + 1] ?? end;
+    return { start: begin, end: begin + wordsOf(text, { start: begin, end: close }).trimEnd().length };
+  });
+}
+
+/** Serial, name, unit where there is a heading for it, and numbers: as many cells as headings; null where they differ. */
+function rowAt(text: string, line: Line, width: number): Span[] | null {
+  const [, serial = '', name = '', tail = ''] = ROW.exec(wordsOf(text, line)) ?? [];
+  if (serial === '') return null;
+  const numbersAt = line.end - tail.length;
+  const numbers = [...tail.matchAll(NUMBER)].map(({ index, 0: { length } }) => ({
+    start: numbersAt + index,
+    end: numbersAt + index + length,
+  }));
+  const named = { start: numbersAt - name.length, end: numbersAt };
+  const words = width - numbers.length - 1 === 2 ? withUnit(text, named) : [named];
+  const cells = [{ start: line.start, end: line.start + serial.length }, ...words, ...numbers];
+  return cells.length === width ? cells : null;
+}
+
+/** "Hiến máu tình nguyện Đơn vị máu": the last capital opens the unit. */
+function withUnit(text: string, named: Span): Span[] {
+  const unit = cutAtCapitals(text, named).at(-1);
+  if (unit === undefined || unit.start === named.start) return [named];
+  return [{ start: named.start, end: text.slice(0, unit.start).trimEnd().length }, unit];
+}
