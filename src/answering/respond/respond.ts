@@ -15,6 +15,7 @@ import { answerAbsence } from './absence-answer.ts';
 import { answerAmounts } from './amounts-answer.ts';
 import { answerAttendance } from './attendance-answer.ts';
 import { answerBeside, leftOf } from './beside-answer.ts';
+import { answerCell } from './cell-verdict.ts';
 import { answerCause } from './cause-answer.ts';
 import { answerChoice } from './choice-answer.ts';
 import { answerEach } from './each-answer.ts';
@@ -123,6 +124,7 @@ const FIRST: readonly Tell[] = [
   answerShares,
   answerListedAmounts,
   answerProgress,
+  answerCell,
   answerDenied,
   answerTrend,
   answerPlanned,

@@ -1,0 +1,46 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Question } from '../../domain/question.ts';
+import { isInside } from '../../domain/span.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
+import { draft, type Draft } from '../draft.ts';
+import { PHRASES } from '../phrases.ts';
+import { cellsOfRow } from '../selection/row-cells.ts';
+import type { OpenedHit } from '../selection/select.ts';
+import { answerPassage } from './passage-answer.ts';
+
+const NOT_SO = new RegExp(String.raw`^(?:${anyOf(statuses.denials.by)})(?!\p{L})`, 'iu');
+const SO = new RegExp(String.raw`^(?:${anyOf(statuses.affirmed)})(?!\p{L})`, 'iu');
+
+/**
+ * "Trường Kim Đồng đạt chuẩn quốc gia chưa?": a row of that name, whose cell under "Đạt chuẩn quốc gia" says "Mức độ 2" or "Chưa đạt".
+ * Null where no table says so in words.
+ */
+export function answerCell(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  if ((question.kind !== 'yesno' && question.kind !== 'verify') || question.negated) return null;
+  for (const hit of opened) {
+    const words = wordsAsked(hit);
+    if (words === null) continue;
+    const verdict = NOT_SO.test(words) ? 'no' : SO.test(words) ? 'yes' : null;
+    if (verdict === null) continue;
+    const told = verdict === 'yes' ? PHRASES.so(words) : PHRASES.notSo(words);
+    return draft({ ...answerPassage(question, hit.page), headline: words, verdict, remarks: [told] });
+  }
+  return null;
+}
+
+/** The words of the cell whose heading is the one thing asked that the row does not say itself. */
+function wordsAsked({ page, places }: OpenedHit): string | null {
+  const required = places.filter(({ topic }) => topic.required);
+  const named = required.filter(({ own }) => own.length > 0);
+  const headed = required.filter(({ own }) => own.length === 0);
+  if (page.passage.kind !== 'row' || named.length === 0 || headed.length === 0) return null;
+  const cell = cellsOfRow(page.passage, page.report).find(({ heading }) =>
+    headed.every(({ around }) =>
+      around.some(
+        ({ role, occurrences }) => role === 'header' && occurrences.some((place) => isInside(place, heading)),
+      ),
+    ),
+  );
+  const words = cell === undefined ? '' : page.report.text.slice(cell.start, cell.end);
+  return /^\p{L}/u.test(words) ? words : null;
+}
