@@ -3,7 +3,7 @@ import { answererOf, figuresOf } from './ward.ts';
 
 describe('when a resident asks what is not so, or not yet', () => {
   const report = answererOf(
-    'Chợ Sông Con có 120 sạp, trong đó 98 sạp đang kinh doanh, 22 sạp để trống. Tiếp nhận 640 hồ sơ, giải quyết đúng hạn 629 hồ sơ; trễ hạn 11 hồ sơ. Đã cấp giấy phép khai thác thủy sản cho 51/60 tàu cá. Có 3/5 trường đạt chuẩn quốc gia. Qua tổng đài tiếp nhận 90 phản ánh, đã xử lý 84 phản ánh. Quỹ cứu trợ tiếp nhận 700 triệu đồng, đã phân bổ 520 triệu đồng. Vận động quỹ khuyến học được 45 triệu đồng/80 triệu đồng. Đạt 12/15 chỉ tiêu, còn 03 chỉ tiêu không đạt.',
+    'Chợ Sông Con có 120 sạp, trong đó 98 sạp đang kinh doanh, 22 sạp để trống. Tiếp nhận 640 hồ sơ, giải quyết đúng hạn 629 hồ sơ; trễ hạn 11 hồ sơ. Đã cấp giấy phép khai thác thủy sản cho 51/60 tàu cá. Có 3/5 trường đạt chuẩn quốc gia. Qua tổng đài tiếp nhận 90 phản ánh, đã xử lý 84 phản ánh. Quỹ cứu trợ tiếp nhận 700 triệu đồng, đã phân bổ 520 triệu đồng. Vận động quỹ khuyến học được 45 triệu đồng/80 triệu đồng. Đạt 12/15 chỉ tiêu, còn 03 chỉ tiêu không đạt. Có 20/23 bãi xe thu phí qua thẻ, còn 03 bãi xe ở chợ cũ. Hiện thiếu 23 giáo viên, gồm 09 giáo viên mầm non và 14 giáo viên tiểu học.',
   );
 
   it.each([
@@ -11,6 +11,8 @@ describe('when a resident asks what is not so, or not yet', () => {
     ['Chợ Sông Con mấy sạp không ai buôn bán?', '22 sạp để trống'],
     ['Bao nhiêu hồ sơ không đúng hạn?', '11 hồ sơ'],
     ['Có mấy chỉ tiêu không đạt?', '03 chỉ tiêu không đạt'],
+    ['còn mấy bãi xe chưa thu phí qua thẻ', '03 bãi xe'],
+    ['Còn thiếu bao nhiêu giáo viên?', '23 giáo viên'],
   ])('gives the figure that tells it in so many words: “%s”', async (question, figure) => {
     expect(figuresOf(await report.answer(question))).toEqual([figure]);
   });

@@ -26,11 +26,20 @@ export function answerLack(question: Question, opened: readonly OpenedHit[]): Dr
     ({ figure }) => figure.kind === 'count' || figure.kind === 'money',
   );
   const [first] = given.toSorted((a, b) => b.coverage.share - a.coverage.share);
-  const best = given.find(isLacking);
+  const lacking = given.filter(isLacking);
+  const best = wholeAmong(lacking, lacking[0]);
   if (first === undefined || best === undefined) return null;
   return first.coverage.share - best.coverage.share < WEIGHTS.listSpread
     ? answerFigures(counted, [best])
     : null;
+}
+
+/** "thiếu 23 giáo viên, gồm 09 giáo viên mầm non": the whole, where the question says no more of its part. */
+function wholeAmong(lacking: readonly Candidate[], best: Candidate | undefined): Candidate | undefined {
+  const whole = lacking.find(({ figure }) => best !== undefined && figure.start === best.figure.partOf);
+  return whole !== undefined && best !== undefined && whole.coverage.share >= best.coverage.share
+    ? whole
+    : best;
 }
 
 /** Told right before its number, or before that of its whole. */

@@ -1,3 +1,4 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { DerivedFigure } from '../../domain/answer.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -54,13 +55,27 @@ function toldBeside(
       (other) =>
         other.value === rest &&
         other.unit === best.figure.unit &&
-        (isLeftOver(other, best.page) || areOpposite(best.figure.label, other.label)) &&
+        (isLeftOver(other, best.page) ||
+          areOpposite(best.figure.label, other.label) ||
+          goesOnWithRest(other, best)) &&
         (isBeside || speaksOf(other, subjects)),
     );
     if (figure !== undefined) return { ...best, figure, page: openPage(passage, best.page.report) };
   }
   return null;
 }
+
+/** "20/23 trường …, còn 03 trường mầm non chưa thực hiện": what is left, right behind. */
+function goesOnWithRest({ start }: Figure, { figure, page: { passage, report } }: Candidate): boolean {
+  return (
+    start > figure.end && start < passage.end && LEADS_TO_REST.test(report.text.slice(figure.end, start))
+  );
+}
+
+const LEADS_TO_REST = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(questionWords.left.still)})(?: lại)?(?: có)?\s*$`,
+  'iu',
+);
 
 type Wordings = readonly (readonly string[])[];
 

@@ -13,6 +13,12 @@ export function isChoice({ chosen, unit, unitAsked }: Reading, segments: readonl
   return nouns.includes(unit) || (chosen !== null && unitClass(chosen) === unit);
 }
 
+/** "ai phụ trách mấy tổ này": who is asked for, and "mấy" behind it says that there are several. */
+export function asksWhoFirst(segments: readonly Segment[], several: Segment): boolean {
+  const who = segments.findIndex(({ tags }) => tags.has('ask:who'));
+  return who !== -1 && who < segments.indexOf(several);
+}
+
 /** "sẽ làm mấy con hẻm nào": what "mấy" counts is what "nào" asks for. */
 export function isChosen({ asks, asked, chosen }: Reading): boolean {
   return asks.has('which') && chosen !== null && chosen === asked;

@@ -75,7 +75,7 @@ const ORDER: readonly (readonly [string, QuestionKind])[] = [
 ];
 
 /** "mấy lớp … dạy nghề gì", "mấy vụ cháy có ai chết không": "mấy" says that there are several, another word asks. */
-const OTHERWISE = ['how', 'which', 'where', 'yesno', 'when', 'why'];
+const OTHERWISE = ['how', 'which', 'where', 'yesno', 'when', 'why', 'who'];
 
 const AMOUNTS = ['count', 'money', 'percent'];
 
@@ -122,6 +122,8 @@ export function kindOf(signs: Signs): QuestionKind {
   for (const [sign, kind] of ORDER) {
     if (kind === 'count' && signs.plural && OTHERWISE.some((ask) => asks.has(ask))) continue;
     if (kind === 'remaining' && namesThings(asks)) continue;
+    // "mấy tháng cuối năm gắn thêm bao nhiêu camera": the months only say when.
+    if (kind === 'duration' && asks.has('count')) continue;
     if (asks.has(sign)) return kind;
   }
   if (asks.has('reverse')) return 'which';

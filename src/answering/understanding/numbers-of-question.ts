@@ -7,6 +7,7 @@ import type { Span } from '../../domain/span.ts';
 import { canonical, fold } from '../../text/fold.ts';
 import { findNumberWords } from '../../text/number-words.ts';
 import { parseNumber } from '../../text/numbers.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { IDENTIFIERS, phrasesFor, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import { isSign, isTypedSign } from './sign.ts';
@@ -14,7 +15,7 @@ import { namesSubject } from './segment-place.ts';
 import { questionWord, type QuestionWord } from './word.ts';
 
 /** Numbers in words become numbers: "ba mươi bảy hộ" → "37 hộ". */
-export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
+export function numeralize(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
   const starts: number[] = [];
   let text = '';
   for (const word of words) {
@@ -30,6 +31,7 @@ export function numeralize(words: readonly QuestionWord[]): QuestionWord[] {
         !isInYear(number) &&
         !opensYear(words, starts.indexOf(number.start)) &&
         !isInName(words, starts.indexOf(number.start)) &&
+        !endsWord(words, starts.indexOf(number.start), vocabulary) &&
         !followsCounting(words, starts.indexOf(number.start)),
     ),
   ];
@@ -76,6 +78,13 @@ function isInName(words: readonly QuestionWord[], index: number): boolean {
       if (to <= words.length && phrasesFor(words, from, to).some(({ tag }) => SUBJECT.includes(tag)))
         return true;
   return false;
+}
+
+/** "thiet hai bao nhieu": without marks, the second syllable of a word that the reports have is no number. */
+function endsWord(words: readonly QuestionWord[], index: number, vocabulary: Vocabulary): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before?.kind !== 'word' || before.marked || word?.marked !== false) return false;
+  return !IDENTIFIERS.has(before.folded) && vocabulary.hasPair(before.folded, word.folded);
 }
 
 /** Syllables of the names meant. */

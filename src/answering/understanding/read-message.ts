@@ -100,7 +100,7 @@ function withWords(text: string, topics: readonly Topic[]): string {
 export function readMessage(message: string, reading: Reading): Message {
   const text = cleanMessage(message);
   const spelled = translate(respell(text, reading.vocabulary, reading.abbreviations));
-  const words = readPlurals(numeralize(readDialect(spelled)), reading.vocabulary);
+  const words = readPlurals(numeralize(readDialect(spelled), reading.vocabulary), reading.vocabulary);
   const home = homeOf(reading.territories);
   const parts = splitQuestions(words, reading.vocabulary);
   const questions: Question[] = [];

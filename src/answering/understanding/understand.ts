@@ -17,7 +17,7 @@ import { joinVerbs } from './join-verb.ts';
 import { markSuperlative } from './plain-superlative.ts';
 import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.ts';
 import { comparesTwo, isComparing } from './comparing.ts';
-import { isChoice, isChosen } from './choice.ts';
+import { asksWhoFirst, isChoice, isChosen } from './choice.ts';
 import type { Home } from './home.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
@@ -164,7 +164,11 @@ export function understand(
       (part) =>
         part.words.length === 1 &&
         isSign(part.words[0], 'howMany') &&
-        (part === first || reading.asks.has('how') || reading.asks.has('why') || isChosen(reading)),
+        (part === first ||
+          reading.asks.has('how') ||
+          reading.asks.has('why') ||
+          isChosen(reading) ||
+          asksWhoFirst(segments, part)),
     ),
     unfinished: isUnfinished(segments),
     money: reading.money && reading.asked === null,

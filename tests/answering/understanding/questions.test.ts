@@ -69,6 +69,9 @@ describe('when it is told what a question asks', () => {
     ['bao nhieu ho ngheo', 'count'],
     ['may phan tram ho ngheo', 'percent'],
     ['ai la bi thu', 'who'],
+    ['ai phụ trách mấy tổ này', 'who'],
+    ['mấy tháng cuối năm gắn thêm bao nhiêu camera', 'count'],
+    ['vu nay thiet hai bao nhieu tien', 'money'],
     ['to chuc khi nao', 'when'],
     ['co phai 50 ho ngheo khong', 'verify'],
   ])('“%s” is a %s without marks too', (message, kind) => {
