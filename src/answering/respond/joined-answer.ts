@@ -3,7 +3,7 @@ import type { Question, Topic } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
 import { passageCoverage, type TopicPlaces } from '../selection/coverage.ts';
-import { judge } from '../selection/fit.ts';
+import { judge, type Candidate } from '../selection/fit.ts';
 import type { Page } from '../selection/page.ts';
 import { tells } from '../selection/part-asked.ts';
 import type { OpenedHit } from '../selection/select.ts';
@@ -17,6 +17,7 @@ const JOINABLE: ReadonlySet<Question['kind']> = new Set([
   'topic',
   'list',
   'how',
+  'change',
 ]);
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'ratio', 'money', 'measure', 'percent']);
 
@@ -43,6 +44,16 @@ export function answerJoined(question: Question, opened: readonly OpenedHit[]): 
       );
   }
   return null;
+}
+
+/** "Tổ trưởng và tổ viên được hỗ trợ bao nhiêu?": as many figures of one clause fit equally as the question joins. */
+export function joinsAsMany({ topics, kind }: Question, candidates: readonly Candidate[]): boolean {
+  const [first] = candidates;
+  return (
+    JOINABLE.has(kind) &&
+    joinedIn(topics).length === candidates.length &&
+    candidates.every(({ page, figure }) => page === first?.page && figure.kind === first.figure.kind)
+  );
 }
 
 /** A number by which a figure is meant, rather than a stretch: "trong 5 năm". */
@@ -79,7 +90,7 @@ function toldApart(
 /** Figures that nothing but the joined topics keeps from being given, those with the fewest further words first. */
 function fitting(question: Question, page: Page, places: readonly TopicPlaces[]): readonly Figure[] {
   return page.passage.figures
-    .filter(({ kind }) => COUNTING.has(kind))
+    .filter(({ kind }) => (question.kind === 'change' ? kind === 'change' : COUNTING.has(kind)))
     .map((figure) => judge(question, question.periods[0] ?? null, figure, page, places, 1))
     .filter(({ obstacles }) => obstacles.length === 0)
     .toSorted((a, b) => a.surplus - b.surplus)

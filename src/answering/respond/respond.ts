@@ -11,6 +11,7 @@ import { quotePassage } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
+import { comparedSides } from '../understanding/compared-sides.ts';
 import { answerAbsence } from './absence-answer.ts';
 import { answerAmounts } from './amounts-answer.ts';
 import { answerAttendance } from './attendance-answer.ts';
@@ -25,7 +26,7 @@ import { answerEnumerated } from './enumerated-answer.ts';
 import { answerFollowing, type Place } from './following-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
-import { answerJoined } from './joined-answer.ts';
+import { answerJoined, joinsAsMany } from './joined-answer.ts';
 import { joinedTimes } from './joined-times.ts';
 import { answerList, isList, itemsIn, listed } from './list-answer.ts';
 import { answerListedAmounts } from './listed-amounts.ts';
@@ -180,10 +181,12 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
     case 'figure':
       return respondWithFigure(question, period, selection, desk);
     case 'tie': {
-      const left = leftOf(selection.candidates, desk.given);
+      const { candidates } = selection;
+      if (joinsAsMany(question, candidates)) return answerFigures(question, candidates);
+      const left = leftOf(candidates, desk.given);
       return left !== null && !question.total
         ? respondWithFigure(question, period, { found: 'figure', best: left, ranked: [left] }, desk)
-        : answerTie(question, selection.candidates);
+        : answerTie(question, candidates);
     }
     case 'passage':
       return respondWithPassage(question, selection.page);
@@ -213,6 +216,9 @@ function respondWithFigure(
       answerRemaining(question, best, desk.passages(best.page.report.id)) ??
       refuseGap(question, period, gapAt(best, 'kind'))
     );
+  // Of two that are compared one alone tells nothing of which is more.
+  if (question.kind === 'compare' && comparedSides(question).length > 0)
+    return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'when') return answerFigures(question, joinedTimes(best));

@@ -19,12 +19,22 @@ export function rowChangeOf(
   opened: readonly OpenedHit[],
   toSamePeriod: boolean,
 ): [Candidate, Candidate] | null {
+  const levels = isChanging(counted.text) ? rowLevelsOf(counted, opened, toSamePeriod) : null;
+  return levels === null || tellsChange(levels[0]) ? null : levels;
+}
+
+/** The latest and an earlier cell of the row that tells what is asked. */
+export function rowLevelsOf(
+  counted: Question,
+  opened: readonly OpenedHit[],
+  toSamePeriod: boolean,
+): [Candidate, Candidate] | null {
   const [asked = null] = counted.periods;
-  if (!isChanging(counted.text) || counted.periods.length > 1) return null;
+  if (counted.periods.length > 1) return null;
   const isStretch = asked?.unit === 'span';
   const period = isStretch ? null : asked;
   const latest = bestOf({ ...counted, periods: period === null ? [] : [period] }, period, opened);
-  if (latest === null || latest.page.passage.kind !== 'row' || tellsChange(latest)) return null;
+  if (latest === null || latest.page.passage.kind !== 'row') return null;
   const cells = earlierCells(latest);
   const started = cells.find((figure) => isHeadedBy(counted.base, figure, latest.page));
   if (started !== undefined) return [latest, { ...latest, figure: started }];

@@ -9,6 +9,7 @@ import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
+import { rowLevelsOf } from './row-change.ts';
 import { levelsOf } from './two-levels.ts';
 
 const { counting, joins, then, now } = questionWords.spans;
@@ -44,7 +45,8 @@ export function answerSpan(question: Question, opened: readonly OpenedHit[]): Dr
   const ends = givenFigures(counted, null, near)
     .map((candidate) => endsOfYears(question.periods, candidate) ?? endsAround(candidate))
     .find((found) => found !== null);
-  const levels = ends ?? levelsOf(counted, null, near)?.toReversed() ?? null;
+  const levels =
+    ends ?? (levelsOf(counted, null, near) ?? rowLevelsOf(counted, near, false))?.toReversed() ?? null;
   return levels === null ? null : answerFigures(question, levels);
 }
 

@@ -50,9 +50,15 @@ function isStartOf(now: Candidate, other: Candidate): boolean {
     figure.start < now.figure.start &&
     (figure.status === 'comparison' || isStartingDay(figure, page)) &&
     figure.label !== '' &&
-    (figure.label.startsWith(now.figure.label) || now.figure.label.startsWith(figure.label)) &&
+    (isWithin(now.figure.label, figure.label) || isWithin(figure.label, now.figure.label)) &&
     areComparable(now, other)
   );
+}
+
+/** "hộ nợ" says again what "hộ kinh doanh nợ thuế" told. */
+function isWithin(label: string, other: string): boolean {
+  const said = ` ${other} `;
+  return label !== '' && label.split(' ').every((word) => said.includes(` ${word} `));
 }
 
 /** "đầu năm", "cuối năm 2023": a day that was over when the report was written. */

@@ -162,7 +162,9 @@ export function answerPlanned(question: Question, opened: readonly OpenedHit[]):
     MISSED.test(page.passage.text),
   );
   if (missed !== undefined) return draft({ ...answerPassage(question, missed.page), verdict: 'no' });
-  const pair = planPairOf({ ...question, kind: 'remaining', status: null }, opened);
+  const asked: Question = { ...question, kind: 'remaining', status: null };
+  const pair =
+    planPairOf(asked, opened) ?? planPairOf({ ...asked, also: new Set(['percent'] as const) }, opened);
   if (pair === null) return null;
   const [reached, plan] = pair;
   const met = Number(reached.figure.value) >= Number(plan.figure.value);

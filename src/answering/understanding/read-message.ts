@@ -1,6 +1,7 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
-import { foldPhrase } from '../../text/fold.ts';
+import { fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isNarrowing } from './narrowing.ts';
 import { cleanMessage } from './clean.ts';
@@ -148,9 +149,13 @@ function inTimeOf(
     question.base === null &&
     question.status === null &&
     question.topics.every(({ role }) => role !== 'moment') &&
+    !(parts[index]?.words ?? []).some((word) => NOW.has(word.folded)) &&
     !between.some(({ text }) => SENTENCE_END.test(text));
   return goesOn ? { ...question, periods: named.periods } : question;
 }
+
+/** "năm 2022 có bao nhiêu, giờ có bao nhiêu?": another time is meant. */
+const NOW: ReadonlySet<string> = new Set(questionWords.signs.nowadays.map(fold));
 
 const SENTENCE_END = /[.;?!]/;
 
