@@ -1,10 +1,11 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Candidate } from '../selection/fit.ts';
-import type { OpenedHit } from '../selection/select.ts';
+import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { areComparable } from './compute-answer.ts';
 import { bestOf } from './pair.ts';
 
@@ -19,16 +20,21 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
     ? { ...question, kind: 'percent', unit: null, negated: false }
     : { ...question, kind: 'count', negated: false };
   const [period = null] = question.periods;
-  const planned = bestOf({ ...counted, status: 'target' }, period, opened);
+  const planned = plannedOf(counted, period, opened);
   const reached =
     bestOf({ ...counted, status: null }, period, opened) ??
     bestOf({ ...counted, status: null }, null, opened);
-  if (planned?.figure.status !== 'target' || reached === null || reached.figure.status === 'target')
-    return null;
+  if (planned === null || reached === null || reached.figure.status === 'target') return null;
   const named = Math.min(reached.coverage.inLabel, planned.coverage.inLabel) >= NAMED;
   return areComparable(reached, planned) && (named || reached.page === planned.page)
     ? [besidePlan(reached, planned), planned]
     : null;
+}
+
+/** "đạt 61%, chỉ tiêu là 75%": the plan that fits best of all, or that the clause of what fits best tells beside it. */
+function plannedOf(counted: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate | null {
+  const given = givenFigures({ ...counted, status: 'target' }, period, opened);
+  return given.find(({ figure, page }) => figure.status === 'target' && page === given[0]?.page) ?? null;
 }
 
 /** The result where it stands beside its plan, if a table's row gives both. */

@@ -11,7 +11,6 @@ import { quotePassage } from '../quote.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
-import { comparedSides } from '../understanding/compared-sides.ts';
 import { answerAbsence } from './absence-answer.ts';
 import { answerAmounts } from './amounts-answer.ts';
 import { answerAttendance } from './attendance-answer.ts';
@@ -217,8 +216,7 @@ function respondWithFigure(
       refuseGap(question, period, gapAt(best, 'kind'))
     );
   // Of two that are compared one alone tells nothing of which is more.
-  if (question.kind === 'compare' && comparedSides(question).length > 0)
-    return refuseGap(question, period, gapAt(best, 'kind'));
+  if (question.kind === 'compare') return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
     return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'when') return answerFigures(question, joinedTimes(best));

@@ -119,7 +119,7 @@ export function readMessage(message: string, reading: Reading): Message {
         : helpedBy(question, helping);
       // A long story before the question has times of its own.
       questions.push(
-        beside.length > STORY || question.periods.length > 0
+        beside.length > STORY || question.periods.length > 0 || saysNow(own)
           ? helped
           : { ...helped, periods: helping.periods },
       );
@@ -149,12 +149,16 @@ function inTimeOf(
     question.base === null &&
     question.status === null &&
     question.topics.every(({ role }) => role !== 'moment') &&
-    !(parts[index]?.words ?? []).some((word) => NOW.has(word.folded)) &&
+    !saysNow(parts[index]?.words ?? []) &&
     !between.some(({ text }) => SENTENCE_END.test(text));
   return goesOn ? { ...question, periods: named.periods } : question;
 }
 
 /** "năm 2022 có bao nhiêu, giờ có bao nhiêu?": another time is meant. */
+function saysNow(words: readonly QuestionWord[]): boolean {
+  return words.some(({ folded }) => NOW.has(folded));
+}
+
 const NOW: ReadonlySet<string> = new Set(questionWords.signs.nowadays.map(fold));
 
 const SENTENCE_END = /[.;?!]/;
