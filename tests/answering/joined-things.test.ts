@@ -125,3 +125,46 @@ describe('when two questions of one message would be answered with one figure', 
     expect(figuresOf(answer)).toEqual(['203 hộ chấm dứt kinh doanh', '64 hộ tạm ngừng kinh doanh']);
   });
 });
+
+describe('when a resident asks further of what is told together', () => {
+  const debts =
+    'Đầu năm, toàn phường có 92 hộ kinh doanh nợ thuế với tổng số tiền 568 triệu đồng; qua đôn đốc, đến nay còn 63 hộ nợ 412 triệu đồng.';
+  it.each([
+    [debts, 'Số hộ nợ thuế giảm từ bao nhiêu xuống còn bao nhiêu?', ['92 hộ kinh doanh nợ thuế', '63 hộ nợ']],
+    [
+      'Mức hỗ trợ 2.700.000 đồng/người/tháng đối với tổ trưởng, 2.400.000 đồng/người/tháng đối với tổ viên.',
+      'Tổ trưởng và tổ viên được hỗ trợ bao nhiêu một tháng?',
+      ['2.700.000 đồng/người/tháng', '2.400.000 đồng/người/tháng'],
+    ],
+    [
+      'Duy trì 02 mô hình: "Tiếng kẻng an ninh" (khu phố 1), "Nhà trọ tự quản" (khu phố 5).',
+      'Có mấy mô hình, tên là gì?',
+      [
+        '"Tiếng kẻng an ninh"',
+        '"Nhà trọ tự quản"',
+        '02 mô hình: "Tiếng kẻng an ninh" (khu phố 1), "Nhà trọ tự quản" (khu phố 5)',
+      ],
+    ],
+    [
+      'Hệ thống camera hiện có 86 mắt. Năm 2022 toàn phường mới có 31 mắt.',
+      'Camera năm 2022 có bao nhiêu mắt, giờ có bao nhiêu mắt?',
+      ['31 mắt', '86 mắt'],
+    ],
+  ])('gives what is asked: %s – %s', async (paragraph, question, figures) => {
+    expect(await given(paragraph, question)).toEqual(figures);
+  });
+
+  it('does not compare with what the report does not tell', async () => {
+    const answer = await ward('Chợ Bến Lưới có 312 sạp, trong đó 25 sạp để trống.').answer(
+      'Chợ Bến Lưới với chợ Cây Me, chợ nào nhiều sạp hơn?',
+    );
+    expect(answer.status).toBe('not_found');
+  });
+
+  it('holds a share against the goal told beside it', async () => {
+    const answer = await ward('Tỷ lệ hộ phân loại rác tại nguồn đạt 61%, chỉ tiêu năm 2024 là 75%.').answer(
+      'Phân loại rác tại nguồn có đạt chỉ tiêu không?',
+    );
+    expect(answer.verdict).toBe('no');
+  });
+});

@@ -1,4 +1,6 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
+import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import { askedBonus } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -19,12 +21,20 @@ const NAMING: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where',
  * Null where one figure, or the members of one paragraph, are the answer.
  */
 export function answerList(question: Question, best: Candidate, ranked: readonly Candidate[]): Draft | null {
-  const items = NAMING.has(question.kind) ? itemsAmong(question, best, ranked) : null;
+  const items =
+    NAMING.has(question.kind) || asksNamesToo(question) ? itemsAmong(question, best, ranked) : null;
   if (items !== null) return items;
   // "mỗi tháng bao nhiêu": what is paid each time has no parts.
   const parts = question.also.has('list') && !isPrice(best) ? partsAmong(question, best, ranked) : null;
   return parts === null ? null : answerFigures(question, parts.map(withName));
 }
+
+/** "có mấy mô hình, tên là gì?", "mấy chợ, là những chợ nào?": how many, and which they are. */
+function asksNamesToo({ kind, also, text }: Question): boolean {
+  return kind === 'count' && (also.has('which') || also.has('list') || BY_NAME.test(text));
+}
+
+const BY_NAME = typedWords(questionWords.byName);
 
 /** "58.000 đồng/tháng". */
 function isPrice({ figure }: Candidate): boolean {

@@ -8,8 +8,11 @@ import type { QuestionWord } from './word.ts';
 function comparesAt(segments: readonly Segment[], index: number): boolean {
   const [part, next] = [segments[index], segments[index + 1]?.words[0]];
   const [word] = part?.words ?? [];
-  if (part?.words.length !== 1 || next === undefined || next.kind !== 'word') return false;
-  return isSpelledSign(word, 'comparing') && !segments[index + 1]?.tags.has('ask:count');
+  if (part?.words.length !== 1 || next === undefined || !isSpelledSign(word, 'comparing')) return false;
+  // "khối nào đông học sinh hơn, khối 6 hay khối 8?"
+  if (next.kind === 'stop')
+    return segments.slice(index).some(({ words }) => CHOICES.has(words[0]?.folded ?? ''));
+  return next.kind === 'word' && !segments[index + 1]?.tags.has('ask:count');
 }
 
 /** "bệnh nào nhiều ca hơn?": the comparison closes the sentence. */
