@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
+import { unitClass } from '../understanding/unit-class.ts';
 import { pairOf } from './pair.ts';
 import { answerFigures } from './figure-answer.ts';
 
@@ -24,14 +25,23 @@ export function answerStatedChange(question: Question, opened: readonly OpenedHi
   );
   const levels = pairOf(question, opened);
   if (told === undefined) return null;
-  const isDoubted = levels !== null && !isBetween(told, levels) && !isLooser(levels, told);
+  const isDoubted = levels !== null && !isBetween(told, levels) && !isLooser(question, levels, told);
   if (isDoubted) return null;
   return answerFigures(question, [told]);
 }
 
-/** The labels of the levels say less of what is asked than the change's own does: they are told of something else. */
-function isLooser(levels: readonly [Candidate, Candidate], { coverage }: Candidate): boolean {
-  return levels.some((level) => level.coverage.inLabel < coverage.inLabel - LOOSER);
+/** The levels count in another unit than is asked for, or their labels say less of it than the change's own does: they are told of something else. */
+function isLooser(
+  { unit }: Question,
+  levels: readonly [Candidate, Candidate],
+  { coverage, figure }: Candidate,
+): boolean {
+  const isOfUnit = unit !== null && unitClass(figure.unit) === unit;
+  return levels.some(
+    (level) =>
+      level.coverage.inLabel < coverage.inLabel - LOOSER ||
+      (isOfUnit && unitClass(level.figure.unit) !== unit),
+  );
 }
 
 const LOOSER = 0.15;

@@ -53,6 +53,7 @@ import { answerShares } from './shares-answer.ts';
 import { answerSorts } from './sorts-answer.ts';
 import { answerSpan } from './span-answer.ts';
 import { tellsContrary } from './tells-contrary.ts';
+import { refuseSuperlative } from './refuse-superlative.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
 import { answerDenied, answerPlanned, answerSettled, answerTrend, answerYesNo } from './yesno-answer.ts';
@@ -136,19 +137,6 @@ const FIRST: readonly Tell[] = [
 function pairAnswer(question: Question, pair: ReturnType<typeof pairOf>): Draft | null {
   return pair === null ? null : answerPair(question, pair);
 }
-
-/** Which is the greatest cannot be said by a report that neither compares nor says so itself. */
-function refuseSuperlative(question: Question, opened: readonly OpenedHit[], desk: Desk): Draft | null {
-  const isTold = question.superlative === null || opened.some(({ page }) => tellsMost(page));
-  return isTold ? null : refuseNothing(question, desk.newest, desk.example);
-}
-
-/** "Địa bàn xảy ra nhiều nhất là khu phố 2": a report may say itself which is the greatest. */
-function tellsMost({ passage }: OpenedHit['page']): boolean {
-  return MOST.test(passage.text);
-}
-
-const MOST = wholeWords([...questionWords.superlatives.most, ...questionWords.superlatives.least]);
 
 /** "… là ngày 30 tháng 4 hả?": the date is what is to be confirmed, not where to look. */
 function isDateToConfirm({ kind, mentions, periods }: Question): boolean {

@@ -1,6 +1,6 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
-import { canonical, canonicalPhrase, foldPhrase } from '../../text/fold.ts';
+import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Segment } from './segment.ts';
 
 const { most, least, fewness } = questionWords.superlatives;
@@ -54,6 +54,13 @@ export function splitSuperlatives(segments: readonly Segment[]): Segment[] {
   });
 }
 
+/** "gần đây nhất", "mới nhất": the last, and none of several. */
+function isOfTime(before: Segment | undefined): boolean {
+  return RECENT.has(before?.words.at(-1)?.folded ?? '');
+}
+
+const RECENT: ReadonlySet<string> = new Set(questionWords.superlatives.recent.map(fold));
+
 /** Whether a question asks which of several has the most or the least: "nhiều … nhất", "thấp nhất" with no number behind. */
 export function superlativeOf(
   segments: readonly Segment[],
@@ -65,7 +72,7 @@ export function superlativeOf(
       ? null
       : endNamed(words.map(({ text }) => text.toLowerCase()).join(' ')),
   );
-  const at = ends.findIndex((end) => end !== null);
+  const at = ends.findIndex((end, index) => end !== null && !isOfTime(segments[index - 1]));
   if (at === -1) return null;
   const few = segments.slice(0, at).some(({ words }) => words.some(({ exact }) => FEW.has(exact)));
   return few ? 'least' : (ends[at] ?? null);

@@ -1,10 +1,8 @@
 import lexiconPlaces from '../../../data/lexicon/places.json' with { type: 'json' };
-import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
 import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
-import { wholeWords } from '../../text/phrase-pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSeveral, nounOfSeveral } from './several.ts';
 import { withoutAsides } from './aside.ts';
@@ -19,6 +17,7 @@ import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.t
 import { comparesTwo, isComparing } from './comparing.ts';
 import { asksWhoFirst, isChoice, isChosen } from './choice.ts';
 import type { Home } from './home.ts';
+import { liesAhead, namesAhead } from './ahead.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
 import { ADDRESSES, namesHead, namesPerson, PERSONS } from './names-person.ts';
@@ -103,11 +102,6 @@ function isShare(kind: QuestionKind, { asks }: Reading): boolean {
 function crowdOf(words: readonly QuestionWord[]): string | null {
   return words.some((word) => isSign(word, 'crowded')) ? 'person' : null;
 }
-
-/** "năm tới", "năm học sau": of what is still to come only plans are told. */
-const AHEAD = wholeWords(
-  Object.entries(moments.shifts).flatMap(([word, by]) => (by > 0 ? [foldPhrase(word)] : [])),
-);
 
 /** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
 function isYearsEnd([only, ...more]: readonly Period[]): boolean {
@@ -249,7 +243,8 @@ export function understand(
     status: reading.tags.has('comparison')
       ? 'comparison'
       : (reading.tags.has('target') ||
-            periods.some(({ text, from }) => from >= at && AHEAD.test(foldPhrase(text))) ||
+            namesAhead(periods, at) ||
+            liesAhead(periods, at, words) ||
             (reading.asks.has('planned') && kind !== 'yesno')) &&
           !reading.tags.has('done')
         ? 'target'

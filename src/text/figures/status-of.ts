@@ -163,12 +163,12 @@ function isOfEarlier(
   return before.some(({ first, next }) => first > from && next < at);
 }
 
-/** "Kế hoạch vốn là 8.050 triệu đồng, giải ngân 7.246 triệu đồng": behind its own number the plan speaks of no other. */
+/** "(kế hoạch 80%, năm 2023 đạt 71,4%)", "Kế hoạch vốn là 8.050 triệu đồng, giải ngân 7.246 triệu đồng": behind its own number the plan speaks of no other. */
 function isSaidOut({ tokens }: PassageReading, at: number, to: number, before: readonly Mention[]): boolean {
   const own = before.find(({ first }) => first >= at);
   return (
     own !== undefined &&
-    /^là$/i.test(tokens[own.from - 1]?.text ?? '') &&
+    (own.first === at || /^là$/i.test(tokens[own.from - 1]?.text ?? '')) &&
     tokens.slice(own.next, to).some(isMark)
   );
 }

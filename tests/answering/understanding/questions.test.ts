@@ -123,6 +123,20 @@ describe('when a question names a time', () => {
   });
 });
 
+describe('when a question asks of what is still to come', () => {
+  it.each([
+    ['năm 2025 nâng cấp mấy tuyến hẻm', 'target'],
+    ['năm 2025 đã nâng cấp mấy tuyến hẻm rồi', null],
+    ['năm 2024 nâng cấp mấy tuyến hẻm', null],
+  ])('“%s” asks for a %s', (message, status) => {
+    expect(question(message, '2024-12-16').status).toBe(status);
+  });
+
+  it('takes the last for no superlative', () => {
+    expect(question('phiên chợ gần đây nhất mở hôm nào').superlative).toBeNull();
+  });
+});
+
 describe('when a question names a place', () => {
   it.each([
     ['phường Hoa Đào còn bao nhiêu hộ nghèo', ['phường Hoa Đào']],
