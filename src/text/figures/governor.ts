@@ -40,7 +40,10 @@ export function governorOf(passage: PassageReading, mention: Mention, before: Me
   const clean = cleaned(passage, start, end);
   const extended = longer === start ? clean : cleaned(passage, longer, end);
   const isHeaded = longer < start && PHRASES.amountHeads.at(passage.tokens, longer) > 0;
-  const short = clean.length > 0 && (isHeaded || extended.length <= EXTENDED_LABEL_WORDS);
+  // "…, hoàn thành tháng 11/2024, kinh phí 1,15 tỷ đồng": a property is of what the clause opens with.
+  const isProperty =
+    before === undefined && PHRASES.generic.at(passage.tokens, clean[0] ?? -1) === clean.length;
+  const short = clean.length > 0 && !isProperty && (isHeaded || extended.length <= EXTENDED_LABEL_WORDS);
   const own = {
     label: phraseOf(passage, short ? extended : clean),
     spans: spansOf(worded(passage, longer, end)),
@@ -106,13 +109,25 @@ function openingBracket(passage: PassageReading, close: number, floor: number): 
 function extend(passage: PassageReading, start: number, floor: number, end: number): number {
   if (passage.tokens[start - 1]?.key !== ',' || start - 1 <= floor || opens(passage, start)) return start;
   const edge = leftEdge(passage, start - 1, floor);
-  const earlier = edge + PHRASES.parts.at(passage.tokens, edge);
+  const earlier = behindOpeners(passage, edge, start - 1);
   const words = start - 1 - earlier;
   const longest = end - start <= 2 ? LONGER_WORDS : EXTENDED_WORDS;
   if (isHead(passage, earlier, start, end)) return earlier;
   if (words < 1 || words > longest || opens(passage, earlier) || isWider(passage, earlier, start - 1))
     return start;
   return extend(passage, earlier, floor, end);
+}
+
+/** "trong đó nhắc nhở, cho cam kết 131 trường hợp", "trong năm khám, chữa bệnh": what opens the statement is no part of the phrase. */
+function behindOpeners(passage: PassageReading, from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    const { tokens, inPeriod } = passage;
+    const length =
+      PHRASES.parts.at(tokens, at) || PHRASES.withinPeriod.at(tokens, at) || (inPeriod.has(at) ? 1 : 0);
+    if (length === 0 || at + length >= to) return at;
+    at += length;
+  }
 }
 
 /** "Số lao động có bằng cấp, chứng chỉ là 4.120 người": what opens with a word for an amount goes on behind the comma, unless it says something. */

@@ -1,15 +1,17 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { anyOf } from '../phrase-pattern.ts';
 import { isPlanWord } from './bases.ts';
-import { isJoined } from './clauses.ts';
+import { clauseStart, isJoined } from './clauses.ts';
+import { phraseOf, spansOf } from './governor.ts';
 import { areOneSort, isClassifier, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
-import { joinWords } from './phrases.ts';
+import { indexesOf, joinWords } from './phrases.ts';
 import type { Known, Subject } from './subject.ts';
 
 const GENERIC = new Set(lexicon.generic);
@@ -34,8 +36,9 @@ export function labelDerived(passage: PassageReading, mention: Mention, noun: st
     ) ?? null;
   const tail = isBaseTold(passage, mention, before) || TIMES.has(mention.unit ?? '') ? '' : noun;
   if (governor !== '' && !isGeneric) {
-    mention.label = joinWords(governor, tail);
-    mention.labelSpans = [...receivers(passage, mention, known.own)];
+    const shared = sharedOpening(passage, mention, known.own.at(-1));
+    mention.label = joinWords(shared?.label ?? '', governor, tail);
+    mention.labelSpans = [...(shared?.spans ?? []), ...receivers(passage, mention, known.own)];
     return;
   }
   const receives = /^cho\s/i.test(tail);
@@ -54,7 +57,7 @@ export function labelDerived(passage: PassageReading, mention: Mention, noun: st
     !hasMark(passage, before, mention);
   const about =
     mention.root === null
-      ? inheritedFor(mention, known)
+      ? (inheritedFor(mention, known) ?? (isGeneric ? openingOf(passage, mention) : null))
       : unmeasured(passage, subjectOf(mention.root, isGeneric || adjacent));
   const subject =
     about !== null && isGeneric && mention.kind !== 'percent' ? withoutProperty(passage, about) : about;
@@ -63,6 +66,40 @@ export function labelDerived(passage: PassageReading, mention: Mention, noun: st
     : joinWords(governor, tail, subject?.label ?? '');
   mention.labelSpans = [...(subject?.spans ?? [])];
 }
+
+/**
+ * "Tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân 7,2%, thể thấp còi 11,5%": what stands before the word that both have in common belongs to
+ * both, but for a total.
+ */
+function sharedOpening(
+  passage: PassageReading,
+  mention: Mention,
+  before: Mention | undefined,
+): Pick<Subject, 'label' | 'spans'> | null {
+  const gap = before === undefined ? [] : passage.tokens.slice(before.nounEnd, mention.from);
+  const [mark, head, ...more] = gap;
+  const [told] = before?.governor.spans ?? [];
+  if (before === undefined || told === undefined || mark?.key !== ',' || head === undefined) return null;
+  if (before.kind !== mention.kind || before.unit !== mention.unit || more.length > SHARING_WORDS)
+    return null;
+  const own = passage.tokens.filter(({ start, end }) => start >= told.start && end <= told.end);
+  const at = own.findIndex(({ key }) => key === head.key);
+  const opening = own.slice(0, Math.max(0, at));
+  const isWord = [head, ...opening, ...more].every(({ kind }) => kind === 'word');
+  if (
+    opening.length === 0 ||
+    opening.length > SHARED_WORDS ||
+    !isWord ||
+    TOTALS.has(opening[0]?.text.toLowerCase() ?? '')
+  )
+    return null;
+  const from = passage.tokens.indexOf(own[0] ?? head);
+  return { label: phraseOf(passage, indexesOf(from, from + at)), spans: spansOf(opening) };
+}
+
+const SHARING_WORDS = 5;
+const SHARED_WORDS = 8;
+const TOTALS: ReadonlySet<string> = new Set(statuses.totals);
 
 /** "tặng 58 hộ nghèo và 94 hộ cận nghèo, mỗi hộ 1.450.000 đồng", "386 gia đình, mỗi phần 500.000 đồng": those counted before it in the clause are whom "mỗi" means. */
 function receivers(passage: PassageReading, mention: Mention, own: readonly Mention[]): readonly Span[] {
@@ -84,6 +121,26 @@ function isBaseTold(passage: PassageReading, mention: Mention, before: Mention |
 }
 
 const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})\s(?<unit>\p{L}+)$`, 'iu');
+
+/** "Nhà văn hóa thôn Đông khởi công tháng 5/2024, hoàn thành tháng 11/2024, kinh phí 1,15 tỷ đồng": what the clause opens with is what it cost. */
+function openingOf(passage: PassageReading, mention: Mention): Pick<Subject, 'label' | 'spans'> | null {
+  const start = clauseStart(passage, mention.first);
+  const opening = passage.tokens.slice(start, mention.from).findIndex(({ key }) => key === ',');
+  const words = indexesOf(start, start + opening).filter((at) => !passage.inPeriod.has(at));
+  const isPlain = words.every((at) => passage.tokens[at]?.kind !== 'mark') && !passage.inPeriod.has(start);
+  if (
+    opening < OPENING_WORDS[0] ||
+    words.length > OPENING_WORDS[1] ||
+    !isPlain ||
+    PHRASES.openers.at(passage.tokens, start) > 0
+  )
+    return null;
+  const spans = spansOf(words.flatMap((at) => passage.tokens[at] ?? []));
+  return { label: phraseOf(passage, words), spans };
+}
+
+/** Fewest and most words of what a clause opens with. */
+const OPENING_WORDS = [2, 18] as const;
 
 /** "phụ cấp của 44 tổ trưởng 800.000 đồng": no mark between, so both belong to one phrase. */
 function hasMark(passage: PassageReading, before: Mention, mention: Mention): boolean {
@@ -151,7 +208,8 @@ function subjectOf(root: Mention, isGeneric: boolean): Pick<Subject, 'label' | '
   );
   if (!isGeneric) return { label: root.label, spans };
   const classed = isBare(root) && isClassifier(root.unit ?? '');
-  if (governor !== '' && (classed || isDerived(root))) return { label: governor, spans };
+  const isNamed = governor !== '' && !GENERIC.has(governor.toLowerCase());
+  if (isNamed && (classed || isDerived(root))) return { label: governor, spans };
   const short = governor.split(' ').length <= ACTION_WORDS && !root.label.includes(governor);
   return { label: short ? joinWords(governor, root.label) : root.label, spans };
 }

@@ -108,10 +108,44 @@ describe('when a property follows what it is of', () => {
     ['Tuyến đường dài 1,8 km, đã hoàn thành 75% khối lượng.', 'hoàn thành tuyến đường'],
     ['Có 120 người học nghề, chiếm 52% lực lượng lao động.', 'người học nghề'],
     ['Nâng cấp 11/18 tuyến hẻm theo kế hoạch năm, tổng kinh phí 4 tỷ đồng.', 'tổng kinh phí nâng cấp'],
+    [
+      'Số người tham gia bảo hiểm 742 người, tỷ lệ bao phủ 94,0% dân số.',
+      'tỷ lệ bao phủ số người tham gia bảo hiểm',
+    ],
+    [
+      'Nhà văn hóa khởi công tháng 5/2024, hoàn thành tháng 11/2024, kinh phí 1,15 tỷ đồng.',
+      'kinh phí nhà văn hóa khởi công',
+    ],
+    [
+      'Kè rạch Dừa, đoạn giáp xã Bình An, dài 1,2 km, tổng mức đầu tư 52 tỷ đồng, thời gian thi công 14 tháng.',
+      'thời gian thi công kè rạch Dừa',
+    ],
     ['Hẻm 45 được mở rộng từ 2,5 m lên 4 m.', 'hẻm 45 được mở rộng'],
     ['Xây 09 căn nhà, mỗi căn 60 triệu đồng, tổng kinh phí 540 triệu đồng.', 'tổng kinh phí xây'],
   ])('takes it up in “%s”', (sentence, label) => {
     expect(quantitiesOf(sentence).at(-1)?.label).toBe(label);
+  });
+});
+
+describe('when figures in a row share how they open', () => {
+  it.each([
+    [
+      'Tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân 7,2%, thể thấp còi 11,5%.',
+      ['tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân', 'tỷ lệ trẻ suy dinh dưỡng thể thấp còi'],
+    ],
+    ['Tỷ lệ hộ nghèo 2,1%, hộ cận nghèo 3,2%.', ['tỷ lệ hộ nghèo', 'tỷ lệ hộ cận nghèo']],
+    ['Giá lúa thường 7.900 đồng/kg, lúa thơm 8.400 đồng/kg.', ['giá lúa thường', 'giá lúa thơm']],
+    ['Tổng chi ngân sách 5 tỷ đồng, chi thường xuyên 3 tỷ đồng.', ['tổng chi ngân sách', 'chi thường xuyên']],
+    ['Chi đầu tư 5 tỷ đồng, chi thường xuyên 3 tỷ đồng.', ['chi đầu tư', 'chi thường xuyên']],
+  ])('gives the opening to all but totals in “%s”', (sentence, labels) => {
+    expect(labelsOf(sentence)).toEqual(labels);
+  });
+
+  it.each([
+    ['Trong năm khám, chữa bệnh 6.842 lượt người.', 'lượt người khám, chữa bệnh'],
+    ['Xử lý 165 trường hợp, trong đó nhắc nhở, cam kết 131 trường hợp.', 'trường hợp nhắc nhở, cam kết'],
+  ])('goes over the comma behind what opens the statement in “%s”', (sentence, label) => {
+    expect(labelsOf(sentence).at(-1)).toBe(label);
   });
 });
 
