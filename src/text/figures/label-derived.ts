@@ -10,7 +10,7 @@ import { phraseOf, spansOf } from './governor.ts';
 import { areOneSort, isClassifier, isDerived, isSecondary } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
-import { PHRASES, type PassageReading } from './passage-reading.ts';
+import { indexAt, PHRASES, type PassageReading } from './passage-reading.ts';
 import { indexesOf, joinWords } from './phrases.ts';
 import type { Known, Subject } from './subject.ts';
 
@@ -82,7 +82,8 @@ function sharedOpening(
   if (before === undefined || told === undefined || mark?.key !== ',' || head === undefined) return null;
   if (before.kind !== mention.kind || before.unit !== mention.unit || more.length > SHARING_WORDS)
     return null;
-  const own = passage.tokens.filter(({ start, end }) => start >= told.start && end <= told.end);
+  const from = indexAt(passage.tokens, told.start);
+  const own = passage.tokens.slice(from, indexAt(passage.tokens, told.end));
   const at = own.findIndex(({ key }) => key === head.key);
   const opening = own.slice(0, Math.max(0, at));
   const isWord = [head, ...opening, ...more].every(({ kind }) => kind === 'word');
@@ -93,10 +94,10 @@ function sharedOpening(
     TOTALS.has(opening[0]?.text.toLowerCase() ?? '')
   )
     return null;
-  const from = passage.tokens.indexOf(own[0] ?? head);
   return { label: phraseOf(passage, indexesOf(from, from + at)), spans: spansOf(opening) };
 }
 
+/** Most words of the later phrase behind its first, and of the opening. */
 const SHARING_WORDS = 5;
 const SHARED_WORDS = 8;
 const TOTALS: ReadonlySet<string> = new Set(statuses.totals);

@@ -6,7 +6,7 @@ import { labelCounted } from './label-counted.ts';
 import { labelDerived } from './label-derived.ts';
 import type { Mention } from './mention.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isAside } from './open-brackets.ts';
+import { isAside, isEnclosed } from './open-brackets.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { indexesOf, joinWords } from './phrases.ts';
 import { inheritUnits, shareNounsBehind, shareQuotedNames, shareSlashTails } from './share-words.ts';
@@ -26,6 +26,7 @@ export function labelMentions(
   earlier: readonly Labelled[],
 ): void {
   const starts = new Set(mentions.map(({ from }) => from));
+  const enclosed = new Set(mentions.filter((mention) => isEnclosed(passage, mention)));
   for (const [i, mention] of mentions.entries()) readNounPhrase(passage, mention, mentions[i + 1], starts);
   for (const [i, mention] of mentions.entries())
     mention.governor = governorOf(passage, mention, mentions[i - 1]);
@@ -38,7 +39,9 @@ export function labelMentions(
     const governing = mention.governor.spans;
     mention.governed = mention.governor.label !== '';
     mention.against = baseOf(passage, mention);
-    const own = mentions.slice(0, i).filter((other) => !isAside(passage, other, mention));
+    const own = mentions
+      .slice(0, i)
+      .filter((other) => !(enclosed.has(other) && isAside(passage, other, mention)));
     const known = { own, earlier, inherited };
     if (isDerived(mention)) labelDerived(passage, mention, noun.label, known);
     else labelCounted(passage, mention, noun.label, known);
