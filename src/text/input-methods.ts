@@ -41,6 +41,14 @@ function mark(draft: Draft, letters: string, sign: string): boolean {
   return true;
 }
 
+/** "naawng": of two marks keyed on one "a", the breve comes last and stays. */
+function markAgain(draft: Draft): boolean {
+  const index = draft.letters.findLastIndex((letter, at) => letter === 'a' && draft.marks[at] === CIRCUMFLEX);
+  if (index === -1) return false;
+  draft.marks[index] = BREVE;
+  return true;
+}
+
 /** "uo" takes the horn on both letters, in any of the three methods. */
 function horn(draft: Draft): boolean {
   const o = lastIndexOfLetter(draft, 'o');
@@ -115,7 +123,7 @@ function setTone(draft: Draft, sign: string | undefined): boolean {
 export function decodeTelex(word: string): string | null {
   return decode(word, (draft, key) => {
     if (key === 'd') return draft.letters[0] === 'd' && stroke(draft);
-    if (key === 'w') return mark(draft, 'a', BREVE) ? true : horn(draft);
+    if (key === 'w') return mark(draft, 'a', BREVE) || markAgain(draft) || horn(draft);
     if ('aeo'.includes(key)) return mark(draft, key, CIRCUMFLEX);
     return setTone(draft, TELEX_TONES[key]);
   });

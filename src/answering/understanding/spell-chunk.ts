@@ -5,6 +5,7 @@ import { decodeTelex, decodeVni } from '../../text/input-methods.ts';
 import { plainLetters, unstretch } from '../../text/sound.ts';
 import { isKnown, isKnownFolded, isPossible } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { partJoined } from './joined.ts';
 import { isQuestionVocabulary } from './phrases-of-questions.ts';
 import { questionWord, readAs, type QuestionWord } from './word.ts';
 
@@ -82,6 +83,11 @@ export function spellChunk(
     const plain = plainLetters(word);
     if (plain !== word && (isPossible(canonical(plain)) || isKnownFolded(fold(plain))))
       return [questionWord(plain)];
+    const joined = partJoined(word, vocabulary);
+    if (joined !== null) return joined.map((part) => questionWord(part));
+    // "conn": a letter that was hit twice.
+    const once = word.replace(/(\p{L}\p{M}*)\1$/u, '$1');
+    if (once !== word && isReadable(once, vocabulary)) return [questionWord(once)];
   }
   const unfinished = hasMarks(word) && !isReadable(word, vocabulary) && vocabulary.has(fold(word));
   return [unfinished ? readAs(questionWord(word), { partly: true }) : questionWord(word)];

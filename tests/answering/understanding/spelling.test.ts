@@ -161,3 +161,14 @@ describe('when a message holds several questions', () => {
     expect(only?.beside.map(({ text }) => text)).toContain('chợ');
   });
 });
+
+describe('when a phone keyed a message badly', () => {
+  it.each([
+    ['words without a space between them', 'baonhieu hongheo', 'bao nhieu ho ngheo'],
+    ['a letter hit twice', 'mấy hộ cận nghèoo', 'mấy hộ cận nghèo'],
+    ['both marks on one vowel', 'naawm naay', 'năm nây'],
+    ['names, which stay', 'zalo facebook', 'zalo facebook'],
+  ])('reads %s: “%s”', (_, message, expected) => {
+    expect(spelled(message)).toBe(expected);
+  });
+});
