@@ -1,7 +1,7 @@
 import { canonical, fold } from '../../text/fold.ts';
 import { kept, keptFor } from '../../text/kept.ts';
 import { plainLetters, unstretch } from '../../text/sound.ts';
-import { isKnown } from '../../text/syllable.ts';
+import { isKnown, isKnownFolded } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { chunks } from './chunks.ts';
 import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
@@ -102,7 +102,7 @@ export function respell(
   const last = written.findLastIndex(({ hasLetter }) => hasLetter);
   const spelled = written.flatMap((chunk, index) => {
     if (foreign && chunk.text === 's') return [];
-    const closes = index === last;
+    const closes = index === last && !goesWith(written[index - 1], chunk, vocabulary);
     const measures = written[index - 1]?.isCounting === true && isUnit(chunk.text);
     return foreign || closes || measures
       ? spellChunk(chunk.text, { closes, measures, foreign }, vocabulary, learnt)
@@ -114,6 +114,11 @@ export function respell(
     : mendPairs(correctAll(takeLiterally(spelled, vocabulary), vocabulary), vocabulary);
 }
 
+/** "may tuyen hem": with the word before it the last is a word of the reports, no "không" of a chat. */
+function goesWith(before: Chunk | undefined, { text }: Chunk, vocabulary: Vocabulary): boolean {
+  return before !== undefined && vocabulary.hasPair(fold(before.text), fold(text));
+}
+
 function isUnit(text: string): boolean {
   return classOfWords([questionWord(unstretch(text))]) !== null;
 }
@@ -121,7 +126,9 @@ function isUnit(text: string): boolean {
 function isMostlyForeign(written: readonly Chunk[]): boolean {
   const words = written.filter(({ isWord }) => isWord);
   const english = words.filter(({ isEnglish }) => isEnglish);
-  return english.length > 1 && english.length * 3 >= words.length;
+  // "the con can ngheo" is no English, though each of two words might be.
+  const isSure = english.some(({ text }) => !isKnownFolded(fold(text)));
+  return isSure && english.length > 1 && english.length * 3 >= words.length;
 }
 
 /** "Quý IV": a number, no "VI" gone wrong. */

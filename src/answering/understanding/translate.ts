@@ -1,3 +1,4 @@
+import { isKnownFolded } from '../../text/syllable.ts';
 import { chunksOf } from './english/chunks.ts';
 import { orderClauses } from './english/clauses.ts';
 import { isEnglishWord } from './english/lexicon.ts';
@@ -19,6 +20,8 @@ export function translate(words: readonly QuestionWord[]): readonly QuestionWord
   const english = plain.filter((word) => !word.marked && isEnglishWord(word.text.toLowerCase()));
   // "fire safety groups (tổ liên gia)": Vietnamese words of an English question stay as they are.
   const least = plain.some((word) => word.marked) ? LEAST_BESIDE_VIETNAMESE : 2;
-  if (english.length < least || english.length * 2 < plain.length) return words;
+  // "the con can ngheo": each of these may be a Vietnamese word without its marks.
+  const isSure = english.some(({ folded }) => !isKnownFolded(folded));
+  if (!isSure || english.length < least || english.length * 2 < plain.length) return words;
   return orderClauses(orderNouns(settleVerbs(readTimes(chooseSenses(chunksOf(words))))));
 }

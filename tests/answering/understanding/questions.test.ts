@@ -105,6 +105,19 @@ describe('when it is told what a question counts', () => {
   });
 });
 
+describe('when words without marks might be another language, or a chat', () => {
+  it('takes “the con can ngheo” for no English', () => {
+    expect(question('the con can ngheo').text).toBe('the con can ngheo');
+  });
+
+  it.each([
+    ['sua may con hem', 'count'],
+    ['con ho ngheo hem', 'yesno'],
+  ])('reads the last word of “%s” beside the one before it: %s', (message, kind) => {
+    expect(question(message).kind).toBe(kind);
+  });
+});
+
 describe('when a question names a time', () => {
   it.each([
     ['năm 2022 có bao nhiêu hộ nghèo', '2022-01-01', '2022-12-31'],
