@@ -4,7 +4,7 @@ import { plainLetters, unstretch } from '../../text/sound.ts';
 import { isKnown, isKnownFolded } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { chunks } from './chunks.ts';
-import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
+import { isQuestionVocabulary, phrasesFor, synonymGroups } from './phrases-of-questions.ts';
 import { takeLiterally } from './literal.ts';
 import { isSign } from './sign.ts';
 import { isReadable, spellChunk } from './spell-chunk.ts';
@@ -23,6 +23,7 @@ function correct(word: QuestionWord, before: string, after: string, vocabulary: 
       isQuestionPair(before, folded, after)
     );
   };
+  if (word.marked && isSpelledOut(word)) return null;
   const readable = isReadable(word.text, vocabulary);
   if (readable && (fits(word.text) || isWordPair(before, word.folded, after))) return null;
   const plain = questionWord(plainLetters(word.text));
@@ -43,6 +44,13 @@ function correct(word: QuestionWord, before: string, after: string, vocabulary: 
   if (marked !== undefined && others.length === 0) return marked;
   const slips = vocabulary.oneSlipFrom(plain.folded, false);
   return slips.find(fits) ?? (slips.length === 1 && plain.folded.length > 3 ? (slips[0] ?? null) : null);
+}
+
+/** "nhậu": a word of the lexicon by itself, with the very marks, however rare it is elsewhere. */
+function isSpelledOut(word: QuestionWord): boolean {
+  return synonymGroups(word.folded).some((group) =>
+    group.some(({ words: [only, ...more] }) => more.length === 0 && only?.exact === word.exact),
+  );
 }
 
 /** "vuôgn" → "vuông", …: each two neighbouring letters the other way round. */

@@ -70,6 +70,7 @@ describe('when it is told what a question asks', () => {
     ['may phan tram ho ngheo', 'percent'],
     ['ai la bi thu', 'who'],
     ['ai phụ trách mấy tổ này', 'who'],
+    ['phường phát miễn phí bao nhiêu áo phao', 'count'],
     ['mấy tháng cuối năm gắn thêm bao nhiêu camera', 'count'],
     ['vu nay thiet hai bao nhieu tien', 'money'],
     ['to chuc khi nao', 'when'],
@@ -102,6 +103,12 @@ describe('when it is told what a question counts', () => {
 
   it('takes “hộ” of “xem hộ” for a favour', () => {
     expect(question('xem hộ em bí thư là ai').unit).toBeNull();
+  });
+});
+
+describe('when a word is in use but rare', () => {
+  it('keeps it: “nhậu”', () => {
+    expect(question('nhậu lái xe bị phạt mấy vụ').text).toContain('nhậu');
   });
 });
 
