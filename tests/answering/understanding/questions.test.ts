@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { restate } from '../../../src/answering/converse.ts';
 import { question, read } from './reading.ts';
 
-const placesOf = (message: string, territories?: readonly string[]): string[] =>
-  read(message, undefined, territories)
+const placesOf = (message: string): string[] =>
+  read(message)
     .questions.flatMap(({ topics }) => topics)
     .filter(({ role }) => role === 'place')
     .map(({ text }) => text);
@@ -172,17 +172,6 @@ describe('when a question names a place', () => {
     'phường còn bao nhiêu hộ',
   ])('“%s” names none but home', (message) => {
     expect(placesOf(message)).toEqual([]);
-  });
-});
-
-describe('when the report is of a district', () => {
-  it.each([
-    ['huyện mình còn bao nhiêu hộ nghèo', []],
-    ['toàn huyện có mấy hộ nghèo', []],
-    ['huyện Nậm Rốm còn bao nhiêu hộ nghèo', ['huyện Nậm Rốm']],
-    ['mấy em đạt học sinh giỏi cấp huyện', []],
-  ])('“%s” names %j', (message, places) => {
-    expect(placesOf(message, ['huyện Mường Sia'])).toEqual(places);
   });
 });
 
