@@ -25,6 +25,20 @@ describe('when several things are asked for by their names', () => {
   });
 });
 
+describe('when parts add up to another number by chance', () => {
+  it('gives all parts of the whole that they are told of', async () => {
+    const police = answererOf(
+      'Xảy ra 14 vụ phạm pháp hình sự, đã điều tra làm rõ 12 vụ; trong đó 9 vụ trộm cắp tài sản, 3 vụ lừa đảo qua mạng, 2 vụ cố ý gây thương tích.',
+    );
+    const answer = await police.answer('Mấy vụ phạm pháp hình sự gồm những loại nào, mỗi loại mấy vụ?');
+    expect(figuresOf(answer)).toEqual([
+      '9 vụ trộm cắp tài sản',
+      '3 vụ lừa đảo qua mạng',
+      '2 vụ cố ý gây thương tích',
+    ]);
+  });
+});
+
 describe('when the amount of each is asked for', () => {
   const sources = answererOf(
     'Hỗ trợ nhà ở cho hộ nghèo: kinh phí gồm ngân sách nhà nước 6.285 triệu đồng, quỹ vận động 1.540 triệu đồng, doanh nghiệp 1.085 triệu đồng.',

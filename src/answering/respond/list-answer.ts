@@ -88,7 +88,7 @@ function inOrder(candidates: readonly Candidate[]): Candidate[] {
 function partsAmong(question: Question, best: Candidate, ranked: readonly Candidate[]): Candidate[] | null {
   const near = ranked.filter(({ coverage }) => best.coverage.share - coverage.share < WEIGHTS.listSpread);
   const parts = near.map(partsOf).find((own) => own.length > 1) ?? siblingsAmong(question, best, near);
-  if (parts !== null) return parts;
+  if (parts !== null) return withSiblings(parts);
   const amounts = amountsBeside(best);
   return amounts.length > 2 ? amounts : null;
 }
@@ -105,7 +105,7 @@ export function isList(question: Question, best: Candidate): boolean {
 export function listed(question: Question, best: Candidate, ranked: readonly Candidate[]): Candidate[] {
   const { paragraph } = best.page.passage;
   const everywhere = question.kind === 'who' && question.also.has('list');
-  return ranked.filter(
+  const told = ranked.filter(
     (other, index) =>
       other === best ||
       (other.figure.kind === best.figure.kind &&
@@ -116,6 +116,24 @@ export function listed(question: Question, best: Candidate, ranked: readonly Can
         best.coverage.share - other.coverage.share < WEIGHTS.listSpread &&
         best.coverage.inLabel - other.coverage.inLabel < WEIGHTS.listSpread),
   );
+  return withSiblings(told);
+}
+
+/** "9 vụ trộm cắp, 3 vụ lừa đảo, 2 vụ gây thương tích": where several parts of one whole are told, all of them are. */
+function withSiblings(told: readonly Candidate[]): Candidate[] {
+  const [first] = told;
+  const { partOf = null, kind } = first?.figure ?? {};
+  const areParts =
+    first !== undefined &&
+    partOf !== null &&
+    told.length > 1 &&
+    told.every(({ figure, page }) => figure.partOf === partOf && page === first.page);
+  if (!areParts) return [...told];
+  const known = new Set(told.map(({ figure }) => figure));
+  const left = first.page.passage.figures.filter(
+    (figure) => figure.partOf === partOf && figure.kind === kind && !known.has(figure),
+  );
+  return inOrder([...told, ...left.map((figure) => ({ ...first, figure }))]);
 }
 
 /** "kể tên các mô hình": the things that a passage names behind their only count. */

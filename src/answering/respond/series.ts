@@ -77,13 +77,20 @@ function toldOverTime(best: Candidate, pages: readonly Page[]): Candidate[] {
         figure.kind === kind &&
         figure.period !== null &&
         (isRow
-          ? figure.status === status
+          ? areOneSeries(figure.status, status)
           : endsAlike(figure.label, label) || (partOf !== null && figure.partOf === partOf)),
     )
     .filter(({ figure }, _, all) => !all.some((other) => holdsPeriod(figure, other.figure)));
   const stretches = new Set(members.map(({ figure }) => `${figure.period?.from} ${figure.period?.to}`));
   return stretches.size === members.length ? members : [];
 }
+
+/** "Năm 2023 | Năm 2024 | Ước năm 2025": what is estimated of the last year goes on with what was reached before it. */
+function areOneSeries(one: Figure['status'], other: Figure['status']): boolean {
+  return one === other || (REACHED.has(one) && REACHED.has(other));
+}
+
+const REACHED: ReadonlySet<Figure['status']> = new Set(['achieved', 'estimate']);
 
 /** "9 tháng" beside its quarters is their sum. */
 function holdsPeriod({ period: whole }: Figure, { period: part }: Figure): boolean {

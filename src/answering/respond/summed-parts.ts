@@ -18,9 +18,18 @@ export function summedParts(whole: Candidate, passages: readonly Passage[]): Can
   if (typeof value !== 'number' || whole.page.passage.kind === 'row') return [];
   const row = figuresBehind(whole, passages, kind);
   const behind = summing(row, value);
-  if (behind.length > 1) return behind;
-  const least = kind === 'money' ? 2 : SURELY;
-  return row.map((_, from) => summing(row.slice(from), value)).find(({ length }) => length >= least) ?? [];
+  if (behind.length > 1 && !areOfAnother(behind, whole)) return behind;
+  const runs = row.map((_, from) => summing(row.slice(from), value));
+  return runs.find((run) => run.length >= leastOf(run, whole) && !areOfAnother(run, whole)) ?? [];
+}
+
+/** "14 vụ, đã khám phá 12 vụ, trong đó 9 vụ trộm, 3 vụ lừa đảo, 2 vụ đánh nhau": nine and three are twelve by chance. */
+function areOfAnother(parts: readonly Candidate[], { figure: { start } }: Candidate): boolean {
+  return parts.some(({ figure: { partOf } }) => partOf !== null && partOf !== start);
+}
+
+function leastOf(parts: readonly Candidate[], { figure: { kind, start } }: Candidate): number {
+  return kind === 'money' || parts.every(({ figure }) => figure.partOf === start) ? 2 : SURELY;
 }
 
 /** From so many counts on, that they add up to the whole is no chance. */
