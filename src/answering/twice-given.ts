@@ -18,11 +18,11 @@ export function twiceGiven(questions: readonly Question[], answers: readonly Ans
   for (const [second, answer] of answers.entries()) {
     const figure = onlyFigure(questions[second], answer);
     if (figure === null) continue;
-    const first = answers
-      .slice(0, second)
-      .findIndex((other, index) => onlyFigure(questions[index], other)?.start === figure.start);
-    if (first !== -1 && onlyFigure(questions[first], answers[first])?.reportId === figure.reportId)
-      return { first, second, figure };
+    const first = answers.slice(0, second).findIndex((other, index) => {
+      const given = onlyFigure(questions[index], other);
+      return given?.start === figure.start && given.reportId === figure.reportId;
+    });
+    if (first !== -1) return { first, second, figure };
   }
   return null;
 }

@@ -7,8 +7,8 @@ import type { Candidate } from '../selection/fit.ts';
 import type { Page } from '../selection/page.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
-import { answerFigures } from './figure-answer.ts';
 import { wholeFigure } from '../selection/whole-figure.ts';
+import { answerFigures } from './figure-answer.ts';
 
 const ASKED = typedWords(statuses.lacking);
 const TOLD = wholeWords(statuses.lacking);
@@ -27,7 +27,7 @@ export function answerLack(question: Question, opened: readonly OpenedHit[]): Dr
   );
   const [first] = given.toSorted((a, b) => b.coverage.share - a.coverage.share);
   const lacking = given.filter(isLacking);
-  const best = wholeAmong(lacking, lacking[0]);
+  const best = wholeAmong(lacking);
   if (first === undefined || best === undefined) return null;
   return first.coverage.share - best.coverage.share < WEIGHTS.listSpread
     ? answerFigures(counted, [best])
@@ -35,11 +35,11 @@ export function answerLack(question: Question, opened: readonly OpenedHit[]): Dr
 }
 
 /** "thiếu 23 giáo viên, gồm 09 giáo viên mầm non": the whole, where the question says no more of its part. */
-function wholeAmong(lacking: readonly Candidate[], best: Candidate | undefined): Candidate | undefined {
-  const whole = lacking.find(({ figure }) => best !== undefined && figure.start === best.figure.partOf);
-  return whole !== undefined && best !== undefined && whole.coverage.share >= best.coverage.share
-    ? whole
-    : best;
+function wholeAmong(lacking: readonly Candidate[]): Candidate | undefined {
+  const [best] = lacking;
+  if (best === undefined) return undefined;
+  const whole = lacking.find(({ figure }) => figure.start === best.figure.partOf);
+  return whole !== undefined && whole.coverage.share >= best.coverage.share ? whole : best;
 }
 
 /** Told right before its number, or before that of its whole. */

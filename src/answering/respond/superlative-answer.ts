@@ -2,7 +2,7 @@ import questionWords from '../../../data/lexicon/question-words.json' with { typ
 import type { Passage } from '../../domain/passage.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
-import { typedWords, wholeWords } from '../../text/phrase-pattern.ts';
+import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import { isNamedAfterPeriod } from '../selection/cell-labels.ts';
 import { isUnderTotal } from '../selection/column-fit.ts';
@@ -17,6 +17,7 @@ import { unitClass } from '../understanding/unit-class.ts';
 import { giveSeries } from './each-answer.ts';
 import { partsOf } from './parts-of.ts';
 import { amongNamed, downColumn, overTime } from './series.ts';
+import { tellsMost } from './tells-most.ts';
 
 /** Fewer members are no field to be first in. */
 const LEAST_MEMBERS = 3;
@@ -56,11 +57,9 @@ function areAllFirst(members: readonly Candidate[]): boolean {
   return (
     first !== undefined &&
     members.every(({ page }) => page === first.page) &&
-    MOST.test(first.page.report.text.slice(first.page.passage.start, first.figure.start))
+    tellsMost(first.page.report.text.slice(first.page.passage.start, first.figure.start))
   );
 }
-
-const MOST = wholeWords([...questionWords.superlatives.most, ...questionWords.superlatives.least]);
 
 /** A row without a figure where the others have one: "-" may be the least of all. */
 function hasBlank(members: readonly Candidate[], passages: PassagesOf): boolean {

@@ -48,8 +48,9 @@ function furtherList(
   mentions: readonly Mention[],
   members: readonly Mention[],
 ): readonly Mention[] {
-  const end = members.at(-1)?.nounEnd ?? 0;
-  const next = mentions[mentions.findIndex((mention) => mention === members.at(-1)) + 1];
+  const last = members.at(-1);
+  const end = last?.nounEnd ?? 0;
+  const next = last === undefined ? undefined : mentions[mentions.indexOf(last) + 1];
   if (next === undefined || next.first - end > FURTHER || clauseStart(passage, next.first) > end) return [];
   const words = indexesOf(end, next.first).map((index) => passage.tokens[index]);
   const [mark, ...lead] = words;
