@@ -19,6 +19,8 @@ export interface Vocabulary {
   hasPhrase(folded: readonly string[]): boolean;
   /** The same for canonical keys: the marks count. */
   hasExactPhrase(words: readonly string[]): boolean;
+  /** Whether these folded words stand in a row as a name does: each with a capital wherever two of them are neighbours. */
+  hasName(folded: readonly string[]): boolean;
 }
 
 /** Reads the vocabulary off the texts of the indexed reports. */
@@ -27,6 +29,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   const words = new Map<string, string>();
   const pairs = createPairs();
   const exactPairs = createPairs();
+  const names = createNames();
   const seen = new Map<string, string>();
   const sounds = new Map<string, string[]>();
   // Made for the first word that nothing else explains.
@@ -40,6 +43,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   for (const text of texts) {
     let previous = '';
     let previousExact = '';
+    let previousEnd = 0;
     for (const { folded, exact, start, end } of analyze(text)) {
       if (!seen.has(exact)) {
         const word = text.slice(start, end).toLowerCase();
@@ -50,8 +54,10 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
       }
       pairs.add(previous, folded);
       exactPairs.add(previousExact, exact);
+      names.add(previous, folded, text.slice(previousEnd, start), text.slice(start, end));
       previous = folded;
       previousExact = exact;
+      previousEnd = end;
     }
   }
   return {
@@ -63,6 +69,29 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
     shortName: (folded) => shortNames.find(([full]) => `${full} `.startsWith(`${folded} `))?.[1] ?? null,
     hasExactPhrase: (parts) => (parts.length === 1 ? seen.has(parts[0] ?? '') : exactPairs.link(parts)),
     hasPhrase: (parts) => (parts.length === 1 ? words.has(parts[0] ?? '') : pairs.link(parts)),
+    hasName: names.has,
+  };
+}
+
+const NAME_WORD = /^\p{Lu}\p{Ll}*$/u;
+const SHOUTED = /^\p{Lu}{2,}$/u;
+
+/** Neighbours that are written as names are, and those that are not; headings in capitals tell neither. */
+function createNames() {
+  const capital = createPairs();
+  const plain = createPairs();
+  let isNameWord = false;
+  return {
+    /** @param between What stands between a word and the one before it. */
+    add(previous: string, folded: string, between: string, word: string): void {
+      const wasNameWord = isNameWord;
+      isNameWord = NAME_WORD.test(word);
+      if (wasNameWord && isNameWord && between.trim() === '') capital.add(previous, folded);
+      else if (!SHOUTED.test(word)) plain.add(previous, folded);
+    },
+    has: (words: readonly string[]): boolean =>
+      capital.link(words) &&
+      words.every((word, index) => index === 0 || !plain.has(words[index - 1] ?? '', word)),
   };
 }
 

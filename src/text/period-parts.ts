@@ -18,7 +18,8 @@ export const COUNT = String.raw`\d{1,2}|ba|sau|chin|muoi mot|muoi`;
 /** Numbers in words before "tháng đầu năm"; "năm tháng" would be any time. */
 export const MONTHS = String.raw`${COUNT}|hai|bon|bay|tam`;
 export const END = String.raw`(?![\p{L}\d])`;
-export const NOT_MANY = String.raw`(?<!\d\s*|(?:nhung|cac|may|nhieu|moi|hang|hai|ba|muoi|bao nhieu)\s+)`;
+/** "mấy năm nay", "ba tháng qua": any time. "Moi" may be "mới" as well as "mỗi", and "mỗi năm nay" is said by nobody. */
+export const NOT_MANY = String.raw`(?<!\d\s*|(?:nhung|cac|may|nhieu|hang|hai|ba|muoi|bao nhieu)\s+)`;
 /** "mỗi quý một lần", "tháng một lần" */
 export const NOT_OFTEN = String.raw`(?!\s+lan\b)`;
 export const LONG = String.raw`(?!\s*(?:tuoi|luong|tu\b|tu giam|lien|tro|mot lan|/|qua|gan|vua|toi|tiep|trung|cham|sau|truoc))`;

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { reopen } from '../selection/reopen.ts';
 import { rankFigures, type OpenedHit } from '../selection/select.ts';
+import { WEIGHTS } from '../selection/weights.ts';
 import { comparedSides } from '../understanding/compared-sides.ts';
 import { answerPair, areComparable } from './compute-answer.ts';
 import { spokenFigure } from './give.ts';
@@ -54,7 +55,8 @@ function toldOf(
     topics: [...side, ...rest.filter((topic) => !saysMoney(topic))],
   };
   return rankFigures(own, own.periods[0] ?? null, reopen(own, opened)).filter(
-    ({ obstacles, coverage }) => obstacles.length === 0 && coverage.unmet.length === 0,
+    ({ obstacles, coverage, fit }) =>
+      obstacles.length === 0 && coverage.unmet.length === 0 && fit >= WEIGHTS.accept,
   );
 }
 
@@ -67,7 +69,8 @@ const MONEY: ReadonlySet<string> = new Set(questionWords.moneyNouns.map(foldPhra
 
 /** Cells of one column, or members of one paragraph that are told alike. */
 function areTwins(one: Candidate, other: Candidate): boolean {
-  if (!areComparable(one, other) || one.figure.status !== other.figure.status) return false;
+  const areRatios = one.figure.kind === 'ratio' && other.figure.kind === 'ratio';
+  if (!(areRatios || areComparable(one, other)) || one.figure.status !== other.figure.status) return false;
   if (one.page.passage.kind === 'row' || other.page.passage.kind === 'row')
     return one.page !== other.page && isParallel(one, other);
   return one.page.passage.paragraph.start === other.page.passage.paragraph.start || isParallel(one, other);

@@ -26,6 +26,21 @@ function isNamed(question: Question, candidate: Candidate): boolean {
   );
 }
 
+/** "Ông Hậu là Trưởng Ban Tổ chức phải không?" of its deputy: the office that the report gives, which is another. Null for all others. */
+function asDeputy(
+  question: Question,
+  others: readonly Topic[],
+  opened: readonly OpenedHit[],
+  { figure }: Candidate,
+): Draft | null {
+  const own = rankPeople({ ...question, kind: 'who', topics: others }, opened).find(
+    (candidate) => candidate.figure.start === figure.start && candidate.figure.label === figure.label,
+  );
+  if (own === undefined || own.coverage.unmet.length > 0 || own.obstacles.length === 0) return null;
+  const given = answerFigures({ ...question, kind: 'office' }, [own]);
+  return draft({ ...given, verdict: 'no', remarks: [PHRASES.anotherOffice, ...given.remarks] });
+}
+
 /**
  * Questions with a person's name in them: "X là ai?" asks for the office, "bí thư là X phải không?" for a yes or no. Null for
  * every other question.
@@ -53,7 +68,7 @@ export function answerPerson(question: Question, opened: readonly OpenedHit[]): 
     ),
   );
   const holder = select({ ...question, kind: 'who', topics: others }, null, narrowed);
-  if (holder.found !== 'figure') return null;
+  if (holder.found !== 'figure') return asDeputy(question, others, narrowed, named);
   const same = holder.best.figure.start === named.figure.start;
   const given = answerFigures({ ...question, kind: 'who' }, [holder.best]);
   const remark = same

@@ -1,8 +1,9 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { findPeriods } from '../../text/periods.ts';
-import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { isSamePeriod } from '../selection/period-fit.ts';
@@ -20,13 +21,23 @@ const OPEN = wholeWords([...pending, ...averted]);
 
 /** What the words of a passage say to "có … không?", "đã … chưa?"; null where they leave it open. */
 export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null {
-  if (denies(question, page) || nothingThen(question, page)) return 'no';
+  if (denies(question, page) || nothingThen(question, page)) return claimsNone(question) ? 'yes' : 'no';
   const required = question.topics.filter((topic) => topic.required);
   if (saysNotYet(question, page)) return 'no';
   const way = directionIn(question.text);
   if (way !== null && way !== directionIn(page.passage.text)) return null;
   return !question.negated && saysSo(required, page) ? 'yes' : null;
 }
+
+/** "không có vụ cháy nào, đúng không?": that there was none is what is to be confirmed. */
+function claimsNone({ negated, text }: Question): boolean {
+  return negated && CONFIRMING.test(text);
+}
+
+const CONFIRMING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${anyOf(markedOrNot(questionWords.confirmed))})\W*$`,
+  'iu',
+);
 
 /** Whether a clause of a passage says that what is asked after has not come to what is asked: "cầu An Lợi chưa khởi công". */
 export function saysNotYet(question: Question, page: Page): boolean {
@@ -46,11 +57,21 @@ function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean
   // "02 vụ cháy, không thiệt hại về người": the clause goes on about what was told before it.
   const subject = { start: opens ? page.passage.start : clause.start, end: clause.start + denial.index };
   const behind = subject.end + denial[0].length;
-  const isDone = (topic: Topic): boolean =>
-    occurrencesOf(topic, page.own).some(({ start }) => start === behind);
-  const others = topics.filter((topic) => topic.required && !isDone(topic));
-  return topics.some(isDone) && others.length > 0 && others.every((topic) => standsIn(topic, subject, page));
+  const doneAt = (topic: Topic): Span | undefined =>
+    occurrencesOf(topic, page.own).find(({ start }) => start === behind);
+  const done = topics.flatMap((topic) => doneAt(topic) ?? [])[0];
+  if (done === undefined) return false;
+  const others = topics.filter((topic) => topic.required && doneAt(topic) === undefined);
+  const rest = { start: done.end, end: clause.end };
+  const names = NAMES.test(page.report.text.slice(rest.start, rest.end));
+  return (
+    others.length > 0 &&
+    others.every((topic) => standsIn(topic, subject, page) || (names && standsIn(topic, rest, page)))
+  );
 }
+
+/** "còn 01 tuyến chưa hoàn thành là hẻm 145": of which it is so stands behind it. */
+const NAMES = new RegExp(String.raw`^\s*(?:${anyOf(statuses.denials.naming)})\s`, 'iu');
 
 /** "năm 2022 là 02 em, năm 2023 là 01 em, năm 2024 không xảy ra trường hợp nào": asked of 2024, only its own clause tells. */
 function nothingThen({ periods: [asked] }: Question, page: Page): boolean {

@@ -24,7 +24,8 @@ function impliedShare(segments: readonly Segment[]): ImpliedShare | null {
   for (const [index, { words }] of segments.entries()) {
     const next = segments[index + 1];
     const spoken = words.map(({ text }) => text).join(' ');
-    if (words.some((word) => isSpelledSign(word, 'half')) && !isSign(next?.words[0], 'halfOf')) {
+    const half = words.findIndex((word) => isSpelledSign(word, 'half'));
+    if (half !== -1 && !isSign(words[half + 1] ?? next?.words[0], 'halfOf')) {
       const before = segments.slice(Math.max(0, index - 2), index).toReversed();
       return { mention: share(50, before.map(hedgeOf).find((hedge) => hedge !== null) ?? null), spoken };
     }

@@ -148,15 +148,15 @@ function namedDigits(
 ): (Span & { value: number })[] {
   return words.flatMap((word, index) => {
     const digit = DIGITS.get(word.exact);
-    const [one, two] = [words[index - 1]?.exact ?? '', words[index - 2]?.exact ?? ''];
+    const [one, two, three] = [1, 2, 3].map((back) => words[index - back]?.exact ?? '');
     const start = starts[index];
     if (
       digit === undefined ||
       start === undefined ||
       opensYear(words, index) ||
       isNegation(words, index) ||
-      OF_TIME.has(one) ||
-      !(IDENTIFIERS.has(one) || IDENTIFIERS.has(`${two} ${one}`))
+      OF_TIME.has(one ?? '') ||
+      ![one, `${two} ${one}`, `${three} ${two} ${one}`].some((noun = '') => IDENTIFIERS.has(noun))
     )
       return [];
     const next = words[index + 1];

@@ -1,5 +1,6 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
-import { fold } from '../../text/fold.ts';
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
+import { canonical, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
 import { asksSomething } from './piece.ts';
@@ -17,14 +18,14 @@ const SEVERAL = 'những';
 export function readPlurals(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
   const segments = segment(words, vocabulary);
   const plural = new Set(
-    segments.flatMap((part, index) => (isPlural(segments, index, vocabulary) ? part.words : [])),
+    segments.flatMap((part, index) => (isPlural(segments, index, vocabulary) ? part.words.slice(0, 1) : [])),
   );
   return words.map((word) => (plural.has(word) ? questionWord(SEVERAL) : word));
 }
 
 function isPlural(segments: readonly Segment[], index: number, vocabulary: Vocabulary): boolean {
   const part = segments[index];
-  if (part === undefined || part.words.length > 1 || !isSign(part.words[0], 'howMany')) return false;
+  if (part === undefined || !isSign(part.words[0], 'howMany') || !isBareOrClassed(part)) return false;
   if (!part.tags.has('ask:count')) return false;
   const behind = segments.slice(index + 1);
   const end = behind.findIndex(endsSentence);
@@ -35,6 +36,13 @@ function isPlural(segments: readonly Segment[], index: number, vocabulary: Vocab
     ? sentence.some((_, at) => asksAnew(sentence, at))
     : !tellsHowMany(segments[index - 1]) && isToldOf(sentence, vocabulary);
 }
+
+/** "mấy", "mấy cái", "mấy con". */
+function isBareOrClassed({ words: [, classifier, ...more] }: Segment): boolean {
+  return more.length === 0 && (classifier === undefined || CLASSIFIERS.has(classifier.exact));
+}
+
+const CLASSIFIERS: ReadonlySet<string> = new Set(softWords.classifiers.map(canonical));
 
 function endsSentence({ words: [word] }: Segment): boolean {
   return word?.kind === 'stop' && word.text !== ',' && word.text !== ':';
@@ -58,7 +66,17 @@ function asksAnew(sentence: readonly Segment[], at: number): boolean {
   if (!asksSomething(part)) return false;
   const before = sentence[at - 1]?.words[0];
   if (at === 0 || before?.kind === 'stop' || JOINING.has(before?.folded ?? '')) return false;
-  return !isBare(sentence, at);
+  return isPointed(sentence, at) || !isBare(sentence, at);
+}
+
+/** "mấy cái ngõ ấy, …", "mấy hộ đó, …": known ones are spoken of. */
+function isPointed(sentence: readonly Segment[], at: number): boolean {
+  return sentence
+    .slice(0, at)
+    .some(
+      ({ words: [word] }, index) =>
+        isSpelledSign(word, 'pointing') && sentence[index + 1]?.words[0]?.text === ',',
+    );
 }
 
 /** "mấy vụ cháy, thiệt hại bao nhiêu": nothing is told of them before the comma, and both numbers are asked for. */

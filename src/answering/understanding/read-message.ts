@@ -127,8 +127,8 @@ export function readMessage(message: string, reading: Reading): Message {
   }
   const timed = questions.map((question, index) => inTimeOf(question, index, questions, parts, words));
   const asked = new Set(parts.flatMap(({ words: own }) => intentsOf(own)));
-  // In the story before a question "nhà chị" is where the asker lives.
-  const intents = intentsOf(words).filter((intent) => intent !== 'private' || asked.has(intent));
+  // In the story before a question "nhà chị" is where the asker lives, and what somebody thinks of it is told.
+  const intents = intentsOf(words).filter((intent) => !OF_QUESTIONS.has(intent) || asked.has(intent));
   return { text, questions: timed, intents };
 }
 
@@ -160,6 +160,9 @@ function saysNow(words: readonly QuestionWord[]): boolean {
 }
 
 const NOW: ReadonlySet<string> = new Set(questionWords.signs.nowadays.map(fold));
+
+/** Intents that a question alone has, and no story around it. */
+const OF_QUESTIONS: ReadonlySet<Intent> = new Set(['private', 'opinion']);
 
 const SENTENCE_END = /[.;?!]/;
 

@@ -4,14 +4,14 @@ import { plainLetters, unstretch } from '../../text/sound.ts';
 import { isKnown, isKnownFolded } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { chunks } from './chunks.ts';
-import { isQuestionVocabulary, phrasesFor, synonymGroups } from './phrases-of-questions.ts';
+import { isQuestionVocabulary, phrasesFor, SUBJECT, synonymGroups } from './phrases-of-questions.ts';
 import { takeLiterally } from './literal.ts';
 import { isSign } from './sign.ts';
-import { isReadable, spellChunk } from './spell-chunk.ts';
+import { isReadable, settledByNext, spellChunk } from './spell-chunk.ts';
 import { classOfWords } from './unit-class.ts';
 import { mendPairs } from './word-pairs.ts';
-import { isPhraseSpelled } from './spelled-phrases.ts';
-import { questionWord, readAs, type QuestionWord } from './word.ts';
+import { isPhraseSpelled, phrasesSpelled } from './spelled-phrases.ts';
+import { questionWord, readAs, wordsOfPhrase, type QuestionWord } from './word.ts';
 
 /** A report's word of which this one is a plausible misspelling beside its neighbours. */
 function correct(word: QuestionWord, before: string, after: string, vocabulary: Vocabulary): string | null {
@@ -94,7 +94,7 @@ const chunkReader = keptFor((vocabulary: Vocabulary, learnt: ReadonlyMap<string,
   })),
 );
 
-const ALONE = { closes: false, measures: false, foreign: false };
+const ALONE = { closes: false, measures: false, counted: false, foreign: false };
 
 /**
  * The words of a cleaned message in the spelling that the reports and the lexicon use: input-method keys decoded, teencode
@@ -110,10 +110,13 @@ export function respell(
   const last = written.findLastIndex(({ hasLetter }) => hasLetter);
   const spelled = written.flatMap((chunk, index) => {
     if (foreign && chunk.text === 's') return [];
+    const settled = settledByNext(chunk.text, written[index + 1]?.text ?? '', vocabulary);
+    if (settled !== null) return wordsOfPhrase(settled);
     const closes = index === last && !goesWith(written[index - 1], chunk, vocabulary);
-    const measures = written[index - 1]?.isCounting === true && isUnit(chunk.text);
-    return foreign || closes || measures
-      ? spellChunk(chunk.text, { closes, measures, foreign }, vocabulary, learnt)
+    const counted = written[index - 1]?.isCounting === true;
+    const measures = counted && isUnit(chunk.text);
+    return foreign || closes || counted
+      ? spellChunk(chunk.text, { closes, measures, counted, foreign }, vocabulary, learnt)
       : // A word stands where it stands: no two are the same.
         chunk.words.map((word) => readAs(word, {}));
   });
@@ -122,9 +125,14 @@ export function respell(
     : mendPairs(correctAll(takeLiterally(spelled, vocabulary), vocabulary), vocabulary);
 }
 
-/** "may tuyen hem": with the word before it the last is a word of the reports, no "không" of a chat. */
+/** "may tuyen hem", "kết hôn": with the word before it the last is a word, no "không" of a chat. */
 function goesWith(before: Chunk | undefined, { text }: Chunk, vocabulary: Vocabulary): boolean {
-  return before !== undefined && vocabulary.hasPair(fold(before.text), fold(text));
+  if (before === undefined) return false;
+  const pair = [before.text, text].map((word) => questionWord(word));
+  return (
+    vocabulary.hasPair(fold(before.text), fold(text)) ||
+    phrasesSpelled(pair).some(({ tag }) => SUBJECT.includes(tag))
+  );
 }
 
 function isUnit(text: string): boolean {

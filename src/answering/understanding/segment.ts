@@ -1,5 +1,4 @@
-import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
-import { canonicalPhrase, hasMarks } from '../../text/fold.ts';
+import { hasMarks } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
   IDENTIFIERS,
@@ -9,6 +8,7 @@ import {
   synonymGroups,
   type LexiconPhrase,
 } from './phrases-of-questions.ts';
+import { isName } from './known-name.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import { hasNoOtherMarks, isCapitalised, isSame, questionWord, type QuestionWord } from './word.ts';
 
@@ -79,10 +79,19 @@ function stands(
 ): boolean {
   if (tag.startsWith('place')) return namesElsewhere(words, tag, vocabulary);
   if (tag === 'paraphrase' && words.some((word) => vocabulary.has(word.folded)))
-    return isInReports(words, vocabulary);
+    return isUnmistakable(words, vocabulary) || isInReports(words, vocabulary);
   if (tag !== 'subject' || words.length === 1) return true;
   const bare = words.some((word, i) => !word.marked && spelled[i]?.exact !== word.folded);
   return !bare || vocabulary.hasExactPhrase(spelled.map(({ exact }) => exact));
+}
+
+/** "tai nan giao thong": four syllables without marks that make a phrase are no others by chance, but where the reports have both halves. */
+function isUnmistakable(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
+  const [one, two, three, four] = words.map(({ folded }) => folded);
+  if (one === undefined || two === undefined || three === undefined || four === undefined) return false;
+  return (
+    words.every(({ marked }) => !marked) && !(vocabulary.hasPair(one, two) && vocabulary.hasPair(three, four))
+  );
 }
 
 function tagsOf(
@@ -145,9 +154,6 @@ function isSpokenOf(
   return tags.has('paraphrase') && isInReports(words, vocabulary);
 }
 
-/** "Bà Thái Ngọc Lam": what a person is called by is no part of the name. */
-const HONORIFICS: ReadonlySet<string> = new Set(offices.honorifics.map(canonicalPhrase));
-
 const COLLOCATION: ReadonlySet<string> = new Set(['subject', 'collocation']);
 
 const COUNTS: ReadonlySet<string> = new Set(['unit', 'money']);
@@ -167,27 +173,9 @@ function isCollocation(words: readonly QuestionWord[], vocabulary: Vocabulary): 
     : vocabulary.hasPhrase(words.map((word) => word.folded));
 }
 
-function areCapital(words: readonly QuestionWord[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const word = words[at];
-    if (word?.capital !== true || word.kind !== 'word') return false;
-  }
-  return true;
-}
-
 /** "tuyển lớp 6": the noun goes with its number. */
 function opensNumber(words: readonly QuestionWord[], end: number): boolean {
   return words[end]?.kind === 'number' && IDENTIFIERS.has(words[end - 1]?.exact ?? '');
-}
-
-/** Words with capitals that stand so in the reports are a name, whatever else they mean: "Lương Văn Tỉnh" is no wage. */
-function isName(words: readonly QuestionWord[], vocabulary: Vocabulary): boolean {
-  return (
-    !HONORIFICS.has(words[0]?.exact ?? '') &&
-    (words.some(({ marked }) => marked)
-      ? vocabulary.hasExactPhrase(words.map(({ exact }) => exact))
-      : vocabulary.hasPhrase(words.map(({ folded }) => folded)))
-  );
 }
 
 /** "bao nhiêu hộ với bao nhiêu người": no "hộ với" that begs. */
@@ -241,12 +229,13 @@ function cut(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] 
       if (length > 1 && (words[from]?.kind !== 'word' || words[end - 1]?.kind !== 'word')) break;
       const phrases = listedFrom[from]?.[length] ?? NONE;
       const mayCollocate = length === 2 && areUnknown(alone[from], alone[from + 1]);
-      const mayName = length > 1 && !capitalised && areCapital(words, from, end);
-      if (length > 1 && phrases.length === 0 && !mayCollocate && !mayName) continue;
-      if (length > 1 && isInHearsay(words, from)) continue;
       const slice = words.slice(from, end);
+      const named =
+        length > 1 &&
+        isName(slice, words[end], { capitalised, opensUnit: alone[from]?.has('unit') === true }, vocabulary);
+      if (length > 1 && phrases.length === 0 && !mayCollocate && !named) continue;
+      if (length > 1 && isInHearsay(words, from)) continue;
       const listed = length === 1 ? (alone[from] ?? NO_TAGS) : tagsOf(slice, phrases, vocabulary);
-      const named = mayName && isName(slice, vocabulary);
       const collocation =
         named ||
         (mayCollocate && listed.size === 0 && !opensNumber(words, end) && isCollocation(slice, vocabulary));

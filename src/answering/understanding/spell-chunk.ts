@@ -10,6 +10,8 @@ import { isQuestionVocabulary } from './phrases-of-questions.ts';
 import { questionWord, readAs, type QuestionWord } from './word.ts';
 
 const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
+const BEFORE_NEXT = new Map<string, string>(Object.entries(teencode.beforeNext));
+const COUNTED = new Map<string, string>(Object.entries(teencode.counted));
 const AT_END = new Map<string, string>(Object.entries(teencode.atEnd));
 const ABBREVIATIONS = new Map<string, string>(Object.entries(abbreviations.tokens));
 
@@ -47,12 +49,21 @@ function expand(word: string, vocabulary: Vocabulary, learnt: ReadonlyMap<string
   return official ?? chat ?? null;
 }
 
+/** "đk học" is "đăng ký học" where the reports have it so; null for what no neighbour settles. */
+export function settledByNext(chunk: string, next: string, vocabulary: Vocabulary): string | null {
+  const meant = BEFORE_NEXT.get(chunk.toLowerCase());
+  const last = fold(meant?.split(' ').at(-1) ?? '');
+  return meant !== undefined && vocabulary.hasPair(last, fold(next)) ? meant : null;
+}
+
 /** What the message around a chunk tells of it. */
 export interface ChunkPlace {
   /** Whether it is the last word. */
   readonly closes: boolean;
   /** "bao nhiêu kg" weighs; elsewhere "kg" is a "không". */
   readonly measures: boolean;
+  /** "mấy bn" are "bạn"; elsewhere "bn" is "bao nhiêu". */
+  readonly counted: boolean;
   /** Whether the message is mostly English. */
   readonly foreign: boolean;
 }
@@ -60,7 +71,7 @@ export interface ChunkPlace {
 /** The words that a chunk of a message stands for: "ko" → "không", "phuowngf" → "phường", "ubnd" → "ủy ban nhân dân". */
 export function spellChunk(
   chunk: string,
-  { closes, measures, foreign }: ChunkPlace,
+  { closes, measures, counted, foreign }: ChunkPlace,
   vocabulary: Vocabulary,
   learnt: ReadonlyMap<string, string>,
 ): QuestionWord[] {
@@ -70,8 +81,9 @@ export function spellChunk(
   if (!/[\p{L}\p{N}]/u.test(chunk))
     return chunk === '%' ? [questionWord('%')] : [questionWord(chunk, 'stop')];
   const word = unstretch(chunk);
-  const tag = closes ? AT_END.get(word.toLowerCase()) : undefined;
-  const expanded = measures ? null : (tag ?? expand(word, vocabulary, learnt));
+  const key = word.toLowerCase();
+  const placed = (closes ? AT_END.get(key) : undefined) ?? (counted ? COUNTED.get(key) : undefined);
+  const expanded = measures ? null : (placed ?? expand(word, vocabulary, learnt));
   if (expanded !== null)
     return expanded
       .split(' ')

@@ -1,11 +1,14 @@
 import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
 import dialogue from '../../../data/lexicon/dialogue.json' with { type: 'json' };
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
-import { canonical, fold, foldPhrase } from '../../text/fold.ts';
+import { fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { namesChoice } from './comparing.ts';
 import { behindCourtesy } from './behind-courtesy.ts';
+import { isAboutAsker, standsAt, wordsOf } from './about-asker.ts';
+import { behindSaying } from './behind-saying.ts';
 import { byFirst } from './by-first.ts';
+import { intentsOf } from './intent.ts';
 import {
   asksSomething,
   countedIn,
@@ -16,10 +19,10 @@ import {
   pieceOf,
   type Piece,
 } from './piece.ts';
-import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign, isSpelledSign } from './sign.ts';
-import { isSame, type QuestionWord } from './word.ts';
+import { phrasesSpelled } from './spelled-phrases.ts';
+import type { QuestionWord } from './word.ts';
 
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
 const CONNECTORS = new Set([...functionWords.joinQuestions.map(fold), ...SENTENCE_ENDS, ',', ':']);
@@ -119,25 +122,11 @@ export interface SplitQuestion {
   readonly goesOn: boolean;
 }
 
-const PHRASES = (list: readonly string[]): { exact: string; folded: string }[][] =>
-  list.map((phrase) => phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })));
 /** By the first word; the longest first: it is the one that is meant. */
 const OPENERS = byFirst(
-  PHRASES(chatter.openers).toSorted((a, b) => b.length - a.length),
+  chatter.openers.map(wordsOf).toSorted((a, b) => b.length - a.length),
   ([first]) => first?.folded,
 );
-const PRONOUNS = PHRASES(chatter.pronouns);
-
-function standsAt(
-  words: readonly QuestionWord[],
-  index: number,
-  phrase: readonly { exact: string; folded: string }[],
-): boolean {
-  return phrase.every((part, offset) => {
-    const word = words[index + offset];
-    return word !== undefined && isSame(word, part);
-  });
-}
 
 /** Where the question proper begins: behind the last "cho hỏi", "muốn biết" that something follows. */
 function opening(words: readonly QuestionWord[]): number {
@@ -149,32 +138,6 @@ function opening(words: readonly QuestionWord[]): number {
   });
   return start;
 }
-
-/** A clause on the asker's own affairs: "con ở hẻm gần chợ". */
-function isAboutAsker(words: readonly QuestionWord[]): boolean {
-  const first = behindCall(words);
-  const pair = words.slice(first, first + 2);
-  // "Con số 73 …" asks, "con nít" are others.
-  const means = phrasesFor(pair).some(
-    ({ tag, words: spelled }) =>
-      (tag.startsWith('ask:') || SUBJECT.includes(tag)) && standsAt(pair, 0, spelled),
-  );
-  if (means) return false;
-  if (pair[1]?.capital === true) return false;
-  // "cô nào lo bán trú", "anh công an khu vực nào" ask for somebody else.
-  if (words.slice(first + 1, first + LONGEST_TITLE).some((word) => isSign(word, 'whichOne') && word.marked))
-    return false;
-  return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
-}
-
-/** The first word that calls nobody: "em" of "Ad ơi em bán cà phê"; -1 where there is none. */
-function behindCall(words: readonly QuestionWord[]): number {
-  const call = words.slice(0, LONGEST_CALL).findLastIndex((word) => isSpelledSign(word, 'calling'));
-  return words.findIndex((word, index) => word.kind !== 'stop' && index > call);
-}
-
-/** Words of "ad ơi", "các bác ơi". */
-const LONGEST_CALL = 4;
 
 /** "bác số điện thoại của chú Khôi là số mấy": begins with the asker and asks all the same; "lâu mới về" does not. */
 function closesAsking(words: readonly QuestionWord[]): boolean {
@@ -188,11 +151,10 @@ function closesAsking(words: readonly QuestionWord[]): boolean {
 
 /** A word, by itself or behind the one before it, that asks. */
 function isAsking(pair: readonly QuestionWord[]): boolean {
-  return [...phrasesFor(pair), ...phrasesFor(pair.slice(-1))].some(({ tag }) => tag.startsWith('ask:'));
+  return [...phrasesSpelled(pair), ...phrasesSpelled(pair.slice(-1))].some(({ tag }) =>
+    tag.startsWith('ask:'),
+  );
 }
-
-/** Words from a form of address to the "nào" that asks who bears it: "cô phó hiệu trưởng nào". */
-const LONGEST_TITLE = 6;
 
 /** Words at the end of a clause among which a question word closes it. */
 const CLOSING = 3;
@@ -225,7 +187,7 @@ function unbracketed(all: readonly QuestionWord[]): { words: QuestionWord[]; ins
 }
 
 function splitPlain(words: readonly QuestionWord[], vocabulary: Vocabulary): SplitQuestion[] {
-  const start = Math.max(opening(words), behindCourtesy(words, vocabulary));
+  const start = Math.max(opening(words), behindCourtesy(words, vocabulary), behindSaying(words));
   const before = words.slice(0, start);
   const rest = words.slice(start);
   const cut = pieces(segment(rest, vocabulary), vocabulary);
@@ -271,11 +233,23 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
     const last = drafts.at(-1);
     const endsSentence = SENTENCE_ENDS.has(piece.words[0]?.text ?? '');
     const tells = (piece.lasting && piece.asks && asked) || (!piece.asks && !closesAsking(piece.words));
-    if (tells && isAboutAsker(piece.words)) {
+    if (
+      tells &&
+      (isAboutAsker(piece.words) || (last !== undefined && intentsOf(piece.words).includes('thanks')))
+    ) {
       if (last === undefined) waiting.push(...piece.words);
       else last.beside.push(...piece.words);
     } else if (last === undefined) {
-      drafts.push({ ...piece, beside: [...waiting], subject: piece.hasSubject, goesOn: false });
+      const told = pointsBack(piece.words) ? waiting.splice(before.length) : [];
+      drafts.push({
+        ...piece,
+        words: [...told, ...piece.words],
+        beside: [...waiting],
+        subject: piece.hasSubject,
+        goesOn: false,
+      });
+    } else if (!last.asks && pointsBack(piece.words)) {
+      merge(last, piece);
     } else if (last.asks && piece.asks && asksAnew(piece, last)) {
       drafts.push({ ...piece, beside: [...last.words], subject: true, goesOn: true });
     } else if (endsSentence && piece.asks && !last.asks && piece.hasSubject) {
@@ -296,6 +270,12 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
     } else merge(last, piece);
   }
   return drafts.length > 0 ? drafts : [{ words: waiting, beside: [], goesOn: false }];
+}
+
+/** "…, đó là hộ gì vậy?": asks of what was told right before. */
+function pointsBack(words: readonly QuestionWord[]): boolean {
+  const [first, second] = words.filter(({ kind }) => kind !== 'stop');
+  return isSpelledSign(first, 'pointing') && isSpelledSign(second, 'being');
 }
 
 /**

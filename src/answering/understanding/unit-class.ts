@@ -36,6 +36,11 @@ function readClass(unit: string): string | null {
   return null;
 }
 
+/** The same for one canonical key. */
+export function classOfKey(exact: string): string | null {
+  return BY_KEY.get(exact) ?? null;
+}
+
 /** The same for words of a question, whose marks may be missing. */
 export function classOfWords(
   words: readonly Pick<QuestionWord, 'exact' | 'folded' | 'marked'>[],

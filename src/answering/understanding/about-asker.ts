@@ -1,0 +1,55 @@
+import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
+import { canonical, fold } from '../../text/fold.ts';
+import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
+import { isSign, isSpelledSign } from './sign.ts';
+import { isSame, type QuestionWord } from './word.ts';
+
+/** A word of the lexicon as questions are read against it. */
+interface Form {
+  readonly exact: string;
+  readonly folded: string;
+}
+
+/** The words of a phrase of the lexicon. */
+export function wordsOf(phrase: string): Form[] {
+  return phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) }));
+}
+
+/** Whether a phrase of the lexicon stands at a word of a question. */
+export function standsAt(words: readonly QuestionWord[], index: number, phrase: readonly Form[]): boolean {
+  return phrase.every((part, offset) => {
+    const word = words[index + offset];
+    return word !== undefined && isSame(word, part);
+  });
+}
+
+const PRONOUNS = chatter.pronouns.map(wordsOf);
+
+/** A clause on the asker's own affairs: "con ở hẻm gần chợ". */
+export function isAboutAsker(words: readonly QuestionWord[]): boolean {
+  const first = behindCall(words);
+  const pair = words.slice(first, first + 2);
+  // "Con số 73 …" asks, "con nít" are others.
+  const means = phrasesFor(pair).some(
+    ({ tag, words: spelled }) =>
+      (tag.startsWith('ask:') || SUBJECT.includes(tag)) && standsAt(pair, 0, spelled),
+  );
+  if (means) return false;
+  if (pair[1]?.capital === true) return false;
+  // "cô nào lo bán trú", "anh công an khu vực nào" ask for somebody else.
+  if (words.slice(first + 1, first + LONGEST_TITLE).some((word) => isSign(word, 'whichOne') && word.marked))
+    return false;
+  return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
+}
+
+/** The first word that calls nobody: "em" of "Ad ơi em bán cà phê"; -1 where there is none. */
+function behindCall(words: readonly QuestionWord[]): number {
+  const call = words.slice(0, LONGEST_CALL).findLastIndex((word) => isSpelledSign(word, 'calling'));
+  return words.findIndex((word, index) => word.kind !== 'stop' && index > call);
+}
+
+/** Words of "ad ơi", "các bác ơi". */
+const LONGEST_CALL = 4;
+
+/** Words from a form of address to the "nào" that asks who bears it: "cô phó hiệu trưởng nào". */
+const LONGEST_TITLE = 6;
