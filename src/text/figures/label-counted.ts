@@ -6,11 +6,13 @@ import { addWords } from './add-words.ts';
 import { isJoined } from './clauses.ts';
 import { HAPPENING } from './governor.ts';
 import { addHouseholds } from './household-members.ts';
-import { areKin, isClassifier, isDerived } from './kinds.ts';
+import { areKin, areOneSort, isClassifier, isDerived } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isBare } from './noun-phrase.ts';
+import { bracketBefore, isEnclosed } from './open-brackets.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { completed, joinWords } from './phrases.ts';
+import { sizeOf } from './size-of.ts';
 import type { Known, Labelled } from './subject.ts';
 
 /** Counts, ratios and their changes: the noun after the number, completed from what governs it when it is a mere classifier. */
@@ -23,7 +25,10 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
       ? before.governor
       : null;
   const governing = shared?.label ?? mention.governor.label;
-  const kin = bare ? kinOf(passage, mention, [...known.earlier, ...known.own], governing) : null;
+  const kin = bare
+    ? (wholeInFront(passage, mention, known.own) ??
+      kinOf(passage, mention, [...known.earlier, ...known.own], governing))
+    : null;
   if (kin !== null) {
     mention.root = known.own.find((other) => other === kin) ?? null;
     const adds = !WHOLE.test(governing) && !HAPPENING.test(governing);
@@ -48,6 +53,16 @@ export function labelCounted(passage: PassageReading, mention: Mention, noun: st
   if (bare && governed) addNounBefore(passage, mention, lastCount(known.own));
   if (bare) addHouseholds(passage, mention, before);
   addSharedName(passage, mention);
+}
+
+/** "74 trẻ (39 nam, 35 nữ)": a further part in the brackets is of the whole in front of them, as the first is; null for all others. */
+function wholeInFront(passage: PassageReading, mention: Mention, own: readonly Mention[]): Mention | null {
+  const goesOn = /^(?:,|và)$/i.test(passage.tokens[mention.from - 1]?.text ?? '');
+  if (!goesOn || !isEnclosed(passage, mention)) return null;
+  const open = bracketBefore(passage, mention.first, 0);
+  const whole = own.findLast(({ next }) => next <= open);
+  const isPart = areOneSort(whole?.unit ?? null, mention.unit) && sizeOf(whole?.value ?? 0) > sizeOf(mention.value);
+  return whole?.kind === 'count' && isPart ? whole : null;
 }
 
 /** "xây 08 căn nhà với 560 triệu đồng, sửa 23 căn": what it cost stands between. */

@@ -57,7 +57,7 @@ export function labelDerived(passage: PassageReading, mention: Mention, noun: st
     !hasMark(passage, before, mention);
   const about =
     mention.root === null
-      ? (inheritedFor(mention, known) ?? (isGeneric ? openingOf(passage, mention) : null))
+      ? ((isGeneric ? openingOf(passage, mention) : null) ?? inheritedFor(mention, known))
       : unmeasured(passage, subjectOf(mention.root, isGeneric || adjacent));
   const subject =
     about !== null && isGeneric && mention.kind !== 'percent' ? withoutProperty(passage, about) : about;

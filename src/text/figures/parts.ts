@@ -129,8 +129,11 @@ function markSummands(passage: PassageReading, whole: Mention, later: readonly M
 
 function summands(passage: PassageReading, whole: Mention, later: readonly Mention[]): Mention[] | null {
   const [first] = later;
-  // "92 thanh niên, gồm 61 nghĩa vụ quân sự và 31 nghĩa vụ công an"
-  const isListed = first !== undefined && PHRASES.itemsOpen.before(passage.tokens, first.from) > 0;
+  // "92 thanh niên, gồm 61 nghĩa vụ quân sự và 31 nghĩa vụ công an", "92 thanh niên (61 …, 31 …)"
+  const isListed =
+    first !== undefined &&
+    (PHRASES.itemsOpen.before(passage.tokens, first.from) > 0 ||
+      passage.tokens[first.from - 1]?.key === '(');
   const run: Mention[] = [];
   let sum = 0;
   for (const mention of later) {
