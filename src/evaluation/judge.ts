@@ -48,7 +48,9 @@ export function judge(question: EvaluationQuestion, answer: Answer): Judgement {
   }
   if (question.verdict !== null && answer.verdict !== question.verdict)
     return wrong(`verdict ${String(answer.verdict)}, ${answer.headline}`);
-  if (question.figures.length === 0) return judgeQuote(question, answer);
+  const uncomputed = question.derived.filter((number) => !isComputed(number, answer));
+  if (question.figures.length === 0)
+    return uncomputed.length > 0 ? notComputed(uncomputed) : judgeQuote(question, answer);
   const missing = question.figures.filter(
     (expected) => !answer.figures.some(({ text }) => isFigure(expected, text)),
   );
@@ -56,13 +58,17 @@ export function judge(question: EvaluationQuestion, answer: Answer): Judgement {
   const [first] = answer.figures;
   if (first !== undefined && !question.figures.some((expected) => isFigure(expected, first.text)))
     return wrong(`gave ${first.text} first`);
-  const uncomputed = question.derived.filter(
-    (number) =>
-      !answer.derived.some(({ value }) => Math.abs(value - number) < 0.051) &&
-      !answer.figures.some(({ value }) => value === number),
-  );
-  return uncomputed.length > 0 ? wrong(`did not compute ${uncomputed.join('; ')}`) : RIGHT;
+  return uncomputed.length > 0 ? notComputed(uncomputed) : RIGHT;
 }
+
+function isComputed(number: number, { derived, figures }: Answer): boolean {
+  return (
+    derived.some(({ value }) => Math.abs(value - number) < 0.051) ||
+    figures.some(({ value }) => value === number)
+  );
+}
+
+const notComputed = (numbers: readonly number[]): Judgement => wrong(`did not compute ${numbers.join('; ')}`);
 
 function judgeQuote(question: EvaluationQuestion, answer: Answer): Judgement {
   if (question.quote === null || !question.expect.every((status) => status === 'answered')) return RIGHT;

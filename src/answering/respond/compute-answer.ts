@@ -1,13 +1,16 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { DerivedFigure } from '../../domain/answer.ts';
 import { PAIRED_KINDS, type Question } from '../../domain/question.ts';
 import { combine, isRounded, percentOf } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { isNegated } from '../selection/bonuses.ts';
 import { isShareOf } from '../selection/same-fact.ts';
 import { isTotal } from '../selection/totals.ts';
 import { asksOfInhabitants, countsInhabitants } from '../selection/whole.ts';
 import { parseNumber } from '../../text/numbers.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures, ratioRemark } from './figure-answer.ts';
 import { givenFigure, quoteCandidates, spokenFigure, writtenUnit } from './give.ts';
@@ -95,6 +98,24 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
     PHRASES.computed(PHRASES.share, `${about}${derived.text}`, derived.how),
   );
 }
+
+/** "còn bao nhiêu % khối lượng chưa làm?" of a work of which 92% is done: what is left of a hundred. Null where nothing is left over. */
+export function answerRestOfAll({ negated }: Question, best: Candidate): Draft | null {
+  const done = term(best);
+  const { label, labelSpans, status } = best.figure;
+  const isDone =
+    DONE.test(label) ||
+    labelSpans.some(({ start, end }) => DONE.test(best.page.report.text.slice(start, end)));
+  if (!negated || done === null || !isDone || isNegated(label) || status === 'target' || done.value > ALL.value)
+    return null;
+  const left = combine('−', [ALL, done], null);
+  const derived = { ...left, text: `${left.text}%` };
+  return computed([best], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
+}
+
+const ALL = { text: '100', value: 100 };
+
+const DONE = wholeWords(statuses.completed);
 
 /** Figures with what is computed of them. */
 export function computed(candidates: readonly Candidate[], derived: DerivedFigure, remark: string): Draft {

@@ -1,3 +1,4 @@
+import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -9,7 +10,8 @@ const ASKING: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'percen
 
 /** "Các năm 2021, 2022 và 2023 thu bao nhiêu?": the figure of each of three or more, of one row or list. Null where one is missing. */
 export function answerPeriods(question: Question, opened: readonly OpenedHit[]): Draft | null {
-  const { periods, kind } = question;
+  const { kind } = question;
+  const periods = periodsOf(question);
   if (periods.length < 3 || !ASKING.has(kind)) return null;
   const counted: Question = { ...question, kind: kind === 'percent' ? kind : 'count' };
   const [firsts = [], ...others] = periods.map((period) => givenFigures(counted, period, opened));
@@ -18,6 +20,18 @@ export function answerPeriods(question: Question, opened: readonly OpenedHit[]):
     if (series.length === periods.length) return giveSeries(series, true);
   }
   return null;
+}
+
+/** "mỗi năm từ 2022 đến 2025": each year of the stretch. */
+function periodsOf({ periods, each, within }: Question): readonly Period[] {
+  if (!each || within?.unit !== 'span') return periods;
+  const [first, last] = [within.from, within.to].map((day) => Number(day.slice(0, 4)));
+  if (first === undefined || last === undefined) return periods;
+  return Array.from({ length: last - first + 1 }, (_, index) => yearOf(first + index));
+}
+
+function yearOf(year: number): Period {
+  return { text: String(year), unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** "năm 2024 ước đạt 68,4 triệu đồng (năm 2023 đạt 63,2 triệu đồng)": results and estimates make one series, goals another. */

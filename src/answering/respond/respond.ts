@@ -19,7 +19,7 @@ import { answerCell } from './cell-verdict.ts';
 import { answerCause } from './cause-answer.ts';
 import { answerChoice } from './choice-answer.ts';
 import { answerEach } from './each-answer.ts';
-import { answerPair, answerPercent } from './compute-answer.ts';
+import { answerPair, answerPercent, answerRestOfAll } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { answerEnumerated } from './enumerated-answer.ts';
 import { answerFollowing, type Place } from './following-answer.ts';
@@ -195,6 +195,8 @@ function respondWithFigure(
   if (lacksNames(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'verify') return answerVerify(question, period, best);
   if (question.kind === 'yesno') return answerYesNo(question, best);
+  const left = question.kind === 'percent' ? answerRestOfAll(question, best) : null;
+  if (left !== null) return left;
   if (tellsContrary(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'percent')
     return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));

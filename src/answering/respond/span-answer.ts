@@ -16,7 +16,7 @@ const { counting, joins, then, now } = questionWords.spans;
 /** "từ mấy mét lên mấy mét", "trước rộng bao nhiêu, giờ được bao nhiêu". */
 const ASKED = [
   new RegExp(
-    String.raw`(?:^|\s)${typed(['từ'])}\s${typed(counting)}\s.*\s${typed(joins)}\s${typed(counting)}(?=\s|$)`,
+    String.raw`(?:^|\s)${typed(['từ'])}\s${typed(counting)}\s(?:.*\s)?${typed(joins)}\s${typed(counting)}(?=\s|$)`,
     'iu',
   ),
   new RegExp(

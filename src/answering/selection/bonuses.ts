@@ -48,8 +48,12 @@ function isRateOfOther({ unit, unitAsked, rate }: Question, figure: Figure): boo
   return unitAsked && !rate && per !== undefined && own !== unit && !(own !== null && AMOUNTS.has(own));
 }
 
+/** "còn bao nhiêu tiền chưa chi": money is asked for, whatever else the question counts. */
+const asksForMoney = ({ kind, also }: Question): boolean => kind === 'remaining' && also.has('money');
+
 export function unitBonus(question: Question, figure: Figure): number {
-  if (question.unit === null || UNITLESS.has(question.kind) || countsOther(question)) return 0;
+  if (question.unit === null || UNITLESS.has(question.kind) || asksForMoney(question) || countsOther(question))
+    return 0;
   if (isRateOfOther(question, figure)) return WEIGHTS.unitOther;
   const own =
     unitClass(figure.unit) ??

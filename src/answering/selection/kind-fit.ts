@@ -132,7 +132,9 @@ export function kindFit(question: Question, figure: Figure): number {
   if (question.kind === 'when' && figure.kind === 'period' && !DAYS.test(figure.text) && asksDay(question))
     return isOfYears(figure) ? 0 : 0.4;
   if (question.kind === 'when' && isOfYears(figure) && asksMonth(question)) return 0.4;
-  if (question.kind === 'money' && figure.kind === 'ratio' && unitClass(figure.unit) === 'money') return 0.95;
+  // "còn bao nhiêu tiền chưa giải ngân?"
+  if (question.kind === 'remaining' && question.also.has('money') && !isMoney(figure)) return 0;
+  if (question.kind === 'money' && figure.kind === 'ratio' && isMoney(figure)) return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
   if (question.kind === 'percent' && asksPlanAlone(question) && figure.against !== 'plan') return 0;
   if (question.kind === 'percent' && figure.kind === 'change')
@@ -144,6 +146,8 @@ export function kindFit(question: Question, figure: Figure): number {
     return SHARE_OF_PAIR * byTable(question.kind, 'percent');
   return byTable(question.kind, figure.kind);
 }
+
+const isMoney = ({ kind, unit }: Figure): boolean => kind === 'money' || unitClass(unit) === 'money';
 
 /** "ai cũng có thẻ bảo hiểm": a share tells whether all have it, a number does not. */
 export const asksOfAll = keptLast(({ text }: Question): boolean => UNIVERSAL.test(text));

@@ -1,5 +1,6 @@
+import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
-import { foldPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
 import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { isBound } from './binding.ts';
 import { columnHeadings, rowName } from './cell-labels.ts';
@@ -33,6 +34,7 @@ export function standsOut(
         followsAsked(question, topic.text) ||
         followsTerritory(question, topic.text) ||
         isTerm(topic) ||
+        isDimension(topic) ||
         namesSister(question, topic, best) ||
         isBound(question, topic) ||
         isNarrowing(topic),
@@ -85,6 +87,13 @@ function namesSister({ text }: Question, topic: Topic, { figure, page }: Candida
 function isTerm({ phrases: [typed] }: Topic): boolean {
   return typed !== undefined && phrasesFor(typed.words).some(({ tag }) => tag === 'term');
 }
+
+/** "rộng mấy mét": how long it is tells nothing of that. */
+function isDimension({ text }: Topic): boolean {
+  return DIMENSIONS.has(canonicalPhrase(text));
+}
+
+const DIMENSIONS: ReadonlySet<string> = new Set(figurePhrases.measuring.map(canonicalPhrase));
 
 /** A number so large is hardly met by chance. */
 const TELLING = 100;

@@ -111,7 +111,7 @@ export function kindOf(signs: Signs): QuestionKind {
   )
     return 'difference';
   // "mấy hẻm chưa làm là hẻm nào": by their names.
-  if (signs.unfinished && asks.has('count') && !(signs.plural && (asks.has('which') || asks.has('when'))))
+  if (signs.unfinished && (asks.has('count') || asks.has('money')) && !(signs.plural && (asks.has('which') || asks.has('when'))))
     return 'remaining';
   if (signs.thing && (signs.named || asks.has('who')) && !asks.has('count')) return 'list';
   if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';

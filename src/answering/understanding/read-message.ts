@@ -151,7 +151,8 @@ function inTimeOf(
     question.topics.every(({ role }) => role !== 'moment') &&
     !saysNow(parts[index]?.words ?? []) &&
     !between.some(({ text }) => SENTENCE_END.test(text));
-  return goesOn ? { ...question, periods: named.periods } : question;
+  const status = named.status === 'target' ? named.status : question.status;
+  return goesOn ? { ...question, periods: named.periods, status } : question;
 }
 
 /** "năm 2022 có bao nhiêu, giờ có bao nhiêu?": another time is meant. */

@@ -1,4 +1,5 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import { clauseStart } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
@@ -33,11 +34,22 @@ export function baseOf(passage: PassageReading, mention: Mention): Mention['agai
       break;
     if (!/^so$/i.test(token.text)) continue;
     const target = /^với$/i.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    const found = BASES.find(([name, words]) => name !== 'total' && words.at(tokens, target) > 0);
-    return found?.[0] ?? 'earlier';
+    return comparedAt(passage, target) ?? 'earlier';
   }
-  return null;
+  return openingBase(passage, mention);
 }
+
+/** "So với dự toán được giao, tổng thu đạt 103,1%": what the clause opens with. */
+function openingBase(passage: PassageReading, mention: Mention): Mention['against'] {
+  const start = clauseStart(passage, mention.first);
+  const [so, against] = passage.tokens.slice(start, start + 2);
+  if (!/^so$/i.test(so?.text ?? '') || !/^với$/i.test(against?.text ?? '')) return null;
+  return comparedAt(passage, start + 2);
+}
+
+/** The plan or the same period behind "so với". */
+const comparedAt = ({ tokens }: PassageReading, at: number): Mention['against'] =>
+  BASES.find(([name, words]) => name !== 'total' && words.at(tokens, at) > 0)?.[0] ?? null;
 
 const baseAt = ({ tokens }: PassageReading, at: number): Mention['against'] =>
   BASES.find(([, words]) => words.at(tokens, at) > 0)?.[0] ?? null;

@@ -127,7 +127,8 @@ function nearestCue(
   before: readonly Mention[],
 ): Status | null {
   const { tokens } = passage;
-  for (let at = mention.first; at > from; at -= 1) {
+  const start = from + openingComparison(tokens.slice(from, mention.first));
+  for (let at = mention.first; at > start; at -= 1) {
     if (passage.closed.has(at - 1) || passage.inPeriod.has(at - 1)) continue;
     if (tokens[at - 1]?.key === ')') {
       // "09 đảng viên (chỉ tiêu 08), gồm 05 nữ": what brackets closed upon says nothing of what follows them.
@@ -138,17 +139,24 @@ function nearestCue(
     const found = cueBefore(passage, at);
     if (found === null) continue;
     const [status, length] = found;
-    const start = at - length;
-    const isBase = isPlanBase(passage, start) || (at !== mention.from && MET.before(tokens, start) > 0);
+    const opens = at - length;
+    const isBase = isPlanBase(passage, opens) || (at !== mention.from && MET.before(tokens, opens) > 0);
     if (status === 'target' && isBase) continue;
-    if (status === 'target' && before.some(({ first, nounEnd }) => start >= first && start < nounEnd))
+    if (status === 'target' && before.some(({ first, nounEnd }) => opens >= first && opens < nounEnd))
       continue;
     if (status === 'target' && isSaidOut(passage, at, mention.from, before)) continue;
-    if (status === 'target' && isAdverbial(passage, start) && isOfEarlier(passage, at, mention.from, before))
+    if (status === 'target' && isAdverbial(passage, opens) && isOfEarlier(passage, at, mention.from, before))
       continue;
     return status;
   }
   return null;
+}
+
+/** Tokens of "So với dự toán được giao," at the head of a clause: what is compared with makes no plan of what follows; 0 of any other. */
+function openingComparison(tokens: readonly FigureToken[]): number {
+  const [so, against] = tokens;
+  if (!/^so$/i.test(so?.text ?? '') || !/^với$/i.test(against?.text ?? '')) return 0;
+  return tokens.findIndex(({ key }) => key === ',') + 1;
 }
 
 /** "nâng cấp 9/11 tuyến hẻm theo kế hoạch, kinh phí 2,7 tỷ đồng": before the comma the plan speaks of the figure that stands there. */
