@@ -49,8 +49,8 @@ export function judge(question: EvaluationQuestion, answer: Answer): Judgement {
   if (question.verdict !== null && answer.verdict !== question.verdict)
     return wrong(`verdict ${String(answer.verdict)}, ${answer.headline}`);
   const uncomputed = question.derived.filter((number) => !isComputed(number, answer));
-  if (question.figures.length === 0)
-    return uncomputed.length > 0 ? notComputed(uncomputed) : judgeQuote(question, answer);
+  if (question.figures.length === 0 && question.derived.length === 0) return judgeQuote(question, answer);
+  if (question.figures.length === 0) return uncomputed.length > 0 ? notComputed(uncomputed) : RIGHT;
   const missing = question.figures.filter(
     (expected) => !answer.figures.some(({ text }) => isFigure(expected, text)),
   );

@@ -1,7 +1,8 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { DerivedFigure } from '../../domain/answer.ts';
+import type { Figure } from '../../domain/figure.ts';
 import { PAIRED_KINDS, type Question } from '../../domain/question.ts';
-import { combine, isRounded, percentOf } from '../arithmetic.ts';
+import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -36,7 +37,14 @@ export function combined(
         ],
         units[0] ?? null,
       )
-    : combine(sign, terms, pair[0].figure.unit);
+    : combine(sign, terms, sharedUnit(pair));
+}
+
+/** "tuyến" of "tuyến đường" and "tuyến hẻm"; null of "nam" and "nữ". */
+function sharedUnit([one, other]: readonly [Candidate, Candidate]): string | null {
+  const [first, second] = [one, other].map(({ figure }) => figure.unit?.split(' ') ?? []);
+  const apart = first?.findIndex((word, index) => word !== second?.[index]) ?? 0;
+  return (apart === -1 ? first : first?.slice(0, apart))?.join(' ') || null;
 }
 
 interface Term {
@@ -130,13 +138,22 @@ export function areComparable(a: Candidate, b: Candidate): boolean {
     first === second ||
     (first !== null && second !== null && (first.startsWith(second) || second.startsWith(first)));
   const siblings = a.figure.partOf !== null && a.figure.partOf === b.figure.partOf;
-  return a.figure.kind === b.figure.kind && (same || siblings) && term(a) !== null && term(b) !== null;
+  return levelKind(a) === levelKind(b) && (same || siblings) && level(a) !== null && level(b) !== null;
+}
+
+/** "13/15 tuyến đường" are 13 that were done, beside other counts. */
+const levelKind = ({ figure: { kind } }: Candidate): Figure['kind'] => (kind === 'ratio' ? 'count' : kind);
+
+/** A figure's number where it is set beside another: of a ratio, what was reached. */
+function level(candidate: Candidate): Term | null {
+  const parts = ratioParts(candidate.figure, candidate.page.report.text);
+  return parts === null ? term(candidate) : { text: parts.top, value: parts.value };
 }
 
 /** Two figures compared, taken from each other or added, as the question asks. */
 export function answerPair(question: Question, pair: readonly [Candidate, Candidate]): Draft {
   const [first, second] = pair;
-  const [a, b] = [term(first), term(second)];
+  const [a, b] = [level(first), level(second)];
   const base = sideBySide(pair);
   if (!PAIRED_KINDS.has(question.kind)) return base;
   if (a === null || b === null || !areComparable(first, second)) return base;
@@ -153,7 +170,7 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
   const [more, less] = a.value >= b.value ? [first, second] : [second, first];
   const larger = a.value === b.value ? PHRASES.equal : PHRASES.more(spokenFigure(more));
   if (question.kind === 'compare') return draft({ ...base, remarks: [larger] });
-  const [moreTerm, lessTerm] = [term(more), term(less)];
+  const [moreTerm, lessTerm] = [level(more), level(less)];
   if (moreTerm === null || lessTerm === null) return base;
   const derived = combined('−', [more, less], [moreTerm, lessTerm]);
   return draft({

@@ -29,15 +29,18 @@ function yearsOf({ kind, periods }: Question): readonly Period[] {
 /** Kinds that each side of a question about two subjects keeps. */
 const KEPT: ReadonlySet<Question['kind']> = new Set(['money', 'percent']);
 
-/** The question about some of its topics only; a comma behind them opens words that help but bind neither. */
-function about(question: Question, topics: readonly Topic[]): Question {
+/**
+ * The question about some of its topics only; a comma behind those that are compared opens words that help but bind neither.
+ * @param compared the two topics on both sides, and what stands before them
+ */
+function about(question: Question, topics: readonly Topic[], compared: readonly Topic[]): Question {
   const kept = question.topics.filter((topic) => topics.includes(topic) || !topic.required || topic.strict);
   return {
     ...question,
     ...countedOf(question, topics),
     kind: KEPT.has(question.kind) ? question.kind : 'count',
     topics: kept.map((topic) =>
-      topic.joined === 'comma' && topic !== topics[0] ? { ...topic, required: false } : topic,
+      topic.joined === 'comma' && !compared.includes(topic) ? { ...topic, required: false } : topic,
     ),
   };
 }
@@ -104,16 +107,27 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   const subjects = question.topics.filter(
     (topic) => topic.required && !topic.strict && !(needed && namesChoice(question, topic)),
   );
-  const at = subjects.findIndex(
-    ({ joined }, index) => index > 0 && joined !== null && (needed || joined !== 'or'),
-  );
+  // "Ở một cửa, hồ sơ chứng thực nhiều hơn hồ sơ hộ tịch": a comma parts the two less surely than a word does.
+  const joint = needed ? subjects.findIndex(({ joined }, index) => index > 0 && JOINING.has(joined)) : -1;
+  const at =
+    joint === -1
+      ? subjects.findIndex(
+          ({ joined }, index) => index > 0 && joined !== null && (needed || joined !== 'or'),
+        )
+      : joint;
   if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
   const period = firstPeriod ?? null;
   if (!needed && saysBoth(question, period, opened)) return null;
   const sides = needed ? sidesAt(subjects, at) : [[subjects.slice(0, at), subjects.slice(at)] as const];
   const pair = sides
     .map(([left, right]) =>
-      besideEachOther(about(question, left), about(question, right), period, opened, !needed),
+      besideEachOther(
+        about(question, left, needed ? subjects.slice(0, at + 1) : left.slice(0, 1)),
+        about(question, right, needed ? subjects.slice(0, at + 1) : right.slice(0, 1)),
+        period,
+        opened,
+        !needed,
+      ),
     )
     .find((found) => found !== null);
   // A comma joins subjects less surely than "và": both labels must say all that is asked.
@@ -121,6 +135,8 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   const told = pair?.every(({ coverage }) => coverage.inLabel >= NAMED) === true;
   return pair !== undefined && (needed || (subjects[at]?.joined === 'and' && told) || said) ? pair : null;
 }
+
+const JOINING: ReadonlySet<Topic['joined']> = new Set(['and', 'or']);
 
 /** "lỗi A với lỗi B, lỗi nào nhiều hơn": what is chosen among is no subject beside the two. */
 function namesChoice({ also, asked }: Question, { text }: Topic): boolean {
@@ -134,13 +150,32 @@ function besideEachOther(
   opened: readonly OpenedHit[],
   eachForItself: boolean,
 ): [Candidate, Candidate] | null {
-  const [lefts, rights] = [left, right].map((side) => givenFigures(side, period, reopen(side, opened)));
+  const [lefts, rights] = ofNamedColumns(
+    left,
+    right,
+    givenFigures(left, period, reopen(left, opened)),
+    givenFigures(right, period, reopen(right, opened)),
+  );
   return pairFrom(
     apartFrom(lefts, left, right, rights),
     apartFrom(rights, right, left, lefts),
     (one, other) => !isOneRow(one, other) || namesColumn(left, one) || namesColumn(right, other),
     eachForItself ? areCounts : areAlike,
   );
+}
+
+/** "số đã vận động nhiều hơn số đã chi": where both sides are columns of a table, each has its own. */
+function ofNamedColumns(
+  left: Question,
+  right: Question,
+  lefts: readonly Candidate[],
+  rights: readonly Candidate[],
+): readonly [readonly Candidate[], readonly Candidate[]] {
+  const [own, others] = [
+    lefts.filter((candidate) => namesColumn(left, candidate)),
+    rights.filter((candidate) => namesColumn(right, candidate)),
+  ];
+  return own.length > 0 && others.length > 0 ? [own, others] : [lefts, rights];
 }
 
 /** Two things that a table's rows are named after are not two cells of one row. */

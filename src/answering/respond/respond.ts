@@ -121,6 +121,7 @@ const FIRST: readonly Tell[] = [
   answerStatedShare,
   (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),
   answerChoice,
+  (question, opened) => (asksBeyondGoal(question) ? pairAnswer(question, planPairOf(question, opened)) : null),
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerShares,
   answerListedAmounts,
@@ -133,6 +134,11 @@ const FIRST: readonly Tell[] = [
   (question, opened) => pairAnswer({ ...question, kind: 'difference' }, planPairOf(question, opened)),
   (question, opened) => pairAnswer({ ...question, kind: 'difference' }, levelPairOf(question, opened)),
 ];
+
+/** "cao hơn chỉ tiêu bao nhiêu?": what was reached is set against its own goal. */
+function asksBeyondGoal({ kind, status, periods }: Question): boolean {
+  return kind === 'difference' && status === 'target' && periods.length < 2;
+}
 
 function pairAnswer(question: Question, pair: ReturnType<typeof pairOf>): Draft | null {
   return pair === null ? null : answerPair(question, pair);

@@ -119,6 +119,10 @@ export function readNumber(
     reading.topics.push(topicOf([...number.words, ...next.words], { weight: PHASE_WEIGHT, required: false }));
     return;
   }
+  if (isRate(segments, index)) {
+    reading.topics.push(topicOf([...number.words, ...(next?.words ?? [])]));
+    return;
+  }
   if (isContinued(segments, index) || isAddress(segments, index)) return;
   const mention = mentionAt(segments, index);
   if (mention === null) return;
@@ -149,6 +153,12 @@ const HOLIDAYS = new Map<string, readonly string[]>(Object.entries(moments.holid
 function holidayTopic(words: readonly QuestionWord[], names: readonly string[]): Topic {
   const topic = topicOf(words, { strict: true, role: 'moment' });
   return { ...topic, phrases: [...topic.phrases, ...names.map(wordingOf)] };
+}
+
+/** "học 2 buổi/ngày": so many of one for each of another tell how, and count nothing. */
+function isRate(segments: readonly Segment[], index: number): boolean {
+  const [unit, slash, per] = segments.slice(index + 1, index + 4);
+  return unit?.tags.has('unit') === true && slash?.words[0]?.text === '/' && PER.has(per?.words[0]?.folded ?? '');
 }
 
 /** "số 56/8 Trần Quang Khởi": two numbers and a name behind them are a house. */

@@ -283,7 +283,7 @@ function pointsBack(words: readonly QuestionWord[]): boolean {
  * with what is counted: "mấy huy chương vàng, bạc, đồng".
  */
 function isLoose({ words, isWord }: Piece): boolean {
-  return words[0]?.text === ',' && !isWord;
+  return words[0]?.text === ',' && !isWord && !words.some((word) => isSpelledSign(word, 'unfinished'));
 }
 
 function merge(question: Draft, piece: Piece): void {

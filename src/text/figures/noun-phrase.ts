@@ -22,7 +22,7 @@ export function readNounPhrase(
   starts: ReadonlySet<number>,
 ): void {
   const begin = mention.unitAt === -1 ? mention.next : mention.unitAt;
-  const stop = nounStop(passage, mention, next, starts);
+  const stop = leadsToNext(passage, mention, next) ? mention.next : nounStop(passage, mention, next, starts);
   const end = trimTrailing(passage, mention.next, stop);
   mention.nounEnd = Math.max(mention.next, end);
   if (
@@ -37,6 +37,13 @@ export function readNounPhrase(
   else if (printed - begin <= PRINTED_WORDS || mention.unit === null)
     mention.textEnd = Math.max(mention.textEnd, Math.min(printed, begin + PRINTED_WORDS));
   if (mention.unit === null && mention.textEnd > mention.next) mention.unitAt = mention.next;
+}
+
+/** "200 triệu đồng đã sử dụng 186 triệu đồng": what is told right behind an amount, up to the next of its sort, is told of that one. */
+function leadsToNext({ tokens }: PassageReading, mention: Mention, next: Mention | undefined): boolean {
+  if (!isDerived(mention) || next?.kind !== mention.kind || PHRASES.auxiliaries.at(tokens, mention.next) === 0)
+    return false;
+  return tokens.slice(mention.next, next.from).every(({ kind }) => kind === 'word');
 }
 
 const isPropertyUnit = (unit: string | null): boolean => /^(?:%|‰|điểm %|lần)$/.test(unit ?? '');
