@@ -21,7 +21,13 @@ export function levelPairOf(question: Question, opened: readonly OpenedHit[]): P
       : tellsChange(question, opened)
         ? null
         : (sinceBase(counted, opened) ?? sinceStart(counted, opened) ?? rowChangeOf(counted, opened, false));
-  return pair !== null && areComparable(...pair) ? pair : null;
+  return pair !== null && areComparable(...pair) && !isOutdone(pair, question, opened) ? pair : null;
+}
+
+/** "tăng 22 em": a change that fits better than the two levels. */
+function isOutdone([now]: Pair, question: Question, opened: readonly OpenedHit[]): boolean {
+  const [best] = givenFigures(question, question.periods[0] ?? null, opened);
+  return best?.figure.kind === 'change' && best.figure.unit !== now.figure.unit && best.fit > now.fit;
 }
 
 /** "… , cùng kỳ là 51,3%": the figure behind it that it is compared with. */

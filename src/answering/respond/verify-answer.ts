@@ -1,6 +1,9 @@
+import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure, Hedge } from '../../domain/figure.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { Period } from '../../domain/period.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -47,7 +50,12 @@ export function answerVerify(question: Question, period: Period | null, best: Ca
   const given = answerFigures(question, [best]);
   const { figure } = best;
   const mention = question.mentions[0];
-  const agreed = mention === undefined ? agreesDate(figure, period) : agrees(figure, mention);
+  const agreed =
+    mention === undefined
+      ? agreesDate(figure, period)
+      : isBeyondGoal(mention)
+        ? beyondGoal(best, mention)
+        : agrees(figure, mention);
   if (agreed === null) return given;
   const said = spokenFigure(best);
   const same = mention !== undefined && satisfies(Number(figure.value), mention.value, null);
@@ -58,6 +66,35 @@ export function answerVerify(question: Question, period: Period | null, best: Ca
     remarks: [agreed ? PHRASES.agrees(said) : differs, ...given.remarks],
   });
 }
+
+/** "vượt chỉ tiêu chưa?": no digit says how much. */
+const isBeyondGoal = ({ text, percent, value, hedge }: Mention): boolean =>
+  text === '' && percent && value === 100 && hedge === 'over';
+
+/** A share of the goal says so itself; any other figure by the words behind it, or by the goal that they tell; null where they tell neither. */
+function beyondGoal({ figure, page }: Candidate, mention: Mention): boolean | null {
+  if (figure.kind !== 'percent' || figure.against === 'plan') return agrees(figure, mention);
+  const { passage, report } = page;
+  const behind = report.text.slice(figure.end, passage.end);
+  if (BEYOND.test(behind)) return true;
+  if (MISSED.test(behind)) return false;
+  const goal = passage.figures.find(
+    ({ kind, status, start }) => kind === figure.kind && status === 'target' && start > figure.end,
+  );
+  return goal === undefined ? null : Number(figure.value) > Number(goal.value);
+}
+
+const PLAN = anyOf(statuses.bases.plan);
+/** "vượt chỉ tiêu", "cao hơn kế hoạch". */
+const BEYOND = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(figurePhrases.changes.up)})\s(?:\p{L}+\s){0,2}(?:${PLAN})(?!\p{L})`,
+  'iu',
+);
+/** "không đạt chỉ tiêu", "thấp hơn kế hoạch". */
+const MISSED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${anyOf(statuses.denials.by)})\s(?:${anyOf(statuses.denials.reached)})|${anyOf(figurePhrases.changes.down)})\s(?:\p{L}+\s){0,2}(?:${PLAN})(?!\p{L})`,
+  'iu',
+);
 
 function differing(said: string, mention: Mention, same: boolean): string {
   if (same) return PHRASES.exactly(said);

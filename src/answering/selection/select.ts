@@ -272,6 +272,8 @@ function isDoubtful(
   const { share } = best.coverage;
   const asksForWhole = question.topics.every(({ required }) => !required);
   if (best.figure.kind === 'name' || share >= WEIGHTS.doubt.share || asksForWhole) return false;
+  if (question.kind === 'verify' && question.mentions.some(({ value, hedge }) => hedge === null && value === best.figure.value))
+    return false;
   const ranked = rankFigures(question, period, opened);
   const rivals = ranked.filter(
     (other) =>

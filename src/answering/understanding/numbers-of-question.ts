@@ -235,7 +235,7 @@ export function hedgeOf(segment: Segment | undefined): Hedge | null {
 function isPart(segments: readonly Segment[], index: number): boolean {
   const [part, next] = [segments[index], segments[index + 1]];
   if (!isSign(part?.words[0], 'part')) return false;
-  return part?.words.length === 1 ? !namesSubject(next) : part?.tags.has('unit') !== true;
+  return part?.words.length === 1 ? !namesSubject(next) : part?.words[1]?.folded === HUNDREDTH;
 }
 
 /** The number of a segment as a mention, or null when it cannot be read. */

@@ -54,6 +54,12 @@ const NO_NAME: ReadonlySet<string> = new Set([
   'chatter',
 ]);
 
+/** "kiến nghị 14 nội dung, còn mấy nội dung": what is counted once more is counted here, too. */
+function isCountedAgain(segments: readonly Segment[], index: number): boolean {
+  const [noun, ...later] = segments.slice(index + 1).map(({ words }) => words.map(({ folded }) => folded).join(' '));
+  return noun !== undefined && noun !== '' && later.includes(noun);
+}
+
 /** "hẻm 88" is a name where a report has it so. */
 function isNameInReports(before: Segment, number: Segment, vocabulary: Vocabulary): boolean {
   const [last, digits] = [before.words.at(-1), number.words[0]];
@@ -81,7 +87,8 @@ export function readNumber(
   const counts = segments[index + 1]?.tags.has('unit') === true;
   if (
     before !== undefined &&
-    (isIdentifier(before) || (!counts && isNameInReports(before, number, vocabulary)))
+    (isIdentifier(before) ||
+      (!counts && !isCountedAgain(segments, index) && isNameInReports(before, number, vocabulary)))
   ) {
     const base = topicOf(before.words);
     const last = reading.topics.at(-1);

@@ -14,7 +14,7 @@ import { chosenAt, countedBefore, nounBefore } from './noun-before.ts';
 import { isScale } from './numbers-of-question.ts';
 import { isIdentifier, readNumber } from './read-number.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
-import { SUBJECT } from './phrases-of-questions.ts';
+import { SUBJECT, synonymGroups } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import {
   bringsItsNoun,
@@ -30,6 +30,7 @@ import {
 } from './segment-place.ts';
 import { saysMoney } from './says-money.ts';
 import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
+import { isSort } from './sorts.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
 import { classOfWords } from './unit-class.ts';
@@ -148,6 +149,14 @@ function isName(words: readonly QuestionWord[]): boolean {
   return words.length > 1 && words.every(({ capital }) => capital);
 }
 
+/** "chia ra mấy mảng": everyday for "lĩnh vực", and no mere piece where it is counted. */
+function isFieldOfWork(words: readonly QuestionWord[]): boolean {
+  return (
+    isSort(words.map(({ text }) => text).join(' ')) &&
+    synonymGroups(words.map(({ folded }) => folded).join(' ')).length > 0
+  );
+}
+
 const MONEY = canonicalPhrase('tiền');
 
 /** "con gái" may be whom one speaks to; in a question on others it tells who is meant. */
@@ -235,7 +244,7 @@ function readPlain(
     asked &&
     !classesNext(segments, index, vocabulary) &&
     !isAction(words, vocabulary) &&
-    (tags.size === 0 || SUBJECT.some((tag) => tags.has(tag)))
+    (tags.size === 0 || isFieldOfWork(words) || SUBJECT.some((tag) => tags.has(tag)))
   ) {
     reading.asked = words.map((word) => word.text).join(' ');
     if (!reading.unitAsked) reading.unit = classOfWords(words) ?? personsOf(words);

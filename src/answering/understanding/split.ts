@@ -21,6 +21,7 @@ import {
 } from './piece.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign, isSpelledSign } from './sign.ts';
+import type { LexiconPhrase } from './phrases-of-questions.ts';
 import { phrasesSpelled } from './spelled-phrases.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -260,7 +261,7 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
         goesOn: false,
       });
     } else if (
-      last.asks &&
+      (last.asks || closesWhether(last.words)) &&
       last.subject &&
       !piece.asks &&
       (endsSentence || isLoose(piece)) &&
@@ -271,6 +272,14 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
   }
   return drafts.length > 0 ? drafts : [{ words: waiting, beside: [], goesOn: false }];
 }
+
+/** "hẻm 145 làm xong chưa vậy ad, đi lại cực quá": what has asked yes or no is over. */
+function closesWhether(words: readonly QuestionWord[]): boolean {
+  const last = words.findLast((word) => word.kind !== 'stop' && !phrasesSpelled([word]).some(isCourtesy));
+  return isSpelledSign(last, 'unfinished') || isSpelledSign(last, 'undone');
+}
+
+const isCourtesy = ({ tag }: LexiconPhrase): boolean => tag === 'chatter';
 
 /** "…, đó là hộ gì vậy?": asks of what was told right before. */
 function pointsBack(words: readonly QuestionWord[]): boolean {

@@ -1,8 +1,7 @@
 import lexiconPlaces from '../../../data/lexicon/places.json' with { type: 'json' };
-import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
-import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSeveral, nounOfSeveral } from './several.ts';
 import { withoutAsides } from './aside.ts';
@@ -30,6 +29,7 @@ import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
 import { asksOwner, asksUnreached, isFew, numberOfAsked } from './things-asked.ts';
+import { isSort } from './sorts.ts';
 import { splitUnits } from './split-units.ts';
 import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
 import { isSign, isSpelledSign } from './sign.ts';
@@ -63,12 +63,6 @@ function asWhom(person: string | null, topic: Topic): Topic {
   return topic.text === person || (topic.joined === 'comma' && !namesPerson(topic.text))
     ? { ...topic, required: false, weight: Math.min(topic.weight, SLIGHT_WEIGHT) }
     : topic;
-}
-
-const SORTS: ReadonlySet<string> = new Set(softWords.sorts.map(canonicalPhrase));
-
-function isSort(noun: string | null): boolean {
-  return noun !== null && SORTS.has(canonicalPhrase(noun));
 }
 
 /** "từ những nguồn nào", "mỗi loại": a report need not call what it lists so. */

@@ -150,11 +150,21 @@ function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelS
 
 function scopeOf(text: string, cell: CellScope, { today, surroundings: around }: Context): Scope {
   const row = firstPeriod(text, cell.row, today);
-  const column = firstPeriod(text, cell.headers, row?.to ?? today);
+  const column =
+    firstPeriod(text, cell.headers, row?.to ?? today) ?? periodBefore(text, cell.headers.at(-1), today);
   const period = column === null || (row !== null && column.unit === 'year') ? (row ?? column) : column;
   const place = firstOf(cell.row, (span) => placeIn(text, span)) ?? around.place;
   const status = statusOfColumn(text, cell) ?? statusOfRow(text, cell);
   return { period: period ?? around.period, place, status: status ?? around.status };
+}
+
+/** "Năm học trước", "Thực hiện năm trước": a column of the year before that of the report; a row may be named so for other reasons. */
+function periodBefore(text: string, header: Span | undefined, today: string | null): FoundPeriod | null {
+  if (header === undefined || isAgainstTime(lineOf(text, header))) return null;
+  return (
+    findPeriods(text.slice(header.start, header.end), today).find(({ text: named }) => RELATIVE.test(named)) ??
+    null
+  );
 }
 
 /** "Đang thi công, đạt 65% khối lượng": the cell says itself what its number is of. */
