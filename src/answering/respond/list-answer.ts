@@ -10,6 +10,7 @@ import { WEIGHTS } from '../selection/weights.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
 import { answerItems, withName } from './items.ts';
+import { withJoinedNames } from './joined-names.ts';
 import { partsOf } from './parts-of.ts';
 import { isRate } from '../selection/is-rate.ts';
 
@@ -116,6 +117,8 @@ export function listed(question: Question, best: Candidate, ranked: readonly Can
         best.coverage.share - other.coverage.share < WEIGHTS.listSpread &&
         best.coverage.inLabel - other.coverage.inLabel < WEIGHTS.listSpread),
   );
+  const [only, ...more] = told;
+  if (only !== undefined && more.length === 0 && question.kind === 'who') return withJoinedNames(only);
   return withSiblings(told);
 }
 
@@ -136,9 +139,12 @@ function withSiblings(told: readonly Candidate[]): Candidate[] {
   return inOrder([...told, ...left.map((figure) => ({ ...first, figure }))]);
 }
 
+/** Kinds of question that the names behind a count answer, where nothing else does. */
+const NAMED_IN: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where']);
+
 /** "kể tên các mô hình": the things that a passage names behind their only count. */
 export function itemsIn(question: Question, page: Page): Draft | null {
-  if (question.kind !== 'list' && question.kind !== 'which') return null;
+  if (!NAMED_IN.has(question.kind)) return null;
   const told = page.passage.figures.flatMap((figure) => answerItems(question, certain(figure, page)) ?? []);
   return told.length === 1 ? (told[0] ?? null) : null;
 }

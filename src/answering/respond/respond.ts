@@ -40,6 +40,7 @@ import { bothStatesOf, planPairOf } from './plan-pair.ts';
 import { answerStatedChange } from './change-answer.ts';
 import { answerStatedShare } from './stated-share.ts';
 import { answerPeriods } from './periods-answer.ts';
+import { answerPlaces } from './places-answer.ts';
 import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
 import { answerNumbers } from './numbers-answer.ts';
@@ -113,6 +114,7 @@ const FIRST: readonly Tell[] = [
   answerEnumerated,
   answerEach,
   answerPeriods,
+  answerPlaces,
   answerNamed,
   answerSorts,
   answerNumbers,

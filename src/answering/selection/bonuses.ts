@@ -102,6 +102,13 @@ function isHeadedBy(wordings: readonly (readonly string[])[], figure: Figure, pa
   return wordings.some((words) => stands(words, own));
 }
 
+/** "bao lâu được trả lời" of "thời gian phản hồi bình quân là 1,6 ngày": the label says that a time was taken. */
+export function durationBonus({ kind }: Question, { label }: Figure): number {
+  return kind === 'duration' && TIME_TAKEN.test(label) ? WEIGHTS.askedHeads : 0;
+}
+
+const TIME_TAKEN = new RegExp(String.raw`^(?:${anyOf(scopes.timeTaken)})(?=\s|$)`, 'iu');
+
 /** "bao nhiêu thủ tục" wants a figure that counts "thủ tục", not one that stands near them. */
 export function askedBonus(question: Question, figure: Figure, page: Page): number {
   const wordings = wordingsOfAsked(question);

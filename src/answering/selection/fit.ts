@@ -8,9 +8,10 @@ import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
+import { findPeriods } from '../../text/periods.ts';
 import { markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { levelOf } from '../understanding/home.ts';
-import { askedBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
+import { askedBonus, durationBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { columnFit, headedFit, isUnderCost } from './column-fit.ts';
 import { isOtherNumber, rowFit } from './row-fit.ts';
 import { isContrary, isOfOtherSide } from './contrast.ts';
@@ -72,10 +73,11 @@ export function judge(
   const asked = askedBonus(question, figure, page);
   if (asked < 0 && isNoCount(figure) && countsThings(question)) obstacles.push('unit');
   if (isSumForEach(question, figure) || isSumForMonth(question, figure, page)) obstacles.push('kind');
-  fit += unit + asked;
+  fit += unit + asked + durationBonus(question, figure);
 
   const when = headedFit(period, figure, page) ?? periodFit(period, figure, page.report);
-  if (when === 'other' && figure.kind !== 'name') obstacles.push('period');
+  if (when === 'other' && figure.kind !== 'name' && !isUnderItsHeading(question, period, figure, page))
+    obstacles.push('period');
   if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
   if (when === 'within') fit += WEIGHTS.period.within;
   if (isContrary(question, figure, page)) fit += WEIGHTS.contrary;
@@ -117,6 +119,25 @@ export function judge(
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }
+
+/** "Năm học tới tuyển sinh từ ngày nào?": the day before that year begins stands under its heading. */
+function isUnderItsHeading(
+  { kind }: Question,
+  asked: Period | null,
+  figure: Figure,
+  { context, report }: Page,
+): boolean {
+  if (kind !== 'when' || asked === null || !TIMES_TOLD.has(figure.kind)) return false;
+  return context.some(
+    ({ role, span }) =>
+      role === 'heading' &&
+      findPeriods(report.text.slice(span.start, span.end), report.date).some(
+        (own) => periodFit(asked, { ...figure, period: own }, report) === 'same',
+      ),
+  );
+}
+
+const TIMES_TOLD: ReadonlySet<Figure['kind']> = new Set(['date', 'period']);
 
 /** Money, or a time: neither counts things. */
 function isNoCount({ kind, unit }: Figure): boolean {

@@ -262,6 +262,15 @@ function isOtherFormOf({ figure, page }: Candidate, best: Candidate): boolean {
   return page === best.page && figure.label === best.figure.label && figure.kind !== best.figure.kind;
 }
 
+/** It lacks what the best one, of which most is said, tells in full, or is told of another place. */
+function isLooser({ coverage }: Candidate, { coverage: best }: Candidate): boolean {
+  if (best.unmet.length > 0 || coverage.unmet.length === 0) return false;
+  return (
+    coverage.unmet.some(({ strict }) => strict) ||
+    (best.share >= WEIGHTS.doubt.mostSaid && coverage.share < best.share - WEIGHTS.doubt.looser)
+  );
+}
+
 /** Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right. */
 function isDoubtful(
   best: Candidate,
@@ -278,6 +287,7 @@ function isDoubtful(
   const rivals = ranked.filter(
     (other) =>
       !isOtherFormOf(other, best) &&
+      !isLooser(other, best) &&
       (!leavesRest(question, best) || other.coverage.unmet.length === 0) &&
       !(question.kind === 'remaining' && isPartOf(best, other)) &&
       !(question.also.has('list') && isPartOf(other, best)),

@@ -38,9 +38,9 @@ function asksForMembers({ kind, topics, asked, unit }: Question): boolean {
   );
 }
 
-/** "phường có bao nhiêu hộ": nothing but the unit tells what is meant. */
+/** "phường có bao nhiêu hộ", "ấp Bàu Sen có bao nhiêu hộ dân": nothing but the unit tells what is meant. */
 export function asksOnlyForUnit({ kind, topics }: Question): boolean {
-  return kind === 'count' && topics.every(({ required }) => !required);
+  return kind === 'count' && topics.every(({ required, role }) => !required || role === 'place');
 }
 
 /** "12 cộng tác viên dân số" are not all who live there; a cell has no unit. */
@@ -66,6 +66,10 @@ function isPartOfOthers(figure: Figure, page: Page, places: readonly TopicPlaces
 /** "tổng cộng phát bao nhiêu phần quà": the group itself is asked for, as the label says what the question does of it. */
 function isNarrowed({ asked }: Question, figure: Figure, places: readonly TopicPlaces[]): boolean {
   return places.some(
-    (place) => place.topic.weight >= WEIGHTS.narrowing && place.topic.text !== asked && tells(figure, place),
+    (place) =>
+      place.topic.weight >= WEIGHTS.narrowing &&
+      place.topic.role !== 'place' &&
+      place.topic.text !== asked &&
+      tells(figure, place),
   );
 }

@@ -6,9 +6,9 @@ import { canonical, fold } from '../../text/fold.ts';
 import { findPeriods, type FoundPeriod } from '../../text/periods.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import { isSign, isSpelledSign } from './sign.ts';
-import type { QuestionWord } from './word.ts';
+import { isSame, type QuestionWord } from './word.ts';
 
-const RECURRING = new Set(functionWords.recurring.map(fold));
+const RECURRING = functionWords.recurring.map((word) => ({ exact: canonical(word), folded: fold(word) }));
 
 /** "từ đầu năm", "đầu năm nay" run until the asker's day. */
 function since(period: Period, before: QuestionWord | undefined, at: string): Period {
@@ -41,9 +41,9 @@ const LATELY = new RegExp(
 /** "từ giờ tới cuối năm": what is still to come, no day. */
 const UNTIL = new RegExp(String.raw`(?<![\p{L}\d])(?:${typed(moments.until)})(?![\p{L}\d])`, 'giu');
 
-/** "mỗi tháng một hộ" names no month, "từng năm 2021, 2022" names the years. */
+/** "mỗi tháng một hộ" names no month, "từng năm 2021, 2022" names the years, and "cấp mới năm nay" this one. */
 function isRecurring(before: QuestionWord | undefined): boolean {
-  return before !== undefined && RECURRING.has(before.folded);
+  return before !== undefined && RECURRING.some((word) => isSame(before, word));
 }
 
 function yearOf(year: string): Period {
