@@ -8,6 +8,7 @@ import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
+import { askedBonus } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
@@ -220,6 +221,7 @@ function respondWithFigure(
   if (question.kind === 'when') return answerFigures(question, joinedTimes(best));
   const list = answerList(question, best, ranked);
   if (list !== null) return list;
+  if (countsOthers(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'which' && question.negated && best.figure.kind === 'ratio')
     return tellsRest(best)
       ? answerPassage(question, best.page)
@@ -228,6 +230,18 @@ function respondWithFigure(
   if (parts.length > 1) return answerFigures(question, parts);
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question, best) ? listed(question, best, ranked) : [best]);
+}
+
+/** "phần quà gồm những món gì": how many gifts there were names nothing that is in them. */
+function countsOthers(question: Question, { figure, page }: Candidate): boolean {
+  const counts = figure.kind === 'count' || figure.kind === 'ratio';
+  return (
+    question.kind === 'list' &&
+    question.also.has('which') &&
+    question.asked !== null &&
+    counts &&
+    askedBonus(question, figure, page) < 0
+  );
 }
 
 /** "còn mấy hẻm nữa?": of a ratio what is left of it. */
