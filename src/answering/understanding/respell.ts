@@ -11,10 +11,15 @@ import { isReadable, settledByNext, spellChunk } from './spell-chunk.ts';
 import { classOfWords } from './unit-class.ts';
 import { mendPairs } from './word-pairs.ts';
 import { isPhraseSpelled, phrasesSpelled } from './spelled-phrases.ts';
-import { questionWord, readAs, wordsOfPhrase, type QuestionWord } from './word.ts';
+import { hasNoOtherMarks, questionWord, readAs, wordsOfPhrase, type QuestionWord } from './word.ts';
 
 /** A report's word of which this one is a plausible misspelling beside its neighbours. */
-function correct(word: QuestionWord, before: string, after: string, vocabulary: Vocabulary): string | null {
+function correct(
+  word: QuestionWord,
+  [previous, next]: readonly [QuestionWord | undefined, QuestionWord | undefined],
+  vocabulary: Vocabulary,
+): string | null {
+  const [before, after] = [previous?.folded ?? '', next?.folded ?? ''];
   const fits = (candidate: string): boolean => {
     const folded = fold(candidate);
     return (
@@ -25,13 +30,17 @@ function correct(word: QuestionWord, before: string, after: string, vocabulary: 
   };
   if (word.marked && isSpelledOut(word)) return null;
   const readable = isReadable(word.text, vocabulary);
-  if (readable && (fits(word.text) || isWordPair(before, word.folded, after))) return null;
+  // "sảy ra" is not spelled right because the reports have a "Rạch Sậy", nor "tai nạng" because there is "tài năng".
+  const isReports = !word.marked || vocabulary.hasExactPhrase([word.exact]);
+  if (readable && ((isReports && fits(word.text)) || isPairSpelled(previous, word, next))) return null;
   const plain = questionWord(plainLetters(word.text));
   const soundalikes = vocabulary
     .soundingLike(word.marked ? plain.exact : plain.folded, word.marked)
     .filter((candidate) => fold(candidate) !== word.folded);
   const neighbourly = soundalikes.find(fits);
-  if (neighbourly !== undefined || readable) return neighbourly ?? null;
+  // What shares its letters with a word of the reports may still be mended together with a neighbour.
+  const isShared = word.partly && vocabulary.has(word.folded);
+  if (neighbourly !== undefined || readable || isShared) return neighbourly ?? null;
   if (soundalikes[0] !== undefined) return soundalikes[0];
   const swapped = withSwaps(word.text).filter((candidate) => isKnown(canonical(candidate)));
   const turned = swapped.find(
@@ -59,6 +68,17 @@ function withSwaps(word: string): string[] {
   return letters
     .slice(1)
     .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
+}
+
+function isPairSpelled(
+  previous: QuestionWord | undefined,
+  word: QuestionWord,
+  next: QuestionWord | undefined,
+): boolean {
+  return (
+    (previous !== undefined && phrasesSpelled([previous, word]).length > 0) ||
+    (next !== undefined && phrasesSpelled([word, next]).length > 0)
+  );
 }
 
 function isWordPair(before: string, folded: string, after: string): boolean {
@@ -147,23 +167,28 @@ function isMostlyForeign(written: readonly Chunk[]): boolean {
   return isSure && english.length > 1 && english.length * 3 >= words.length;
 }
 
+/** "kêt" may be the reports' "kết"; "sảy" is no "sậy" of theirs, whatever is added. */
+function mayLackMarks({ exact, folded }: QuestionWord, vocabulary: Vocabulary): boolean {
+  return vocabulary
+    .soundingLike(folded, false)
+    .some((word) => fold(word) === folded && hasNoOtherMarks(exact, canonical(word)));
+}
+
 /** "Quý IV": a number, no "VI" gone wrong. */
 const ROMAN = /^[IVX]+$/;
 
 function correctAll(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
   const corrected: QuestionWord[] = [];
   words.forEach((word, index) => {
-    const before = corrected.at(-1)?.folded ?? '';
-    const after = words[index + 1]?.folded ?? '';
     const settled =
       word.kind !== 'word' ||
       word.folded.length < 2 ||
       /\d/.test(word.folded) ||
       ROMAN.test(word.text) ||
-      (word.partly && vocabulary.has(word.folded)) ||
+      (word.partly && mayLackMarks(word, vocabulary)) ||
       isPhraseSpelled([word]) ||
       (word.capital && isReadable(word.text, vocabulary));
-    const better = settled ? null : correct(word, before, after, vocabulary);
+    const better = settled ? null : correct(word, [corrected.at(-1), words[index + 1]], vocabulary);
     corrected.push(better === null ? word : questionWord(better));
   });
   return corrected;
