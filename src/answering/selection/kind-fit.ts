@@ -137,6 +137,7 @@ export function kindFit(question: Question, figure: Figure): number {
   if (question.kind === 'money' && figure.kind === 'ratio' && isMoney(figure)) return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
   if (question.kind === 'percent' && asksPlanAlone(question) && figure.against !== 'plan') return 0;
+  if (figure.kind === 'percent' && figure.against === 'plan' && asksPercentOfChange(question)) return 0;
   if (question.kind === 'percent' && figure.kind === 'change')
     return figure.unit?.endsWith('%') === true && isChanging(question.text) ? 1 : 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return PART_OF_SHARE;
@@ -146,6 +147,12 @@ export function kindFit(question: Question, figure: Figure): number {
     return SHARE_OF_PAIR * byTable(question.kind, 'percent');
   return byTable(question.kind, figure.kind);
 }
+
+/** "tăng mấy phần trăm so với cùng kỳ": no share of a plan. */
+const asksPercentOfChange = keptLast(
+  ({ kind, text, status, base }: Question): boolean =>
+    kind === 'percent' && isChanging(text) && (status === 'comparison' || base !== null),
+);
 
 const isMoney = ({ kind, unit }: Figure): boolean => kind === 'money' || unitClass(unit) === 'money';
 

@@ -2,6 +2,8 @@ import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { saidWords } from '../said-words.ts';
 import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import type { TopicPlaces } from './coverage.ts';
 import type { Page } from './page.ts';
@@ -66,6 +68,24 @@ function spokenOf({ own, around }: TopicPlaces): readonly Span[] {
   return [...own, ...around.flatMap(({ occurrences }) => occurrences)];
 }
 
+/** "truong ban to chuc" of a "Phó Trưởng Ban Tổ chức": the very words behind "Phó", and no office of that person begins with them. */
+function asksForHead({ text }: Question, { offices: held }: Figure, { report }: Page): boolean {
+  const said = saidWords(text);
+  const titles = held.map(({ start, end }) => report.text.slice(start, end));
+  const heads = titles.flatMap((title) => {
+    const deputy = DEPUTY.exec(title)?.[0];
+    return deputy === undefined ? [] : [openingOf(title.slice(deputy.length))];
+  });
+  return heads.some(
+    (head) => said.includes(` ${head} `) && !titles.some((title) => openingOf(title) === head),
+  );
+}
+
+/** The first words of a title, folded: "truong ban to". */
+const openingOf = (title: string): string => foldPhrase(title.trim()).split(' ').slice(0, HEAD_WORDS).join(' ');
+
+const HEAD_WORDS = 3;
+
 /** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
 export function isDeputy(
   question: Question,
@@ -74,6 +94,7 @@ export function isDeputy(
   places: readonly TopicPlaces[],
 ): boolean {
   if (DEPUTY_ASKED.test(question.text)) return false;
+  if (asksForHead(question, figure, page)) return true;
   const spoken = figure.offices.filter(
     (office) =>
       places.some(

@@ -29,6 +29,8 @@ export interface Signs {
   readonly numbered: boolean;
   /** "tổng tiền phạt": the words name a sum of money. */
   readonly sum: boolean;
+  /** Closes with "đúng không": what was heard is to be confirmed, not only told. */
+  readonly confirmed: boolean;
 }
 
 /** A sentence that shows nothing. */
@@ -49,6 +51,7 @@ export const NO_SIGNS: Signs = {
   comparing: false,
   numbered: false,
   sum: false,
+  confirmed: false,
 };
 
 const ORDER: readonly (readonly [string, QuestionKind])[] = [
@@ -89,6 +92,9 @@ export function kindOf(signs: Signs): QuestionKind {
   const { asks } = signs;
   const confirming = asks.has('confirm') || asks.has('yesno');
   if (signs.choosing) return 'which';
+  // "Nghe nói có con số 52, mà 52 là cái gì?"
+  if (signs.mentions > 0 && asks.has('reverse') && !asks.has('yesno') && !signs.confirmed && !asks.has('count'))
+    return 'reverse';
   if (signs.mentions > 0 && (asks.has('reverse') || asks.has('which')) && !confirming && signs.topics === 0)
     return 'reverse';
   if (confirming && (signs.mentions > 0 || signs.hasDate) && !asks.has('why') && !asks.has('count'))

@@ -19,7 +19,12 @@ const CROWDED = setOf(unitKin.crowded);
  *
  * @param isPlaced whether the question names the place where they live, by its name or as "phường"
  */
-export function asksPopulation({ asked, asks, topics, mentions }: Reading, isPlaced: boolean): boolean {
+export function asksPopulation(
+  { asked, asks, topics, mentions, actors }: Reading,
+  isPlaced: boolean,
+): boolean {
+  // "Công an xã có mấy người": those of the police.
+  if (actors.some(({ text }) => isStaffed(text))) return false;
   const said = topics.filter(({ text, weight }) => weight > SLIGHT_WEIGHT || CROWDED.has(foldPhrase(text)));
   const isSaid = asked === null || topics.some(({ text }) => text === asked);
   const words = [...said.map(({ text }) => text), ...(isSaid ? [] : [asked])].map(foldPhrase);
@@ -32,6 +37,13 @@ export function asksPopulation({ asked, asks, topics, mentions }: Reading, isPla
   if (asks.has('yesno')) return words.some((text) => CROWDED.has(text));
   return nouns.every((text) => CALLED.has(text)) && [...asks].every((ask) => LOOSE.has(ask));
 }
+
+/** "công an", "ủy ban": a body with people of its own; "chính quyền", "địa phương" stand for the place. */
+function isStaffed(actor: string): boolean {
+  return STAFFED.has(foldPhrase(actor).split(' ').slice(0, 2).join(' '));
+}
+
+const STAFFED = setOf(unitKin.staffed);
 
 /** "dân số là gì", "dân số thế nào". */
 const LOOSE: ReadonlySet<string> = new Set(['which', 'how']);

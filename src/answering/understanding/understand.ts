@@ -1,7 +1,9 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import lexiconPlaces from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
+import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSeveral, nounOfSeveral } from './several.ts';
 import { withoutAsides } from './aside.ts';
@@ -97,6 +99,12 @@ function crowdOf(words: readonly QuestionWord[]): string | null {
   return words.some((word) => isSign(word, 'crowded')) ? 'person' : null;
 }
 
+/** "…, đúng không?" */
+const CONFIRMED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${anyOf(markedOrNot(questionWords.confirmed))})\W*$`,
+  'iu',
+);
+
 /** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
 function isYearsEnd([only, ...more]: readonly Period[]): boolean {
   return only?.unit === 'day' && more.length === 0 && only.to.endsWith('-12-31');
@@ -170,6 +178,7 @@ export function understand(
         ? words.slice(0, 2).some((word) => isSign(word, 'several'))
         : !namesPerson(reading.asked)) && !speaksOfPerson(segments),
     named,
+    confirmed: CONFIRMED.test(words.map(({ text }) => text).join(' ')),
   });
   const asksPerson = mentions.length === 0 && namesPerson(reading.asked);
   const personally = (asked === 'which' || asked === 'topic') && asksPerson ? 'who' : asked;

@@ -11,8 +11,18 @@ function isDenial(word: QuestionWord | undefined): boolean {
 /** "không"; "khong" without marks only right behind what is counted: "may sap khong ban". */
 function isNot(segments: readonly Segment[], index: number): boolean {
   const word = segments[index]?.words[0];
+  if (isSpelledSign(word, 'undone')) return true;
+  const isBare = isSign(word, 'undone') && word?.marked === false;
   const isBehindCount = segments[index - 2]?.tags.has('ask:count') === true;
-  return isSpelledSign(word, 'undone') || (isBehindCount && isSign(word, 'undone') && word?.marked === false);
+  // "co may em hoc sinh lop 9 khong tot nghiep"
+  const leads = namesSubject(segments[index + 1]) && isCounted(segments, index);
+  return isBare && (isBehindCount || leads);
+}
+
+/** Something is counted in the same clause, before a word. */
+function isCounted(segments: readonly Segment[], index: number): boolean {
+  const from = segments.slice(0, index).findLastIndex(({ words: [word] }) => word?.kind === 'stop');
+  return segments.slice(from + 1, index).some(({ tags }) => tags.has('ask:count'));
 }
 
 /** "mấy tuyến chưa làm", "phản ánh chưa xử lý": a "chưa" that something follows. */
