@@ -114,7 +114,14 @@ export function answerRestOfAll({ negated }: Question, best: Candidate): Draft |
   const isDone =
     DONE.test(label) ||
     labelSpans.some(({ start, end }) => DONE.test(best.page.report.text.slice(start, end)));
-  if (!negated || done === null || !isDone || isNegated(label) || status === 'target' || done.value > ALL.value)
+  if (
+    !negated ||
+    done === null ||
+    !isDone ||
+    isNegated(label) ||
+    status === 'target' ||
+    done.value > ALL.value
+  )
     return null;
   const left = combine('−', [ALL, done], null);
   const derived = { ...left, text: `${left.text}%` };

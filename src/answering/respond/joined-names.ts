@@ -11,7 +11,9 @@ const JOINT = new RegExp(
 /** "02 giáo viên được công nhận là cô Hải Vân (tiểu học) và thầy Đức Thuận": with a person those behind, where no office tells them apart. */
 export function withJoinedNames(person: Candidate): Candidate[] {
   const { figure, page } = person;
-  const names = page.passage.figures.filter(({ kind, offices: held }) => kind === 'name' && held.length === 0);
+  const names = page.passage.figures.filter(
+    ({ kind, offices: held }) => kind === 'name' && held.length === 0,
+  );
   const from = names.findIndex(({ start }) => start === figure.start);
   if (from === -1) return [person];
   const apart = names.findIndex(

@@ -16,7 +16,11 @@ export function asksNames({ text }: Question): boolean {
 }
 
 /** Whether a name or a number stands behind the noun asked for, or any in quotation marks where no number is asked for. */
-export function namesAny(question: Question, { own, passage, report }: Page, within: Span = passage): boolean {
+export function namesAny(
+  question: Question,
+  { own, passage, report }: Page,
+  within: Span = passage,
+): boolean {
   const noun = question.topics.find(({ text }) => text === question.asked);
   const isQuoted =
     /[“"‘«]/u.test(report.text.slice(within.start, within.end)) && !BY_NUMBER.test(question.text);

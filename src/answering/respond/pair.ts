@@ -111,9 +111,7 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   const joint = needed ? subjects.findIndex(({ joined }, index) => index > 0 && JOINING.has(joined)) : -1;
   const at =
     joint === -1
-      ? subjects.findIndex(
-          ({ joined }, index) => index > 0 && joined !== null && (needed || joined !== 'or'),
-        )
+      ? subjects.findIndex(({ joined }, index) => index > 0 && joined !== null && (needed || joined !== 'or'))
       : joint;
   if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
   const period = firstPeriod ?? null;

@@ -1,14 +1,10 @@
-import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Passage } from '../../domain/passage.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
-import { askedBonus } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
@@ -49,6 +45,7 @@ import { answerOwner } from './owner-answer.ts';
 import { answerProgress } from './progress-answer.ts';
 import { answerReportPart } from './report-part-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
+import { asksRest, countsOthers, tellsRest } from './other-than-asked.ts';
 import { answerRow } from './row-answer.ts';
 import { namedParts } from './named-parts.ts';
 import { answerShares } from './shares-answer.ts';
@@ -124,7 +121,8 @@ const FIRST: readonly Tell[] = [
   answerStatedShare,
   (question, opened) => pairAnswer({ ...question, kind: 'count' }, bothStatesOf(question, opened)),
   answerChoice,
-  (question, opened) => (asksBeyondGoal(question) ? pairAnswer(question, planPairOf(question, opened)) : null),
+  (question, opened) =>
+    asksBeyondGoal(question) ? pairAnswer(question, planPairOf(question, opened)) : null,
   (question, opened) => pairAnswer(question, pairOf(question, opened)),
   answerShares,
   answerListedAmounts,
@@ -231,35 +229,6 @@ function respondWithFigure(
   if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
   return answerFigures(question, isList(question, best) ? listed(question, best, ranked) : [best]);
 }
-
-/** "phần quà gồm những món gì": how many gifts there were names nothing that is in them. */
-function countsOthers(question: Question, { figure, page }: Candidate): boolean {
-  const counts = figure.kind === 'count' || figure.kind === 'ratio';
-  return (
-    question.kind === 'list' &&
-    question.also.has('which') &&
-    question.asked !== null &&
-    counts &&
-    askedBonus(question, figure, page) < 0
-  );
-}
-
-/** "còn mấy hẻm nữa?": of a ratio what is left of it. */
-function asksRest({ kind, text }: Question, { figure }: Candidate): boolean {
-  return kind === 'count' && figure.kind === 'ratio' && LEFT.test(text);
-}
-
-const LEFT = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})\s.*\s(?:${anyOf(markedOrNot(questionWords.left.more))})(?!\p{L})`,
-  'iu',
-);
-
-/** "3/4 trường đạt chuẩn, Trường An Lạc chưa đạt": behind how many have come to it may stand which have not. */
-function tellsRest({ figure, page }: Candidate): boolean {
-  return DENIAL.test(page.report.text.slice(figure.end, page.passage.end));
-}
-
-const DENIAL = wholeWords(statuses.denials.by);
 
 function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found: 'gap' }> {
   return { found: 'gap', nearest, unmet: [], obstacles: [obstacle] };

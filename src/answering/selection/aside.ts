@@ -19,7 +19,9 @@ function isListed(occurrence: Occurrence, figure: Figure, { report, passage }: P
     const start = passage.start + list.index;
     const brackets: Span = { start, end: start + list[0].length };
     const inside = report.text.slice(brackets.start + 1, brackets.end);
-    return isInside(occurrence, brackets) && !isInside(figure, brackets) && !/\d/.test(inside);
+    // "thôn (Đông Tác, …)": the noun may stand in front of them.
+    const isIn = occurrence.end > brackets.start && occurrence.end <= brackets.end;
+    return isIn && !isInside(figure, brackets) && !/\d/.test(inside);
   });
 }
 

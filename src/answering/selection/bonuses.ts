@@ -52,7 +52,12 @@ function isRateOfOther({ unit, unitAsked, rate }: Question, figure: Figure): boo
 const asksForMoney = ({ kind, also }: Question): boolean => kind === 'remaining' && also.has('money');
 
 export function unitBonus(question: Question, figure: Figure): number {
-  if (question.unit === null || UNITLESS.has(question.kind) || asksForMoney(question) || countsOther(question))
+  if (
+    question.unit === null ||
+    UNITLESS.has(question.kind) ||
+    asksForMoney(question) ||
+    countsOther(question)
+  )
     return 0;
   if (isRateOfOther(question, figure)) return WEIGHTS.unitOther;
   const own =

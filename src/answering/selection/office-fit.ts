@@ -82,7 +82,8 @@ function asksForHead({ text }: Question, { offices: held }: Figure, { report }: 
 }
 
 /** The first words of a title, folded: "truong ban to". */
-const openingOf = (title: string): string => foldPhrase(title.trim()).split(' ').slice(0, HEAD_WORDS).join(' ');
+const openingOf = (title: string): string =>
+  foldPhrase(title.trim()).split(' ').slice(0, HEAD_WORDS).join(' ');
 
 const HEAD_WORDS = 3;
 

@@ -8,12 +8,12 @@ import { askedBonus, isUnitAsked } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
 import { lacksIn, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
-import { isGiven, leavesRest } from './given.ts';
+import { isDoubtful } from './doubt.ts';
+import { isGiven } from './given.ts';
 import { asksOfAll } from './kind-fit.ts';
 import { LazyHit } from './lazy-hit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
-import { marginOf } from './same-fact.ts';
 import { tied, timesOfOne, wholeColumn } from './ties.ts';
 import { WEIGHTS } from './weights.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
@@ -166,7 +166,8 @@ export function select(question: Question, period: Period | null, opened: readon
     if (rivals !== null) return { found: 'tie', candidates: rivals };
     const better = ofAnotherPeriod(best, question, period, opened);
     if (better !== null) return gapOf([better]);
-    if (!isDoubtful(best, question, period, opened)) return { found: 'figure', best, ranked: given };
+    if (!isDoubtful(question, best, opened, rankFigures(question, period, opened)))
+      return { found: 'figure', best, ranked: given };
     const times = timesOfOne(best, given);
     return times === null ? gapOf([best]) : { found: 'tie', candidates: times };
   }
@@ -250,51 +251,6 @@ function ofAnotherPeriod(
 /** "những mô hình nào": the figure that counts them, behind which they are named. */
 function namesAsked(question: Question, { figure, page }: Candidate): boolean {
   return question.kind === 'list' && figure.kind === 'count' && askedBonus(question, figure, page) > 0;
-}
-
-/** Where the parts are asked for they are no rivals of their whole. */
-function isPartOf(other: Candidate, best: Candidate): boolean {
-  return other.page === best.page && other.figure.partOf === best.figure.start;
-}
-
-/** "đúng hạn 3.702 hồ sơ (99,6%)": the same told in number and in share. */
-function isOtherFormOf({ figure, page }: Candidate, best: Candidate): boolean {
-  return page === best.page && figure.label === best.figure.label && figure.kind !== best.figure.kind;
-}
-
-/** It lacks what the best one, of which most is said, tells in full, or is told of another place. */
-function isLooser({ coverage }: Candidate, { coverage: best }: Candidate): boolean {
-  if (best.unmet.length > 0 || coverage.unmet.length === 0) return false;
-  return (
-    coverage.unmet.some(({ strict }) => strict) ||
-    (best.share >= WEIGHTS.doubt.mostSaid && coverage.share < best.share - WEIGHTS.doubt.looser)
-  );
-}
-
-/** Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right. */
-function isDoubtful(
-  best: Candidate,
-  question: Question,
-  period: Period | null,
-  opened: readonly OpenedHit[],
-): boolean {
-  const { share } = best.coverage;
-  const asksForWhole = question.topics.every(({ required }) => !required);
-  if (best.figure.kind === 'name' || share >= WEIGHTS.doubt.share || asksForWhole) return false;
-  if (question.kind === 'verify' && question.mentions.some(({ value, hedge }) => hedge === null && value === best.figure.value))
-    return false;
-  const ranked = rankFigures(question, period, opened);
-  const rivals = ranked.filter(
-    (other) =>
-      !isOtherFormOf(other, best) &&
-      !isLooser(other, best) &&
-      (!leavesRest(question, best) || other.coverage.unmet.length === 0) &&
-      !(question.kind === 'remaining' && isPartOf(best, other)) &&
-      !(question.also.has('list') && isPartOf(other, best)),
-  );
-  const margin = marginOf(best, rivals);
-  const rank = opened.findIndex(({ page }) => page === best.page);
-  return margin < WEIGHTS.doubt.margin || (rank > WEIGHTS.doubt.rank && margin < WEIGHTS.doubt.farMargin);
 }
 
 /** A question without a number is answered by a figure only when the figure's own label says all that is asked. */

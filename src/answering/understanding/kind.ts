@@ -93,7 +93,13 @@ export function kindOf(signs: Signs): QuestionKind {
   const confirming = asks.has('confirm') || asks.has('yesno');
   if (signs.choosing) return 'which';
   // "Nghe nói có con số 52, mà 52 là cái gì?"
-  if (signs.mentions > 0 && asks.has('reverse') && !asks.has('yesno') && !signs.confirmed && !asks.has('count'))
+  if (
+    signs.mentions > 0 &&
+    asks.has('reverse') &&
+    !asks.has('yesno') &&
+    !signs.confirmed &&
+    !asks.has('count')
+  )
     return 'reverse';
   if (signs.mentions > 0 && (asks.has('reverse') || asks.has('which')) && !confirming && signs.topics === 0)
     return 'reverse';
@@ -117,7 +123,11 @@ export function kindOf(signs: Signs): QuestionKind {
   )
     return 'difference';
   // "mấy hẻm chưa làm là hẻm nào": by their names.
-  if (signs.unfinished && (asks.has('count') || asks.has('money')) && !(signs.plural && (asks.has('which') || asks.has('when'))))
+  if (
+    signs.unfinished &&
+    (asks.has('count') || asks.has('money')) &&
+    !(signs.plural && (asks.has('which') || asks.has('when')))
+  )
     return 'remaining';
   if (signs.thing && (signs.named || asks.has('who')) && !asks.has('count')) return 'list';
   if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';

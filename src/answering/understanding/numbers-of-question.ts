@@ -10,8 +10,9 @@ import { parseNumber } from '../../text/numbers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { IDENTIFIERS, phrasesFor, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
-import { isSign, isTypedSign } from './sign.ts';
+import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import { namesSubject } from './segment-place.ts';
+import { classOfWords } from './unit-class.ts';
 import { questionWord, type QuestionWord } from './word.ts';
 
 /** Numbers in words become numbers: "ba mươi bảy hộ" → "37 hộ". */
@@ -46,8 +47,28 @@ export function numeralize(words: readonly QuestionWord[], vocabulary: Vocabular
     result.push(questionWord(String(spoken.value).replace('.', ','), 'number'));
     while (index + 1 < words.length && (starts[index + 1] ?? Infinity) < spoken.end) index++;
   }
-  return joinRatios(withCurrency(result));
+  return withGrades(joinRatios(withCurrency(result)));
 }
+
+/** "thủ tục mức 3, 4": a grade, which reports call "mức độ"; "mức 500 ngàn" is an amount. */
+function withGrades(words: readonly QuestionWord[]): QuestionWord[] {
+  return words.flatMap((word, index) => {
+    const [number, next] = [words[index + 1], words[index + 2]];
+    const isGrade =
+      isSpelledSign(word, 'grade') &&
+      GRADE.test(number?.text ?? '') &&
+      !(next?.kind === 'word' && (isScale([next], number) || classOfWords([next]) !== null));
+    if (!isGrade) return [word];
+    // "mức 3, mức 4" are the grades 3, 4.
+    const before = words.slice(Math.max(0, index - 3), index).map(({ text }) => text);
+    const goesOn = before.length === 3 && before[0] === word.text && GRADE.test(before[1] ?? '');
+    return goesOn ? [] : [word, questionWord(DEGREE)];
+  });
+}
+
+const GRADE = /^[1-9]$/;
+
+const DEGREE = 'độ';
 
 const CURRENCY = 'đồng';
 

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
 import { asksSomething } from './piece.ts';
 import { segment, type Segment } from './segment.ts';
-import { isSign, isSpelledSign } from './sign.ts';
+import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import { questionWord, type QuestionWord } from './word.ts';
 
 /** What "mấy" is then read as. */
@@ -32,10 +32,28 @@ function isPlural(segments: readonly Segment[], index: number, vocabulary: Vocab
   const sentence = end === -1 ? behind : behind.slice(0, end);
   // "…, mỗi lý do mấy nhà": all of them are asked for, one by one.
   if (sentence.some(({ words: [word] }) => isSpelledSign(word, 'each'))) return false;
+  if (isExcepted(segments[index - 1]) || isInWhether(segments.slice(0, index), sentence)) return true;
   return opensSentence(segments, index)
     ? sentence.some((_, at) => asksAnew(sentence, at))
     : !tellsHowMany(segments[index - 1]) && isToldOf(sentence, vocabulary);
 }
+
+/** "ngoài mấy thủ tục cấp độ 3, 4 ra thì …": those are known. */
+function isExcepted(before: Segment | undefined): boolean {
+  return before?.words.length === 1 && isTypedSign(before.words[0], 'excepting');
+}
+
+/** "có kiểm tra mấy chỗ dễ sinh tệ nạn không": whether something is done to them; "có mấy hộ không đi" counts. */
+function isInWhether(before: readonly Segment[], behind: readonly Segment[]): boolean {
+  const from = before.findLastIndex(({ words: [word] }) => word?.kind === 'stop');
+  const clause = before.slice(from + 1);
+  const verbs = clause.slice(clause.findIndex(({ words: [word] }) => isSpelledSign(word, 'having')) + 1);
+  const last = behind.findLast(({ tags }) => !tags.has('chatter'));
+  const closes = last?.tags.has('ask:yesno') === true && last.words.every(({ folded }) => folded === NOT);
+  return closes && verbs.length > 0 && verbs.length < clause.length && !tellsHowMany(before.at(-1));
+}
+
+const NOT = 'khong';
 
 /** "mấy", "mấy cái", "mấy con". */
 function isBareOrClassed({ words: [, classifier, ...more] }: Segment): boolean {

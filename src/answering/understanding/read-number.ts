@@ -56,7 +56,9 @@ const NO_NAME: ReadonlySet<string> = new Set([
 
 /** "kiến nghị 14 nội dung, còn mấy nội dung": what is counted once more is counted here, too. */
 function isCountedAgain(segments: readonly Segment[], index: number): boolean {
-  const [noun, ...later] = segments.slice(index + 1).map(({ words }) => words.map(({ folded }) => folded).join(' '));
+  const [noun, ...later] = segments
+    .slice(index + 1)
+    .map(({ words }) => words.map(({ folded }) => folded).join(' '));
   return noun !== undefined && noun !== '' && later.includes(noun);
 }
 
@@ -165,7 +167,9 @@ function holidayTopic(words: readonly QuestionWord[], names: readonly string[]):
 /** "học 2 buổi/ngày": so many of one for each of another tell how, and count nothing. */
 function isRate(segments: readonly Segment[], index: number): boolean {
   const [unit, slash, per] = segments.slice(index + 1, index + 4);
-  return unit?.tags.has('unit') === true && slash?.words[0]?.text === '/' && PER.has(per?.words[0]?.folded ?? '');
+  return (
+    unit?.tags.has('unit') === true && slash?.words[0]?.text === '/' && PER.has(per?.words[0]?.folded ?? '')
+  );
 }
 
 /** "số 56/8 Trần Quang Khởi": two numbers and a name behind them are a house. */

@@ -99,6 +99,12 @@ function crowdOf(words: readonly QuestionWord[]): string | null {
   return words.some((word) => isSign(word, 'crowded')) ? 'person' : null;
 }
 
+/** "ngoài mấy thủ tục cấp độ 3, 4 ra thì còn bao nhiêu": those that are left. */
+const LEAVING_OUT = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.signs.excepting))})\s.*\s(?:${anyOf(markedOrNot(questionWords.exceptionEnds))})\s.*(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})\s`,
+  'iu',
+);
+
 /** "…, đúng không?" */
 const CONFIRMED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${anyOf(markedOrNot(questionWords.confirmed))})\W*$`,
@@ -254,7 +260,7 @@ export function understand(
         : reading.tags.has('estimate')
           ? 'estimate'
           : null,
-    others: reading.others,
+    others: reading.others || LEAVING_OUT.test(words.map(({ text }) => text).join(' ')),
     rate: reading.tags.has('rate') || reading.rate,
     negated,
     planned: reading.asks.has('planned'),

@@ -61,7 +61,8 @@ function wholeInFront(passage: PassageReading, mention: Mention, own: readonly M
   if (!goesOn || !isEnclosed(passage, mention)) return null;
   const open = bracketBefore(passage, mention.first, 0);
   const whole = own.findLast(({ next }) => next <= open);
-  const isPart = areOneSort(whole?.unit ?? null, mention.unit) && sizeOf(whole?.value ?? 0) > sizeOf(mention.value);
+  const isPart =
+    areOneSort(whole?.unit ?? null, mention.unit) && sizeOf(whole?.value ?? 0) > sizeOf(mention.value);
   return whole?.kind === 'count' && isPart ? whole : null;
 }
 

@@ -41,7 +41,11 @@ export function readNounPhrase(
 
 /** "200 triệu đồng đã sử dụng 186 triệu đồng": what is told right behind an amount, up to the next of its sort, is told of that one. */
 function leadsToNext({ tokens }: PassageReading, mention: Mention, next: Mention | undefined): boolean {
-  if (!isDerived(mention) || next?.kind !== mention.kind || PHRASES.auxiliaries.at(tokens, mention.next) === 0)
+  if (
+    !isDerived(mention) ||
+    next?.kind !== mention.kind ||
+    PHRASES.auxiliaries.at(tokens, mention.next) === 0
+  )
     return false;
   return tokens.slice(mention.next, next.from).every(({ kind }) => kind === 'word');
 }

@@ -132,8 +132,7 @@ function summands(passage: PassageReading, whole: Mention, later: readonly Menti
   // "92 thanh niên, gồm 61 nghĩa vụ quân sự và 31 nghĩa vụ công an", "92 thanh niên (61 …, 31 …)"
   const isListed =
     first !== undefined &&
-    (PHRASES.itemsOpen.before(passage.tokens, first.from) > 0 ||
-      passage.tokens[first.from - 1]?.key === '(');
+    (PHRASES.itemsOpen.before(passage.tokens, first.from) > 0 || passage.tokens[first.from - 1]?.key === '(');
   const run: Mention[] = [];
   let sum = 0;
   for (const mention of later) {

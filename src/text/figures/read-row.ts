@@ -162,8 +162,9 @@ function scopeOf(text: string, cell: CellScope, { today, surroundings: around }:
 function periodBefore(text: string, header: Span | undefined, today: string | null): FoundPeriod | null {
   if (header === undefined || isAgainstTime(lineOf(text, header))) return null;
   return (
-    findPeriods(text.slice(header.start, header.end), today).find(({ text: named }) => RELATIVE.test(named)) ??
-    null
+    findPeriods(text.slice(header.start, header.end), today).find(({ text: named }) =>
+      RELATIVE.test(named),
+    ) ?? null
   );
 }
 
