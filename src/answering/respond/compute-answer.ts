@@ -83,9 +83,10 @@ function rowTotal(candidate: Candidate): Candidate | null {
   return whole === undefined ? null : { ...candidate, figure: whole };
 }
 
-/** "mấy phần trăm?" of a ratio, or of a part of its whole; null when it cannot be computed. */
+/** "mấy phần trăm?" of a ratio, or of a part of its whole, or of a change told in percent; null when it cannot be computed. */
 export function answerPercent(question: Question, best: Candidate): Draft | null {
-  if (best.figure.kind === 'percent') return answerFigures(question, [best]);
+  const { kind, unit } = best.figure;
+  if (kind === 'percent' || (kind === 'change' && unit === '%')) return answerFigures(question, [best]);
   const told = best.page.passage.figures.find((figure) => isShareOf({ ...best, figure }, best));
   if (told !== undefined) return answerFigures(question, [{ ...best, figure: told }, best]);
   const ratio = ratioRemark(best);

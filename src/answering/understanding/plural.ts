@@ -84,7 +84,14 @@ function asksAnew(sentence: readonly Segment[], at: number): boolean {
   if (!asksSomething(part)) return false;
   const before = sentence[at - 1]?.words[0];
   if (at === 0 || before?.kind === 'stop' || JOINING.has(before?.folded ?? '')) return false;
-  return isPointed(sentence, at) || !isBare(sentence, at);
+  return isPointed(sentence, at) || isNamedAgain(sentence, at) || !isBare(sentence, at);
+}
+
+/** "mấy cái ngõ sạch, đẹp thì làm được bao nhiêu ngõ": the number of the very same is asked for only now. */
+function isNamedAgain(sentence: readonly Segment[], at: number): boolean {
+  const [noun] = sentence;
+  const again = sentence[at + 1]?.words[0];
+  return again !== undefined && noun?.words[0]?.exact === again.exact;
 }
 
 /** "mấy cái ngõ ấy, …", "mấy hộ đó, …": known ones are spoken of. */
