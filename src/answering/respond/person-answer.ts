@@ -1,7 +1,10 @@
+import offices from '../../../data/lexicon/offices.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside } from '../../domain/span.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
+import { saidWords } from '../said-words.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { rankPeople, select, withPlaces, type OpenedHit } from '../selection/select.ts';
@@ -19,12 +22,22 @@ function namingTopics(question: Question, { figure, page }: Candidate): Topic[] 
 /** Whether the question names this person: at least two words of the name, or the last one behind "ông", "bà". */
 function isNamed(question: Question, candidate: Candidate): boolean {
   const words = namingTopics(question, candidate).flatMap(({ text }) => text.split(' '));
-  const last = candidate.figure.text.split(/\s+/).at(-1)?.toLowerCase();
+  const given = candidate.figure.text.split(/\s+/).at(-1) ?? '';
   return (
     words.length >= 2 ||
-    (words.length === 1 && words[0]?.toLowerCase() === last && question.kind === 'office')
+    (words.length === 1 &&
+      foldPhrase(words[0] ?? '') === foldPhrase(given) &&
+      (question.kind === 'office' || isAddressed(question.text, given)))
   );
 }
+
+/** "bà Mai" of "Lê Thị Mai". */
+function isAddressed(text: string, given: string): boolean {
+  const said = saidWords(text);
+  return ADDRESSED.some((address) => said.includes(` ${address} ${foldPhrase(given)} `));
+}
+
+const ADDRESSED = offices.honorifics.map(foldPhrase);
 
 /** "Ông Hậu là Trưởng Ban Tổ chức phải không?" of its deputy: the office that the report gives, which is another. Null for all others. */
 function asDeputy(
