@@ -17,6 +17,7 @@ import { openPage, type Page } from '../selection/page.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { givenFigure, scaleOf } from './give.ts';
+import { settledPart } from './settled-part.ts';
 import { wholeFigure } from '../selection/whole-figure.ts';
 
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
@@ -102,7 +103,7 @@ export function answerRemaining(
     return answerFigures(question, [best]);
   return best.figure.kind === 'ratio'
     ? restOfRatio(question, best, passages)
-    : restOfWhole(question, statedPart(question, best) ?? best, passages);
+    : restOfWhole(question, statedPart(question, best) ?? settledPart(question, best) ?? best, passages);
 }
 
 function restOfRatio(question: Question, best: Candidate, passages: readonly Passage[]): Draft | null {

@@ -45,6 +45,7 @@ import { answerOwner } from './owner-answer.ts';
 import { answerProgress } from './progress-answer.ts';
 import { answerReportPart } from './report-part-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
+import { asksUnspent } from './settled-part.ts';
 import { asksRest, countsOthers, tellsRest } from './other-than-asked.ts';
 import { answerRow } from './row-answer.ts';
 import { namedParts } from './named-parts.ts';
@@ -207,7 +208,12 @@ function respondWithFigure(
   if (tellsContrary(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
   if (question.kind === 'percent')
     return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
-  if (question.kind === 'remaining' || question.others || asksRest(question, best))
+  if (
+    question.kind === 'remaining' ||
+    question.others ||
+    asksRest(question, best) ||
+    asksUnspent(question, best)
+  )
     return (
       answerRemaining(question, best, desk.passages(best.page.report.id)) ??
       refuseGap(question, period, gapAt(best, 'kind'))

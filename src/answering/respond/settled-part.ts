@@ -1,0 +1,34 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { Question } from '../../domain/question.ts';
+import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
+import type { Candidate } from '../selection/fit.ts';
+
+/** "kinh phí 200 triệu đồng, đã sử dụng 186 triệu đồng": of what there was, what is spent or settled; null where what is left is not asked for. */
+export function settledPart(question: Question, best: Candidate): Candidate | null {
+  const { passage, report } = best.page;
+  const [only, ...more] = passage.figures.filter(
+    ({ partOf, labelSpans }) =>
+      partOf === best.figure.start &&
+      labelSpans.some(({ start, end }) => SETTLED.test(report.text.slice(start, end))),
+  );
+  const asksLeft = question.negated || asksWhatIsLeft(question);
+  return !asksLeft || only === undefined || more.length > 0 ? null : { ...best, figure: only };
+}
+
+/** "còn bao nhiêu tiền". */
+function asksWhatIsLeft({ kind, text }: Question): boolean {
+  return kind === 'money' && HOW_MUCH_LEFT.test(text);
+}
+
+const HOW_MUCH_LEFT = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})\s(?:\p{L}+\s)?(?:${anyOf(markedOrNot(questionWords.interrogatives))})(?!\p{L})`,
+  'iu',
+);
+
+/** Whether a sum of money is asked for after some of it is spent: "kinh phí khuyến học còn bao nhiêu tiền". */
+export function asksUnspent(question: Question, best: Candidate): boolean {
+  return asksWhatIsLeft(question) && settledPart(question, best) !== null;
+}
+
+const SETTLED = wholeWords(statuses.settled);
