@@ -153,3 +153,33 @@ describe('when it is asked whether none is left', () => {
     expect(figuresOf(answer)).toEqual([figure]);
   });
 });
+
+describe('when it is to be confirmed that there was none', () => {
+  const quiet = answererOf(
+    'Trong kỳ không xảy ra vụ cháy nào. Xảy ra 05 vụ trộm cắp. Còn 01 tuyến chưa hoàn thành là hẻm 145.',
+  );
+
+  it.each([
+    ['Tui nghe không có vụ cháy nào, đúng không?', 'yes'],
+    ['khong co vu chay nao phai khong', 'yes'],
+    ['Có vụ cháy nào không?', 'no'],
+    ['Hẻm 145 làm xong chưa?', 'no'],
+  ])('“%s”: %s', async (question, verdict) => {
+    expect((await quiet.answer(question)).verdict).toBe(verdict);
+  });
+});
+
+describe('when it is asked whether a goal was exceeded', () => {
+  const goals = answererOf(
+    'Tỷ lệ hộ có nước sạch đạt 97,5%, vượt chỉ tiêu 2,5%. Tỷ lệ thu gom rác đạt 91%, không đạt chỉ tiêu.',
+  );
+
+  it.each([
+    ['Nước sạch vượt chỉ tiêu chưa?', 'yes', '97,5%'],
+    ['Thu gom rác vượt chỉ tiêu chưa?', 'no', '91%'],
+  ])('reads it off the words behind the share: “%s”: %s', async (question, verdict, figure) => {
+    const answer = await goals.answer(question);
+    expect(answer.verdict).toBe(verdict);
+    expect(figuresOf(answer)).toEqual([figure]);
+  });
+});

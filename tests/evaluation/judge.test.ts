@@ -87,6 +87,16 @@ describe('when an answer is due', () => {
     expect(judge(ratio, { ...answer, derived, figures: [...answer.figures, ...more] }).verdict).toBe(verdict);
   });
 
+  it.each([
+    ['computed', [{ text: '2', value: 2, how: '15 − 13', terms: ['15', '13'] }], 'right'],
+    ['computed wrongly', [{ text: '3', value: 3, how: '15 − 12', terms: ['15', '12'] }], 'wrong'],
+    ['not computed', [], 'wrong'],
+  ] as const)('wants the number where no figure is named; %s it is %s', (_, derived, verdict) => {
+    const left = questionWith({ figures: [], derived: [2], quote: '13/15 tuyến đường' });
+    const answer = quoting('Chỉnh trang 13/15 tuyến đường.');
+    expect(judge(left, { ...answer, derived }).verdict).toBe(verdict);
+  });
+
   it.each<[string, Answer, string]>([
     ['the words', quoting('Không xảy ra cháy, nổ.'), 'right'],
     ['the words within more', quoting('Trong kỳ không xảy ra cháy, nổ gây hậu quả.'), 'right'],

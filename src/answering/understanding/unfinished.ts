@@ -8,7 +8,7 @@ function isDenial(word: QuestionWord | undefined): boolean {
   return word?.marked === true ? isSpelledSign(word, 'unfinished') : isSign(word, 'unfinished');
 }
 
-/** "không"; "khong" without marks only right behind what is counted: "may sap khong ban". */
+/** "không"; "khong" without marks only at the head, "khong co vu chay nao", or right behind what is counted: "may sap khong ban". */
 function isNot(segments: readonly Segment[], index: number): boolean {
   const word = segments[index]?.words[0];
   if (isSpelledSign(word, 'undone')) return true;
@@ -16,7 +16,17 @@ function isNot(segments: readonly Segment[], index: number): boolean {
   const isBehindCount = segments[index - 2]?.tags.has('ask:count') === true;
   // "co may em hoc sinh lop 9 khong tot nghiep"
   const leads = namesSubject(segments[index + 1]) && isCounted(segments, index);
-  return isBare && (isBehindCount || leads);
+  return isBare && (isBehindCount || leads || opensClause(segments, index));
+}
+
+/** Nothing but courtesy stands before it in its clause, and something behind. */
+function opensClause(segments: readonly Segment[], index: number): boolean {
+  const from = segments.slice(0, index).findLastIndex(({ words: [word] }) => word?.kind === 'stop');
+  const before = segments.slice(from + 1, index);
+  return (
+    segments[index + 1]?.words[0]?.kind === 'word' &&
+    before.every(({ tags }) => tags.has('chatter') || tags.has('ask:confirm'))
+  );
 }
 
 /** Something is counted in the same clause, before a word. */

@@ -36,3 +36,29 @@ describe('when a clause tells several amounts', () => {
     ]);
   });
 });
+
+describe('when a clause opens with what is compared with', () => {
+  it('makes no plan of what follows', () => {
+    const [total] = quantitiesOf('So với dự toán được giao, tổng thu ngân sách đạt 103,1%.');
+    expect(total).toMatchObject({ label: 'tổng thu ngân sách', status: 'achieved', against: 'plan' });
+  });
+});
+
+describe('when brackets part what stands before them', () => {
+  it.each([
+    ['Nhận 74 trẻ (39 nam, 35 nữ).', 2],
+    ['Có 92 thanh niên nhập ngũ, gồm 61 nghĩa vụ quân sự và 31 nghĩa vụ công an.', 2],
+    ['Kinh phí 200 triệu đồng, đã sử dụng 186 triệu đồng.', 1],
+  ])('makes them parts of it: %s', (sentence, parts) => {
+    const [whole, ...others] = quantitiesOf(sentence);
+    expect(others.map(({ partOf }) => partOf)).toEqual(Array.from({ length: parts }, () => whole?.start));
+  });
+});
+
+describe('when so many come to each of another', () => {
+  it('measures and counts nothing: “2 buổi/ngày”', () => {
+    const [sessions, pupils] = quantitiesOf('Lớp học 2 buổi/ngày có 640 học sinh.');
+    expect(sessions).toMatchObject({ kind: 'measure', unit: 'buổi/ngày' });
+    expect(pupils).toMatchObject({ kind: 'count', value: 640 });
+  });
+});
