@@ -5,7 +5,6 @@ import type { Report } from '../../domain/report.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
-import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
 import { answerAbsence } from './absence-answer.ts';
@@ -16,19 +15,17 @@ import { answerCell } from './cell-verdict.ts';
 import { answerCause } from './cause-answer.ts';
 import { answerChoice } from './choice-answer.ts';
 import { answerEach } from './each-answer.ts';
-import { answerPair, answerPercent, answerRestOfAll } from './compute-answer.ts';
+import { answerPair } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { answerEnumerated } from './enumerated-answer.ts';
 import { answerFollowing, type Place } from './following-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
-import { quoteCandidates, spokenFigure } from './give.ts';
 import { answerJoined, joinsAsMany } from './joined-answer.ts';
-import { joinedTimes } from './joined-times.ts';
-import { answerList, isList, itemsIn, listed } from './list-answer.ts';
+import { itemsIn } from './list-answer.ts';
 import { answerListedAmounts } from './listed-amounts.ts';
 import { answerLack } from './lack-answer.ts';
 import { answerMerged } from './merged-answer.ts';
-import { asksNames, lacksNames, namesAny } from './names-asked.ts';
+import { asksNames, namesAny } from './names-asked.ts';
 import { answerNamed } from './named-answer.ts';
 import { answerPassage } from './passage-answer.ts';
 import { levelPairOf } from './level-pair.ts';
@@ -44,21 +41,17 @@ import { answerNumbers } from './numbers-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerProgress } from './progress-answer.ts';
 import { answerReportPart } from './report-part-answer.ts';
-import { answerRemaining } from './remaining-answer.ts';
-import { asksUnspent } from './settled-part.ts';
-import { asksRest, countsOthers, tellsRest } from './other-than-asked.ts';
 import { answerRow } from './row-answer.ts';
-import { namedParts } from './named-parts.ts';
 import { answerShares } from './shares-answer.ts';
 import { answerSorts } from './sorts-answer.ts';
 import { answerSpan } from './span-answer.ts';
-import { tellsContrary } from './tells-contrary.ts';
 import { refuseSuperlative } from './refuse-superlative.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
-import { answerDenied, answerPlanned, answerSettled, answerTrend, answerYesNo } from './yesno-answer.ts';
+import { answerDenied, answerPlanned, answerSettled, answerTrend } from './yesno-answer.ts';
 import { answerTie } from './tie-answer.ts';
 import { answerVerify } from './verify-answer.ts';
+import { answerWithFigure } from './answer-with-figure.ts';
 
 /** What answering one question needs at hand. */
 export interface Desk {
@@ -174,13 +167,13 @@ function isEmpty(question: Question): boolean {
 function respondTo(question: Question, period: Period | null, selection: Selection, desk: Desk): Draft {
   switch (selection.found) {
     case 'figure':
-      return respondWithFigure(question, period, selection, desk);
+      return answerWithFigure(question, period, selection, desk.passages);
     case 'tie': {
       const { candidates } = selection;
       if (joinsAsMany(question, candidates)) return answerFigures(question, candidates);
       const left = leftOf(candidates, desk.given);
       return left !== null && !question.total
-        ? respondWithFigure(question, period, { found: 'figure', best: left, ranked: [left] }, desk)
+        ? answerWithFigure(question, period, { best: left, ranked: [left] }, desk.passages)
         : answerTie(question, candidates);
     }
     case 'passage':
@@ -191,68 +184,6 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
       break;
   }
   return refuseNothing(question, desk.newest, desk.example);
-}
-
-function respondWithFigure(
-  question: Question,
-  period: Period | null,
-  { best, ranked }: Extract<Selection, { found: 'figure' }>,
-  desk: Desk,
-): Draft {
-  if (question.kind === 'why') return premise(question, best);
-  if (lacksNames(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
-  if (question.kind === 'verify') return answerVerify(question, period, best);
-  if (question.kind === 'yesno') return answerYesNo(question, best);
-  const left = question.kind === 'percent' ? answerRestOfAll(question, best) : null;
-  if (left !== null) return left;
-  if (tellsContrary(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
-  if (question.kind === 'percent')
-    return answerPercent(question, best) ?? refuseGap(question, period, gapAt(best, 'kind'));
-  if (
-    question.kind === 'remaining' ||
-    question.others ||
-    asksRest(question, best) ||
-    asksUnspent(question, best)
-  )
-    return (
-      answerRemaining(question, best, desk.passages(best.page.report.id)) ??
-      refuseGap(question, period, gapAt(best, 'kind'))
-    );
-  // Of two that are compared one alone tells nothing of which is more.
-  if (question.kind === 'compare') return refuseGap(question, period, gapAt(best, 'kind'));
-  if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
-    return refuseGap(question, period, gapAt(best, 'kind'));
-  if (question.kind === 'when') return answerFigures(question, joinedTimes(best));
-  const list = answerList(question, best, ranked);
-  if (list !== null) return list;
-  if (countsOthers(question, best)) return refuseGap(question, period, gapAt(best, 'kind'));
-  if (question.kind === 'which' && question.negated && best.figure.kind === 'ratio')
-    return tellsRest(best)
-      ? answerPassage(question, best.page)
-      : refuseGap(question, period, gapAt(best, 'kind'));
-  const parts = question.several || question.negated ? namedParts(question, best) : [];
-  if (parts.length > 1) return answerFigures(question, parts);
-  if (question.named && best.figure.kind !== 'name') return refuseGap(question, period, gapAt(best, 'kind'));
-  return answerFigures(question, isList(question, best) ? listed(question, best, ranked) : [best]);
-}
-
-function gapAt(nearest: Candidate, obstacle: 'kind'): Extract<Selection, { found: 'gap' }> {
-  return { found: 'gap', nearest, unmet: [], obstacles: [obstacle] };
-}
-
-/** "vì sao còn 50 hộ?": the report gives no reason, and perhaps another number. */
-function premise(question: Question, best: Candidate): Draft {
-  const mention = question.mentions[0];
-  const said = spokenFigure(best);
-  const holds = mention === undefined || mention.value === best.figure.value;
-  const sentence = holds ? PHRASES.noReason : PHRASES.premise(said, mention.text);
-  return draft({
-    status: 'not_found',
-    remarks: [sentence],
-    quotes: quoteCandidates([best]),
-    unmet: 'premise',
-    report: best.page.report,
-  });
 }
 
 function respondWithPassage(question: Question, page: OpenedHit['page']): Draft {
