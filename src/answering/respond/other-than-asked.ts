@@ -17,13 +17,13 @@ export function countsOthers(question: Question, { figure, page }: Candidate): b
   );
 }
 
-/** "còn mấy hẻm nữa?": of a ratio what is left of it. */
+/** "còn mấy hẻm nữa?", "còn lại mấy hẻm?": of a ratio what is left of it. */
 export function asksRest({ kind, text }: Question, { figure }: Candidate): boolean {
   return kind === 'count' && figure.kind === 'ratio' && LEFT.test(text);
 }
 
 const LEFT = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})\s.*\s(?:${anyOf(markedOrNot(questionWords.left.more))})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})(?:\s.*)?\s(?:${anyOf(markedOrNot(questionWords.left.more))})(?!\p{L})`,
   'iu',
 );
 
