@@ -35,6 +35,7 @@ describe('when residents ask in everyday speech', () => {
       '1.326 phần quà',
     ],
     ['lives for people', 'Đụng xe chết mấy mạng?', '02 người'],
+    ['what is only done by now', 'may tuyen hem lam xong roi', '11/16'],
   ])('understands %s', async (_, question, figure) => {
     expect(figuresOf(await ward.answer(question)).join()).toContain(figure);
   });
