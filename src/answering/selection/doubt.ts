@@ -5,12 +5,15 @@ import { marginOf } from './same-fact.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right. */
+/**
+ * Half-met and hard-pressed by another figure, or half-met and far down the passages: more often wrong than right.
+ * @param rankAll All figures for it, best first; asked for only where they decide.
+ */
 export function isDoubtful(
   question: Question,
   best: Candidate,
   opened: readonly OpenedHit[],
-  ranked: readonly Candidate[],
+  rankAll: () => readonly Candidate[],
 ): boolean {
   const { share } = best.coverage;
   const asksForWhole = question.topics.every(({ required }) => !required);
@@ -20,7 +23,7 @@ export function isDoubtful(
     question.mentions.some(({ value, hedge }) => hedge === null && value === best.figure.value)
   )
     return false;
-  const rivals = ranked.filter(
+  const rivals = rankAll().filter(
     (other) =>
       !isOtherFormOf(other, best) &&
       !isLooser(other, best) &&

@@ -166,7 +166,7 @@ export function select(question: Question, period: Period | null, opened: readon
     if (rivals !== null) return { found: 'tie', candidates: rivals };
     const better = ofAnotherPeriod(best, question, period, opened);
     if (better !== null) return gapOf([better]);
-    if (!isDoubtful(question, best, opened, rankFigures(question, period, opened)))
+    if (!isDoubtful(question, best, opened, () => rankFigures(question, period, opened)))
       return { found: 'figure', best, ranked: given };
     const times = timesOfOne(best, given);
     return times === null ? gapOf([best]) : { found: 'tie', candidates: times };
