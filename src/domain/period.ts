@@ -15,3 +15,8 @@ export interface Period {
 export function overlap(a: Period, b: Period): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
+
+/** A whole year, named by its digits. */
+export function wholeYear(year: string): Period {
+  return { text: year, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` };
+}

@@ -48,9 +48,8 @@ export function judge(question: EvaluationQuestion, answer: Answer): Judgement {
   }
   if (question.verdict !== null && answer.verdict !== question.verdict)
     return wrong(`verdict ${String(answer.verdict)}, ${answer.headline}`);
-  const uncomputed = question.derived.filter((number) => !isComputed(number, answer));
-  if (question.figures.length === 0 && question.derived.length === 0) return judgeQuote(question, answer);
-  if (question.figures.length === 0) return uncomputed.length > 0 ? notComputed(uncomputed) : RIGHT;
+  if (question.figures.length === 0)
+    return question.derived.length > 0 ? judgeDerived(question, answer) : judgeQuote(question, answer);
   const missing = question.figures.filter(
     (expected) => !answer.figures.some(({ text }) => isFigure(expected, text)),
   );
@@ -58,7 +57,12 @@ export function judge(question: EvaluationQuestion, answer: Answer): Judgement {
   const [first] = answer.figures;
   if (first !== undefined && !question.figures.some((expected) => isFigure(expected, first.text)))
     return wrong(`gave ${first.text} first`);
-  return uncomputed.length > 0 ? notComputed(uncomputed) : RIGHT;
+  return judgeDerived(question, answer);
+}
+
+function judgeDerived(question: EvaluationQuestion, answer: Answer): Judgement {
+  const missing = question.derived.filter((number) => !isComputed(number, answer));
+  return missing.length > 0 ? wrong(`did not compute ${missing.join('; ')}`) : RIGHT;
 }
 
 function isComputed(number: number, { derived, figures }: Answer): boolean {
@@ -67,8 +71,6 @@ function isComputed(number: number, { derived, figures }: Answer): boolean {
     figures.some(({ value }) => value === number)
   );
 }
-
-const notComputed = (numbers: readonly number[]): Judgement => wrong(`did not compute ${numbers.join('; ')}`);
 
 function judgeQuote(question: EvaluationQuestion, answer: Answer): Judgement {
   if (question.quote === null || !question.expect.every((status) => status === 'answered')) return RIGHT;

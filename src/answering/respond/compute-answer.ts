@@ -6,6 +6,7 @@ import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { labelSays } from '../selection/label-says.ts';
 import { isNegated } from '../selection/bonuses.ts';
 import { isShareOf } from '../selection/same-fact.ts';
 import { isTotal } from '../selection/totals.ts';
@@ -42,9 +43,9 @@ export function combined(
 
 /** "tuyến" of "tuyến đường" and "tuyến hẻm"; null of "nam" and "nữ". */
 function sharedUnit([one, other]: readonly [Candidate, Candidate]): string | null {
-  const [first, second] = [one, other].map(({ figure }) => figure.unit?.split(' ') ?? []);
-  const apart = first?.findIndex((word, index) => word !== second?.[index]) ?? 0;
-  return (apart === -1 ? first : first?.slice(0, apart))?.join(' ') || null;
+  const [first, second] = [one.figure.unit?.split(' ') ?? [], other.figure.unit?.split(' ') ?? []];
+  const apart = first.findIndex((word, index) => word !== second[index]);
+  return (apart === -1 ? first : first.slice(0, apart)).join(' ') || null;
 }
 
 interface Term {
@@ -111,10 +112,8 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
 /** "còn bao nhiêu % khối lượng chưa làm?" of a work of which 92% is done: what is left of a hundred. Null where nothing is left over. */
 export function answerRestOfAll({ negated }: Question, best: Candidate): Draft | null {
   const done = term(best);
-  const { label, labelSpans, status } = best.figure;
-  const isDone =
-    DONE.test(label) ||
-    labelSpans.some(({ start, end }) => DONE.test(best.page.report.text.slice(start, end)));
+  const { label, status } = best.figure;
+  const isDone = DONE.test(label) || labelSays(best, DONE);
   if (
     !negated ||
     done === null ||

@@ -4,6 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import { typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { labelSays } from '../selection/label-says.ts';
 import type { Page } from '../selection/page.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
@@ -48,7 +49,8 @@ function isLacking({ figure, page }: Candidate): boolean {
   return saysLack(figure, page) || (whole !== undefined && saysLack(whole, page));
 }
 
-function saysLack({ number, labelSpans }: Figure, { passage, report }: Page): boolean {
-  const before = report.text.slice(passage.start, number.start).split(CLAUSE).at(-1) ?? '';
-  return TOLD.test(before) || labelSpans.some(({ start, end }) => TOLD.test(report.text.slice(start, end)));
+function saysLack(figure: Figure, page: Page): boolean {
+  const { passage, report } = page;
+  const before = report.text.slice(passage.start, figure.number.start).split(CLAUSE).at(-1) ?? '';
+  return TOLD.test(before) || labelSays({ figure, page }, TOLD);
 }

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/period.ts';
+import { wholeYear, type Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -21,9 +21,7 @@ function yearsOf({ kind, periods }: Question): readonly Period[] {
   if (!PAIRED_KINDS.has(kind) || only === undefined || periods.length > 1 || only.unit !== 'span')
     return periods;
   const [first, last] = [only.from.slice(0, 4), only.to.slice(0, 4)];
-  return first === last
-    ? periods
-    : [first, last].map((year) => ({ text: year, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` }));
+  return first === last ? periods : [first, last].map((year) => wholeYear(year));
 }
 
 /** Kinds that each side of a question about two subjects keeps. */

@@ -13,6 +13,7 @@ import type { Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { labelSays } from '../selection/label-says.ts';
 import { openPage, type Page } from '../selection/page.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
@@ -25,8 +26,8 @@ const LEFT_OVER = wholeWords(statuses.leftOver);
 
 const DENIED = wholeWords(statuses.leftOver.map((word) => `không ${word}`));
 
-function isLeftOver({ labelSpans }: Figure, { report }: Pick<Page, 'report'>): boolean {
-  return labelSpans.some(({ start, end }) => LEFT_OVER.test(report.text.slice(start, end)));
+function isLeftOver(figure: Figure, page: Page): boolean {
+  return labelSays({ figure, page }, LEFT_OVER);
 }
 
 /** "Hiện thiếu 17 giáo viên, trong đó tiếng Anh 11 người": of what lacks, a part lacks, too. */

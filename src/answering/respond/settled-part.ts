@@ -3,14 +3,12 @@ import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' }
 import type { Question } from '../../domain/question.ts';
 import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { labelSays } from '../selection/label-says.ts';
 
 /** "kinh phí 200 triệu đồng, đã sử dụng 186 triệu đồng": of what there was, what is spent or settled; null where what is left is not asked for. */
 export function settledPart(question: Question, best: Candidate): Candidate | null {
-  const { passage, report } = best.page;
-  const [only, ...more] = passage.figures.filter(
-    ({ partOf, labelSpans }) =>
-      partOf === best.figure.start &&
-      labelSpans.some(({ start, end }) => SETTLED.test(report.text.slice(start, end))),
+  const [only, ...more] = best.page.passage.figures.filter(
+    (figure) => figure.partOf === best.figure.start && labelSays({ figure, page: best.page }, SETTLED),
   );
   const asksLeft = question.negated || asksWhatIsLeft(question);
   return !asksLeft || only === undefined || more.length > 0 ? null : { ...best, figure: only };

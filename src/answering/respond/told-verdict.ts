@@ -1,11 +1,11 @@
-import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { findPeriods } from '../../text/periods.ts';
-import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
+import { closesConfirming } from '../understanding/confirmed.ts';
 import { isSamePeriod } from '../selection/period-fit.ts';
 import { denies } from './denial.ts';
 import { directionIn } from './direction.ts';
@@ -31,13 +31,8 @@ export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null
 
 /** "không có vụ cháy nào, đúng không?": that there was none is what is to be confirmed. */
 function claimsNone({ negated, text }: Question): boolean {
-  return negated && CONFIRMING.test(text);
+  return negated && closesConfirming(text);
 }
-
-const CONFIRMING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${anyOf(markedOrNot(questionWords.confirmed))})\W*$`,
-  'iu',
-);
 
 /** Whether a clause of a passage says that what is asked after has not come to what is asked: "cầu An Lợi chưa khởi công". */
 export function saysNotYet(question: Question, page: Page): boolean {

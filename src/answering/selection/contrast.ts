@@ -2,25 +2,26 @@ import contrasts from '../../../data/lexicon/contrasts.json' with { type: 'json'
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
-import { canonical, fold, hasMarks } from '../../text/fold.ts';
+import { hasMarks } from '../../text/fold.ts';
 import { keptFor, keptLast } from '../../text/kept.ts';
 import { analyze, type Term } from '../../text/analyze.ts';
 import { byFirst } from '../understanding/by-first.ts';
 import { tellsNot } from '../understanding/opposites.ts';
+import { formsOf, type Form } from '../understanding/word.ts';
 import type { TopicPlaces } from './coverage.ts';
 import type { Page, Words } from './page.ts';
 
 interface Member {
   /** Group and place in it: "0:1". */
   readonly key: string;
-  readonly words: readonly { readonly exact: string; readonly folded: string }[];
+  readonly words: readonly Form[];
 }
 
 const MEMBERS: readonly Member[] = contrasts.groups.flatMap((group, groupIndex) =>
   group.flatMap((wordings, index) =>
     wordings.map((wording) => ({
       key: `${groupIndex}:${index}`,
-      words: wording.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
+      words: formsOf(wording),
     })),
   ),
 );

@@ -1,29 +1,9 @@
 import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
-import { canonical, fold } from '../../text/fold.ts';
 import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
 import { isSign, isSpelledSign } from './sign.ts';
-import { isSame, type QuestionWord } from './word.ts';
+import { formsOf, standsAt, type QuestionWord } from './word.ts';
 
-/** A word of the lexicon as questions are read against it. */
-interface Form {
-  readonly exact: string;
-  readonly folded: string;
-}
-
-/** The words of a phrase of the lexicon. */
-export function wordsOf(phrase: string): Form[] {
-  return phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) }));
-}
-
-/** Whether a phrase of the lexicon stands at a word of a question. */
-export function standsAt(words: readonly QuestionWord[], index: number, phrase: readonly Form[]): boolean {
-  return phrase.every((part, offset) => {
-    const word = words[index + offset];
-    return word !== undefined && isSame(word, part);
-  });
-}
-
-const PRONOUNS = chatter.pronouns.map(wordsOf);
+const PRONOUNS = chatter.pronouns.map(formsOf);
 
 /** A clause on the asker's own affairs: "con ở hẻm gần chợ". */
 export function isAboutAsker(words: readonly QuestionWord[]): boolean {

@@ -1,9 +1,9 @@
 import asides from '../../../data/lexicon/asides.json' with { type: 'json' };
-import { canonical, fold } from '../../text/fold.ts';
+import { canonical } from '../../text/fold.ts';
 import { byFirst } from './by-first.ts';
 import { INTERROGATIVE } from './piece.ts';
 import { isSign } from './sign.ts';
-import { isSame, type QuestionWord } from './word.ts';
+import { formsOf, standsAt, type Form, type QuestionWord } from './word.ts';
 
 /** "làm lại cho đỡ lồi lõm", "để người ta khỏi phải đi xa": a purpose told by the way, which narrows nothing, is left out. */
 export function withoutAsides(words: readonly QuestionWord[]): readonly QuestionWord[] {
@@ -51,24 +51,17 @@ function opening(words: readonly QuestionWord[], start: number): number {
   return eased === 0 ? start : start + by + whom + eased;
 }
 
-type Phrases = ReadonlyMap<string | undefined, readonly (readonly { exact: string; folded: string }[])[]>;
+type Phrases = ReadonlyMap<string | undefined, readonly (readonly Form[])[]>;
 
 /** How many words of the longest such phrase stand there. */
 function longest(phrases: Phrases, words: readonly QuestionWord[], start: number): number {
-  const found = phrases.get(words[start]?.folded)?.find((phrase) =>
-    phrase.every((part, offset) => {
-      const word = words[start + offset];
-      return word !== undefined && isSame(word, part);
-    }),
-  );
+  const found = phrases.get(words[start]?.folded)?.find((phrase) => standsAt(words, start, phrase));
   return found?.length ?? 0;
 }
 
 const phrasesOf = (list: readonly string[]): Phrases =>
   byFirst(
-    list
-      .map((phrase) => phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })))
-      .toSorted((a, b) => b.length - a.length),
+    list.map(formsOf).toSorted((a, b) => b.length - a.length),
     ([first]) => first?.folded,
   );
 

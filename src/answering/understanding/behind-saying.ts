@@ -1,7 +1,6 @@
 import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
-import { canonical, fold } from '../../text/fold.ts';
 import { INTERROGATIVE } from './piece.ts';
-import { isSame, type QuestionWord } from './word.ts';
+import { formOf, isSame, type Form, type QuestionWord } from './word.ts';
 
 /**
  * Where what somebody said begins: behind the "là" of "ông bạn tui nói chắc như đinh là phường đã kết nạp 22 đảng viên"; 0 where nobody is
@@ -25,13 +24,10 @@ const SHORTEST_TOLD = 4;
 /** Words of "chắc như đinh đóng cột". */
 const LONGEST_MANNER = 5;
 
-type Forms = readonly { readonly exact: string; readonly folded: string }[];
-const formsOf = (words: readonly string[]): Forms =>
-  words.map((word) => ({ exact: canonical(word), folded: fold(word) }));
+const THAT = chatter.saying.that.map(formOf);
+const VERBS = chatter.saying.verbs.map(formOf);
+const MANNERS = chatter.saying.manners.map(formOf);
 
-const THAT = formsOf(chatter.saying.that);
-const VERBS = formsOf(chatter.saying.verbs);
-const MANNERS = formsOf(chatter.saying.manners);
-
-const isOneOf = (word: QuestionWord, forms: Forms): boolean => forms.some((form) => isSame(word, form));
+const isOneOf = (word: QuestionWord, forms: readonly Form[]): boolean =>
+  forms.some((form) => isSame(word, form));
 const isThat = (word: QuestionWord): boolean => isOneOf(word, THAT);

@@ -1,7 +1,7 @@
 import services from '../../../data/lexicon/services.json' with { type: 'json' };
-import { canonical, fold } from '../../text/fold.ts';
+import { canonical } from '../../text/fold.ts';
 import { byFirst } from './by-first.ts';
-import { isSame, type QuestionWord } from './word.ts';
+import { formsOf, isSame, standsAt, type Form, type QuestionWord } from './word.ts';
 
 /** What a message wants that no report answers: a group of the lexicon. */
 export type Intent = keyof typeof services.groups;
@@ -21,7 +21,7 @@ const INTENTS: readonly Intent[] = [
 
 interface IntentPhrase {
   readonly intent: Intent;
-  readonly words: readonly { readonly exact: string; readonly folded: string }[];
+  readonly words: readonly Form[];
 }
 
 // By the first word: a message is then read once, not once a phrase.
@@ -29,33 +29,23 @@ const BY_FIRST = byFirst<IntentPhrase>(
   INTENTS.flatMap((intent) =>
     services.groups[intent].map((phrase) => ({
       intent,
-      words: phrase.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
+      words: formsOf(phrase),
     })),
   ),
   ({ words: [first] }) => first?.folded,
 );
 
-const PUBLIC = services.publicOwners.map((owner) =>
-  owner.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
-);
+const PUBLIC = services.publicOwners.map(formsOf);
 
 /** "Zalo của phường": what belongs to a body is nobody's private affair. */
 function isOfBody(plain: readonly QuestionWord[], end: number): boolean {
-  return (
-    plain[end - 1]?.folded === 'cua' &&
-    PUBLIC.some((owner) =>
-      owner.every((part, offset) => {
-        const word = plain[end + offset];
-        return word !== undefined && isSame(word, part);
-      }),
-    )
-  );
+  return plain[end - 1]?.folded === 'cua' && PUBLIC.some((owner) => standsAt(plain, end, owner));
 }
 
 /** "chỗ làm giấy tờ", "chuyện sang tên": spoken of, and not wanted. */
 const PLACED: ReadonlySet<string> = new Set(services.spokenOf.map(canonical));
 
-function standsAt(plain: readonly QuestionWord[], start: number, { intent, words }: IntentPhrase): boolean {
+function isSaidAt(plain: readonly QuestionWord[], start: number, { intent, words }: IntentPhrase): boolean {
   if (intent === 'private' && isOfBody(plain, start + words.length)) return false;
   if (intent === 'procedure' && PLACED.has(plain[start - 1]?.exact ?? '')) return false;
   return words.every((part, offset) => {
@@ -74,7 +64,7 @@ export function intentsOf(words: readonly QuestionWord[]): Intent[] {
   const seen = new Set<Intent>();
   words.forEach(({ folded }, start) => {
     for (const phrase of BY_FIRST.get(folded) ?? [])
-      if (!seen.has(phrase.intent) && standsAt(words, start, phrase)) seen.add(phrase.intent);
+      if (!seen.has(phrase.intent) && isSaidAt(words, start, phrase)) seen.add(phrase.intent);
   });
   return INTENTS.filter((intent) => seen.has(intent));
 }

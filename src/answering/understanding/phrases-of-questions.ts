@@ -11,13 +11,14 @@ import synonyms from '../../../data/lexicon/synonyms.json' with { type: 'json' }
 import terms from '../../../data/lexicon/terms.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import words from '../../../data/lexicon/words.json' with { type: 'json' };
-import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
+import { formsOf, type Form } from './word.ts';
 
 /** A phrase of the lexicon: what it is for, and its words. */
 export interface LexiconPhrase {
   /** `ask:count`, `chatter`, `function`, `soft`, `unit`, `total`, `target`, `hedge:over`, `home`, `moment`, `placeName`, `subject`, `term`, … */
   readonly tag: string;
-  readonly words: readonly { readonly exact: string; readonly folded: string }[];
+  readonly words: readonly Form[];
   /** How usual a pair of the word list is, 1 for the most frequent towards 0; 0 for every other phrase. */
   readonly usual: number;
 }
@@ -35,7 +36,7 @@ function phraseOf(text: string, tag: string, usual = 0): LexiconPhrase {
   return {
     tag,
     usual,
-    words: text.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })),
+    words: formsOf(text),
   };
 }
 

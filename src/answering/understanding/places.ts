@@ -1,7 +1,7 @@
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
-import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { byFirst } from './by-first.ts';
@@ -9,13 +9,11 @@ import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
 import { phrasesOf, topicOf } from './topics.ts';
 import type { Home } from './home.ts';
 import { isSign } from './sign.ts';
-import { isCapitalised, questionWord, type QuestionWord } from './word.ts';
+import { formsOf, isCapitalised, questionWord, type QuestionWord } from './word.ts';
 
 /** By the first word; the longest first: it is the one that is meant. */
 const UNITS = byFirst(
-  places.units
-    .map((unit) => unit.split(' ').map((word) => ({ exact: canonical(word), folded: fold(word) })))
-    .toSorted((a, b) => b.length - a.length),
+  places.units.map(formsOf).toSorted((a, b) => b.length - a.length),
   ([first]) => first?.folded,
 );
 

@@ -3,6 +3,7 @@ import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json
 import { canonical, fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
+import { clauseBefore, opensClause } from './clause-before.ts';
 import { asksSomething } from './piece.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
@@ -32,8 +33,8 @@ function isPlural(segments: readonly Segment[], index: number, vocabulary: Vocab
   const sentence = end === -1 ? behind : behind.slice(0, end);
   // "…, mỗi lý do mấy nhà": all of them are asked for, one by one.
   if (sentence.some(({ words: [word] }) => isSpelledSign(word, 'each'))) return false;
-  if (isExcepted(segments[index - 1]) || isInWhether(segments.slice(0, index), sentence)) return true;
-  return opensSentence(segments, index)
+  if (isExcepted(segments[index - 1]) || isInWhether(clauseBefore(segments, index), sentence)) return true;
+  return opensClause(segments, index)
     ? sentence.some((_, at) => asksAnew(sentence, at))
     : !tellsHowMany(segments[index - 1]) && isToldOf(sentence, vocabulary);
 }
@@ -44,13 +45,11 @@ function isExcepted(before: Segment | undefined): boolean {
 }
 
 /** "có kiểm tra mấy chỗ dễ sinh tệ nạn không": whether something is done to them; "có mấy hộ không đi" counts. */
-function isInWhether(before: readonly Segment[], behind: readonly Segment[]): boolean {
-  const from = before.findLastIndex(({ words: [word] }) => word?.kind === 'stop');
-  const clause = before.slice(from + 1);
+function isInWhether(clause: readonly Segment[], behind: readonly Segment[]): boolean {
   const verbs = clause.slice(clause.findIndex(({ words: [word] }) => isSpelledSign(word, 'having')) + 1);
   const last = behind.findLast(({ tags }) => !tags.has('chatter'));
   const closes = last?.tags.has('ask:yesno') === true && last.words.every(({ folded }) => folded === NOT);
-  return closes && verbs.length > 0 && verbs.length < clause.length && !tellsHowMany(before.at(-1));
+  return closes && verbs.length > 0 && verbs.length < clause.length && !tellsHowMany(clause.at(-1));
 }
 
 const NOT = 'khong';
@@ -65,15 +64,6 @@ const CLASSIFIERS: ReadonlySet<string> = new Set(softWords.classifiers.map(canon
 function endsSentence({ words: [word] }: Segment): boolean {
   return word?.kind === 'stop' && word.text !== ',' && word.text !== ':';
 }
-
-/** Whether nothing but courtesy stands before it in its sentence. */
-function opensSentence(segments: readonly Segment[], index: number): boolean {
-  const before = segments.slice(0, index);
-  const from = before.findLastIndex(({ words: [word] }) => word?.kind === 'stop');
-  return before.slice(from + 1).every(({ tags }) => OPENING.some((tag) => tags.has(tag)));
-}
-
-const OPENING = ['chatter', 'ask:confirm'];
 
 /** "…, mấy vụ cướp", "… và bao nhiêu người": a number asked for beside the first one. */
 function asksAnew(sentence: readonly Segment[], at: number): boolean {

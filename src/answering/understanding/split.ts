@@ -5,7 +5,7 @@ import { fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { namesChoice } from './comparing.ts';
 import { behindCourtesy } from './behind-courtesy.ts';
-import { isAboutAsker, standsAt, wordsOf } from './about-asker.ts';
+import { isAboutAsker } from './about-asker.ts';
 import { behindSaying } from './behind-saying.ts';
 import { byFirst } from './by-first.ts';
 import { intentsOf } from './intent.ts';
@@ -23,7 +23,7 @@ import { segment, type Segment } from './segment.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { LexiconPhrase } from './phrases-of-questions.ts';
 import { phrasesSpelled } from './spelled-phrases.ts';
-import type { QuestionWord } from './word.ts';
+import { formsOf, standsAt, type QuestionWord } from './word.ts';
 
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
 const CONNECTORS = new Set([...functionWords.joinQuestions.map(fold), ...SENTENCE_ENDS, ',', ':']);
@@ -125,7 +125,7 @@ export interface SplitQuestion {
 
 /** By the first word; the longest first: it is the one that is meant. */
 const OPENERS = byFirst(
-  chatter.openers.map(wordsOf).toSorted((a, b) => b.length - a.length),
+  chatter.openers.map(formsOf).toSorted((a, b) => b.length - a.length),
   ([first]) => first?.folded,
 );
 

@@ -1,14 +1,14 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
-import type { Period } from '../../domain/period.ts';
+import { wholeYear, type Period } from '../../domain/period.ts';
 import type { Span } from '../../domain/span.ts';
 import { canonical, fold } from '../../text/fold.ts';
 import { findPeriods, type FoundPeriod } from '../../text/periods.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import { isSign, isSpelledSign } from './sign.ts';
-import { isSame, type QuestionWord } from './word.ts';
+import { formOf, isSame, type QuestionWord } from './word.ts';
 
-const RECURRING = functionWords.recurring.map((word) => ({ exact: canonical(word), folded: fold(word) }));
+const RECURRING = functionWords.recurring.map(formOf);
 
 /** "từ đầu năm", "đầu năm nay" run until the asker's day. */
 function since(period: Period, before: QuestionWord | undefined, at: string): Period {
@@ -44,10 +44,6 @@ const UNTIL = new RegExp(String.raw`(?<![\p{L}\d])(?:${typed(moments.until)})(?!
 /** "mỗi tháng một hộ" names no month, "từng năm 2021, 2022" names the years, and "cấp mới năm nay" this one. */
 function isRecurring(before: QuestionWord | undefined): boolean {
   return before !== undefined && RECURRING.some((word) => isSame(before, word));
-}
-
-function yearOf(year: string): Period {
-  return { text: year, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** Words that may stand between "so với" and the period: "so với cùng thời gian này năm ngoái". */
@@ -141,10 +137,10 @@ export function takePeriod(
       : null;
   const years =
     named !== null
-      ? [yearOf(named)]
+      ? [wholeYear(named)]
       : found.length > 0
         ? yearsBeside(words, starts, found)
-        : words.flatMap(({ text: year }) => (YEAR.test(year) ? [yearOf(year)] : []));
+        : words.flatMap(({ text: year }) => (YEAR.test(year) ? [wholeYear(year)] : []));
   const rest = words.filter(
     (word, index) =>
       !years.some((year) => year.text === word.text) &&
@@ -175,7 +171,7 @@ function yearsBeside(
     if (!YEAR.test(text) || found.some((period) => start >= period.start && start < period.end)) return [];
     const before = words[index - 1];
     const joins = before?.kind === 'stop' ? before.text === ',' : JOINING.has(before?.exact ?? '');
-    return joins || isDated(index - 1) ? [yearOf(text)] : [];
+    return joins || isDated(index - 1) ? [wholeYear(text)] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSeveral, nounOfSeveral } from './several.ts';
 import { withoutAsides } from './aside.ts';
+import { closesConfirming } from './confirmed.ts';
 import { asHelping, asksWhom } from './whom.ts';
 import { withFields } from './fields.ts';
 import { withoutAnybody } from './tidy-topics.ts';
@@ -105,12 +106,6 @@ const LEAVING_OUT = new RegExp(
   'iu',
 );
 
-/** "…, đúng không?" */
-const CONFIRMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${anyOf(markedOrNot(questionWords.confirmed))})\W*$`,
-  'iu',
-);
-
 /** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
 function isYearsEnd([only, ...more]: readonly Period[]): boolean {
   return only?.unit === 'day' && more.length === 0 && only.to.endsWith('-12-31');
@@ -184,7 +179,7 @@ export function understand(
         ? words.slice(0, 2).some((word) => isSign(word, 'several'))
         : !namesPerson(reading.asked)) && !speaksOfPerson(segments),
     named,
-    confirmed: CONFIRMED.test(words.map(({ text }) => text).join(' ')),
+    confirmed: closesConfirming(words.map(({ text }) => text).join(' ')),
   });
   const asksPerson = mentions.length === 0 && namesPerson(reading.asked);
   const personally = (asked === 'which' || asked === 'topic') && asksPerson ? 'who' : asked;

@@ -1,3 +1,4 @@
+import { clauseBefore, opensClause } from './clause-before.ts';
 import { isAsking, namesSubject } from './segment-place.ts';
 import type { Segment } from './segment.ts';
 import { isSign, isSpelledSign } from './sign.ts';
@@ -16,23 +17,13 @@ function isNot(segments: readonly Segment[], index: number): boolean {
   const isBehindCount = segments[index - 2]?.tags.has('ask:count') === true;
   // "co may em hoc sinh lop 9 khong tot nghiep"
   const leads = namesSubject(segments[index + 1]) && isCounted(segments, index);
-  return isBare && (isBehindCount || leads || opensClause(segments, index));
-}
-
-/** Nothing but courtesy stands before it in its clause, and something behind. */
-function opensClause(segments: readonly Segment[], index: number): boolean {
-  const from = segments.slice(0, index).findLastIndex(({ words: [word] }) => word?.kind === 'stop');
-  const before = segments.slice(from + 1, index);
-  return (
-    segments[index + 1]?.words[0]?.kind === 'word' &&
-    before.every(({ tags }) => tags.has('chatter') || tags.has('ask:confirm'))
-  );
+  const opens = segments[index + 1]?.words[0]?.kind === 'word' && opensClause(segments, index);
+  return isBare && (isBehindCount || leads || opens);
 }
 
 /** Something is counted in the same clause, before a word. */
 function isCounted(segments: readonly Segment[], index: number): boolean {
-  const from = segments.slice(0, index).findLastIndex(({ words: [word] }) => word?.kind === 'stop');
-  return segments.slice(from + 1, index).some(({ tags }) => tags.has('ask:count'));
+  return clauseBefore(segments, index).some(({ tags }) => tags.has('ask:count'));
 }
 
 /** "mấy tuyến chưa làm", "phản ánh chưa xử lý": a "chưa" that something follows. */

@@ -22,6 +22,22 @@ export function questionWord(text: string, kind: QuestionWord['kind'] = 'word'):
   return { text, exact, folded, marked, partly: false, kind, capital };
 }
 
+/** A word of the lexicon as words of a question are compared with it. */
+export interface Form {
+  readonly exact: string;
+  readonly folded: string;
+}
+
+/** A single word of the lexicon. */
+export function formOf(word: string): Form {
+  return { exact: canonical(word), folded: fold(word) };
+}
+
+/** The words of a phrase of the lexicon, apart by single spaces. */
+export function formsOf(phrase: string): Form[] {
+  return phrase.split(' ').map(formOf);
+}
+
 /** The words of a phrase of the lexicon, or of what was typed, apart by single spaces. */
 export function wordsOfPhrase(phrase: string): QuestionWord[] {
   return phrase.split(' ').map((text) => questionWord(text));
@@ -53,14 +69,19 @@ const readingOf = kept((text) => ({
 const HOOK_OR_TILDE = /[34]$/;
 
 /** Whether a typed word can be this word of a report or a lexicon; hỏi and ngã are one tone to southern ears. */
-export function isSame(
-  typed: QuestionWord,
-  other: { readonly exact: string; readonly folded: string },
-): boolean {
+export function isSame(typed: QuestionWord, other: Form): boolean {
   if (typed.folded !== other.folded) return false;
   if (!typed.marked || typed.exact === other.exact) return true;
   if (typed.partly && hasNoOtherMarks(typed.exact, other.exact)) return true;
   return typed.exact.replace(HOOK_OR_TILDE, '3') === other.exact.replace(HOOK_OR_TILDE, '3');
+}
+
+/** Whether a phrase of the lexicon stands at a word of a question. */
+export function standsAt(words: readonly QuestionWord[], index: number, phrase: readonly Form[]): boolean {
+  return phrase.every((part, offset) => {
+    const word = words[index + offset];
+    return word !== undefined && isSame(word, part);
+  });
 }
 
 /** Whether all marks of one canonical key are on the other as well; both have the same letters. */

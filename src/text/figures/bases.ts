@@ -42,9 +42,12 @@ export function baseOf(passage: PassageReading, mention: Mention): Mention['agai
 /** "So với dự toán được giao, tổng thu đạt 103,1%": what the clause opens with. */
 function openingBase(passage: PassageReading, mention: Mention): Mention['against'] {
   const start = clauseStart(passage, mention.first);
-  const [so, against] = passage.tokens.slice(start, start + 2);
-  if (!/^so$/i.test(so?.text ?? '') || !/^với$/i.test(against?.text ?? '')) return null;
-  return comparedAt(passage, start + 2);
+  return opensComparison(passage, start) ? comparedAt(passage, start + 2) : null;
+}
+
+/** Whether "so với" stands at a token. */
+export function opensComparison({ tokens }: Pick<PassageReading, 'tokens'>, at: number): boolean {
+  return /^so$/i.test(tokens[at]?.text ?? '') && /^với$/i.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The plan or the same period behind "so với". */

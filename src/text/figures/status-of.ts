@@ -1,5 +1,6 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
+import { opensComparison } from './bases.ts';
 import type { FigureToken } from './figure-token.ts';
 import type { Mention } from './mention.ts';
 import { bracketBefore } from './open-brackets.ts';
@@ -154,9 +155,7 @@ function nearestCue(
 
 /** Tokens of "So với dự toán được giao," at the head of a clause: what is compared with makes no plan of what follows; 0 of any other. */
 function openingComparison(tokens: readonly FigureToken[]): number {
-  const [so, against] = tokens;
-  if (!/^so$/i.test(so?.text ?? '') || !/^với$/i.test(against?.text ?? '')) return 0;
-  return tokens.findIndex(({ key }) => key === ',') + 1;
+  return opensComparison({ tokens }, 0) ? tokens.findIndex(({ key }) => key === ',') + 1 : 0;
 }
 
 /** "nâng cấp 9/11 tuyến hẻm theo kế hoạch, kinh phí 2,7 tỷ đồng": before the comma the plan speaks of the figure that stands there. */
