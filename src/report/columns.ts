@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { runTogether } from './run-together.ts';
 import { trimSpan } from './lines.ts';
 import type { Line } from './lines.ts';
 
@@ -70,10 +71,9 @@ export function cellsOf(text: string, line: Line, mark: CellMark, first: Line = 
   return cellsBetween(text, line, positionsOf(text, line.from, line.to, '\t'), line.from, line.to);
 }
 
-/** The halves of a letterhead or signature line: parted by a tab, a pipe, or three spaces and more. */
+/** The halves of a letterhead or signature line: parted by a tab, a pipe, or three spaces and more, or run into each other. */
 export function halvesOf(text: string, line: Line): Span[] {
-  return spacedCells(text, line, /[ \u00a0]{3,}|[ \u00a0]*[\t|][ \u00a0\t|]*/g).map(({ start, end }) => ({
-    start,
-    end,
-  }));
+  return spacedCells(text, line, /[ \u00a0]{3,}|[ \u00a0]*[\t|][ \u00a0\t|]*/g).flatMap((half) =>
+    runTogether(text, half),
+  );
 }

@@ -1,6 +1,7 @@
 import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
 import { foldWords } from './fold-words.ts';
+import { namedRowsAt } from './flattened-names.ts';
 import type { Line } from './lines.ts';
 
 /** A row of a table that lost its lines: "4 Kết nạp đảng viên mới Đảng viên 16 07 43,8". */
@@ -26,6 +27,10 @@ interface Flattened {
  * whose cells single spaces part. Null where the headings are not as many as the cells.
  */
 export function flattenedAt(text: string, lines: readonly Line[], from: number): Flattened | null {
+  return numberedRowsAt(text, lines, from) ?? namedRowsAt(text, lines, from);
+}
+
+function numberedRowsAt(text: string, lines: readonly Line[], from: number): Flattened | null {
   const headings = headingsAt(text, lines, from);
   if (headings === null) return null;
   const first = from + headings.lines;

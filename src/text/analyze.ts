@@ -1,10 +1,11 @@
 import type { Span } from '../domain/span.ts';
 import { canonical, fold } from './fold.ts';
+import { gluedAt } from './glued.ts';
 import { kept } from './kept.ts';
 import { eachToken } from './tokenize.ts';
 
 /** The version of this chain; an index made by another version is rebuilt, never searched. */
-export const ANALYZER_VERSION = 3;
+export const ANALYZER_VERSION = 4;
 
 /** A word or number as the index and the question see it, with the place it stands at. */
 export interface Term extends Span {
@@ -24,8 +25,10 @@ export function analyze(text: string, from = 0): Term[] {
   const terms: Term[] = [];
   eachToken(text, (kind, start, end) => {
     if (kind === 'other') return;
-    const { exact, folded } = formsOf(text.slice(start, end));
-    terms.push({ exact, folded, start: from + start, end: from + end });
+    const word = text.slice(start, end);
+    const cut = kind === 'word' ? gluedAt(word) : 0;
+    if (cut > 0) terms.push({ ...formsOf(word.slice(0, cut)), start: from + start, end: from + start + cut });
+    terms.push({ ...formsOf(word.slice(cut)), start: from + start + cut, end: from + end });
   });
   return terms;
 }

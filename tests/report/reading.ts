@@ -1,5 +1,6 @@
 import type { ContextSpan, Passage } from '../../src/domain/passage.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { parseReport } from '../../src/report/parse.ts';
 import { makePassages } from '../../src/report/passages.ts';
 import type { PassageOptions } from '../../src/report/passages.ts';
 
@@ -39,4 +40,16 @@ export function passageWith(text: string, words: string): Passage {
 /** What a passage's context of one role says. */
 export function contextOf(text: string, { context }: Passage, role: ContextSpan['role']): string[] {
   return context.filter((span) => span.role === role).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Each cell as "row > row | header > header | unit: cell". */
+export function cellsOf(text: string): string[] {
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return parseReport(text)
+    .blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
+    .flatMap((row) => row.cells)
+    .map(
+      ({ cell, headers, row, unit }) =>
+        `${row.map(words).join(' > ')} | ${headers.map(words).join(' > ')} | ${unit ? words(unit) : '–'}: ${words(cell)}`,
+    );
 }

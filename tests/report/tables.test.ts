@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/report/parse.ts';
-import { contextOf, passageWith, readPassages } from './reading.ts';
-
-/** Each cell as "row > row | header > header | unit: cell". */
-function cellsOf(text: string): string[] {
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  return parseReport(text)
-    .blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
-    .flatMap((row) => row.cells)
-    .map(
-      ({ cell, headers, row, unit }) =>
-        `${row.map(words).join(' > ')} | ${headers.map(words).join(' > ')} | ${unit ? words(unit) : '–'}: ${words(cell)}`,
-    );
-}
+import { cellsOf, contextOf, passageWith, readPassages } from './reading.ts';
 
 describe('when a table is written in Markdown', () => {
   const text = `# Quyết toán

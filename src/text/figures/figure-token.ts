@@ -1,6 +1,7 @@
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { canonical } from '../fold.ts';
+import { gluedAt } from '../glued.ts';
 import { parseNumber } from '../numbers.ts';
 import { anyOf } from '../phrase-pattern.ts';
 
@@ -26,8 +27,15 @@ export function figureTokens(text: string, span: Span): FigureToken[] {
     const { number, glued, word } = match.groups ?? {};
     if (number === undefined) {
       const kind = word === undefined ? 'mark' : 'word';
-      const key = word === undefined ? match[0] : canonical(word);
-      tokens.push({ kind, text: match[0], key, value: null, start, end: start + match[0].length });
+      const cut = word === undefined ? 0 : gluedAt(word);
+      for (const [at, part] of [
+        [0, match[0].slice(0, cut)],
+        [cut, match[0].slice(cut)],
+      ] as const) {
+        if (part === '') continue;
+        const key = word === undefined ? part : canonical(part);
+        tokens.push({ kind, text: part, key, value: null, start: start + at, end: start + at + part.length });
+      }
       continue;
     }
     const split = start + number.length;

@@ -1,3 +1,4 @@
+import { canonical } from '../fold.ts';
 import type { FigureToken } from './figure-token.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { countedUnitAt, unitAt } from './unit.ts';
@@ -17,6 +18,7 @@ export function isNumbered(passage: PassageReading, index: number): boolean {
     isBareDay(passage, index) ||
     isFootnote(tokens, index) ||
     isMinutes(tokens, index) ||
+    isGrade(tokens, index) ||
     isAlways(tokens, index)
   );
 }
@@ -46,6 +48,29 @@ function isNamed(passage: PassageReading, index: number): boolean {
     isShort(tokens[index])
   );
 }
+
+/** "03 sản phẩm OCOP 3 sao": stars that tell what is counted; "đạt 4 sao" says how many there are. */
+function isGrade(tokens: readonly FigureToken[], index: number): boolean {
+  if (tokens[index + 1]?.key !== GRADE) return false;
+  const before = tokens.slice(Math.max(0, index - COUNTED_WORDS), index);
+  const counted = before.findLastIndex(({ kind }) => kind !== 'word');
+  const words = before.slice(counted + 1);
+  const next = tokens[index + 2];
+  return (
+    before[counted]?.kind === 'number' &&
+    words.length > 0 &&
+    words.every(({ text }) => !JOINING.test(text)) &&
+    (next?.kind !== 'word' || BEHIND_GRADE.test(next.text))
+  );
+}
+
+const JOINING = /^(?:và|với|cùng|trao|tặng)$/iu;
+/** "3 sao gồm …", "3 sao trở lên"; "9 sao chiến công" counts stars. */
+const BEHIND_GRADE = /^(?:gồm|là|trở|của|được|do|và|với|tại|trên|cho|đạt|trong)$/iu;
+
+const GRADE = canonical('sao');
+/** Most words from what is counted to its grade. */
+const COUNTED_WORDS = 6;
 
 /** The 40 of "Huy hiệu 30 năm, 40 năm". */
 function sharesName(tokens: readonly FigureToken[], index: number): boolean {

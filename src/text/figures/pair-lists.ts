@@ -143,7 +143,8 @@ function pair(
   const named = [...earlier, ...passage.periods.filter(({ start }) => start < position)];
   const years = lastRun(passage, named);
   const first = clauseStart(passage, cue);
-  const own = years.some(({ start }) => start >= (passage.tokens[first]?.start ?? 0));
+  // "…, tăng 11 em so với năm trước, trong đó giải nhất, nhì lần lượt là …": one time among several members is none of theirs.
+  const own = years.length > 1 && years.some(({ start }) => start >= (passage.tokens[first]?.start ?? 0));
   const nouns = own ? [] : nounsBefore(passage, mentions, { first, cue, end }, members.length);
   if (nouns.length === members.length) pairNouns(passage, members, nouns);
   else if (years.length === members.length) pairYears(passage, mentions, members, years);

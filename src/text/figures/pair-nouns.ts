@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/span.ts';
+import { isOneWord } from '../two-syllable-words.ts';
 import { phraseOf, spansOf } from './governor.ts';
+import { CAPITALISED } from './people.ts';
 import type { Mention } from './mention.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { completed } from './phrases.ts';
@@ -11,10 +13,18 @@ export function nounsBefore(
   { first, cue, end }: { readonly first: number; readonly cue: number; readonly end: number },
   count: number,
 ): number[][] {
+  const parts = untilAnd(passage, itemsBefore(passage, partsBefore(passage, first, end), end), count);
+  if (parts.length === count) return parts;
   const all = untilAnd(passage, itemsBefore(passage, first, end), count);
   const last = mentions.findLast((mention) => mention.first < cue);
   if (all.length === count || last === undefined || last.nounEnd <= first) return all;
   return itemsBefore(passage, last.nounEnd + (passage.tokens[last.nounEnd]?.kind === 'mark' ? 1 : 0), end);
+}
+
+/** Where the last "trong đó" of a clause stands; its beginning where there is none. */
+function partsBefore({ tokens }: PassageReading, first: number, end: number): number {
+  for (let at = end - 1; at > first; at -= 1) if (PHRASES.parts.at(tokens, at) > 0) return at;
+  return first;
 }
 
 /** "thể thấp còi và trẻ thừa cân, béo phì": where the commas part too much, what stands behind "và" is one. */
@@ -99,13 +109,32 @@ function sharedHead(
   const opening = tokens[others[0]?.[0] ?? -1]?.key;
   const again = first.findLastIndex((index) => tokens[index]?.key === opening);
   if (again > 0) return first.slice(0, again);
+  const named = first.findIndex((index, at) => at > 0 && CAPITALISED.test(tokens[index]?.text ?? ''));
+  // "Các quỹ Đền ơn đáp nghĩa, Vì người nghèo": names of one sort.
+  const isPlural = PLURAL.test(tokens[first[0] ?? -1]?.text ?? '');
+  if (isPlural && named > 0 && others.every(([at = -1]) => CAPITALISED.test(tokens[at]?.text ?? '')))
+    return first.slice(0, named);
   const leading = first.findLastIndex((index) => PHRASES.heads.before(tokens, index) > 0);
   if (leading > 0 && first.length - leading <= MEMBER_WORDS) return first.slice(0, leading);
-  const [length = 0, ...further] = new Set(others.map((item) => item.length));
-  return others.length > 1 && further.length === 0 && first.length > length
-    ? first.slice(0, first.length - length)
-    : [];
+  // "giải nhất, nhì, ba và khuyến khích": the last may be longer than those before it.
+  const [last = [], ...middle] = others.toReversed();
+  const [length = 0, ...further] = new Set(middle.map((item) => item.length));
+  if (others.length < 2 || further.length > 0 || first.length <= length || last.length < length) return [];
+  const head = first.slice(0, wordStart(tokens, first, first.length - length));
+  const [before, own] = [first.at(-length - 1), first.at(-length)].map((at) => tokens[at ?? -1]?.key ?? '');
+  const isSure =
+    last.length === length || middle.length > 1 || (head.length > 1 && !isOneWord(before ?? '', own ?? ''));
+  return isSure ? head : [];
 }
+
+/** Where the word begins that a place in a noun may stand amid: before "xuất" of "học lực xuất sắc", but not within "huy chương | vàng". */
+function wordStart(tokens: PassageReading['tokens'], noun: readonly number[], at: number): number {
+  const keyAt = (place: number): string => tokens[noun[place] ?? -1]?.key ?? '';
+  const isAmid = at > 1 && isOneWord(keyAt(at - 1), keyAt(at));
+  return isAmid && !isOneWord(keyAt(at - 2), keyAt(at - 1)) ? at - 1 : at;
+}
+
+const PLURAL = /^(?:các|những)$/iu;
 
 /** Words of a member behind what leads to all. */
 const MEMBER_WORDS = 5;

@@ -7,6 +7,7 @@ import type { Span } from '../../domain/span.ts';
 import type { CellScope, FigureScope } from '../figure-scope.ts';
 import { findPeriods, type FoundPeriod } from '../periods.ts';
 import { anyOf, wholeWords } from '../phrase-pattern.ts';
+import { columnStatus } from './column-status.ts';
 import { COLUMNS, firstOf, lineOf } from './column-words.ts';
 import { readContext, type Context } from './context.ts';
 import { figureOf } from './figure-of.ts';
@@ -19,6 +20,7 @@ import { namesOfRow } from './names-of-row.ts';
 import { readPassage, type PassageReading } from './passage-reading.ts';
 import { qualifyMentions } from './qualify-mentions.ts';
 import { placeAt } from './place-of.ts';
+import { withColumnOfShare } from './share-column.ts';
 import { unitOfWhole, withUnit } from './unit-of-cell.ts';
 
 /** Columns that number the rows, and rows that number the columns: "(5)=(4)/(3)". */
@@ -38,7 +40,12 @@ export function readRow(text: string, scope: FigureScope): Figure[] {
   const unit = unitOfWhole(text, scope.cells);
   const figures = scope.cells.flatMap((cell, index) => {
     const result = isShareOfPlan(text, cell) ? resultOf(text, scope.cells.slice(0, index), context) : null;
-    return readCell(text, cell, context, { ...(result ?? scopeOf(text, cell, context)), unit }) ?? [];
+    return (
+      readCell(text, withColumnOfShare(text, scope.cells, index), context, {
+        ...(result ?? scopeOf(text, cell, context)),
+        unit,
+      }) ?? []
+    );
   });
   return [...figures, ...namesOfRow(text, scope), ...figuresOfHeading(text, scope)];
 }
@@ -221,9 +228,6 @@ function placeIn(text: string, span: Span): string | null {
   return placeAt(readPassage(text, span, null, []), 0);
 }
 
-/** "TH 2023/TH 2022": one year set against another. */
-const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-
 const statusOfColumn = (text: string, { headers }: CellScope): FigureStatus | null =>
   firstOf(headers.toReversed(), (span) => columnStatus(text, span));
 
@@ -237,18 +241,4 @@ function statusOfRow(text: string, { row, unit }: CellScope): FigureStatus | nul
     !lineOf(text, own).toLowerCase().startsWith(lineOf(text, unit).toLowerCase())
     ? 'target'
     : null;
-}
-
-/** "Tổng dự toán", "Dự toán được duyệt": what a work costs, no plan of a year. */
-const COST = new RegExp(String.raw`^(?:${anyOf(statuses.costs)})$`, 'iu');
-
-function columnStatus(text: string, span: Span): FigureStatus | null {
-  if (COST.test(lineOf(text, span).replace(/\s*\([^)]*\)$/, ''))) return null;
-  const tokens = figureTokens(text, span);
-  const years = new Set(text.slice(span.start, span.end).match(YEARS));
-  if (years.size > 1 && tokens.some(({ text: word }) => word === '/')) return 'comparison';
-  if (tokens.some(({ text: word }) => word === '%' || word === '/')) return null;
-  for (const [status, phrases] of COLUMNS)
-    for (let at = 0; at < tokens.length; at += 1) if (phrases.at(tokens, at) > 0) return status;
-  return null;
 }

@@ -37,7 +37,7 @@ export function withUnit(
   const row = cell.row.at(-1);
   const bracket =
     firstOf(inner, (header) => bracketUnit(text, header)) ??
-    (row === undefined ? null : bracketUnit(text, row));
+    (row === undefined ? null : wholeBracketUnit(text, row));
   const isMoneyTable = table?.kind === 'money';
   const noun = firstOf(inner, (header) => nounUnit(text, header, isMoneyTable));
   const told = bracket ?? noun ?? table;
@@ -74,9 +74,22 @@ function bracketUnit(text: string, header: Span): Unit | null {
   const line = lineOf(text, header);
   // "Các khoản thu phân chia theo tỷ lệ (%)", "Thu hưởng 100%" are names of money.
   if (DIVIDED.test(line)) return null;
-  const bracket = BRACKET_UNIT.exec(line)?.[1] ?? /(?<![\d,.]\s?)%$/.exec(line)?.[0];
-  if (bracket !== undefined) return unitAt(figureTokens(bracket, { start: 0, end: bracket.length }), 0);
+  const bracket = bracketOf(line);
+  if (bracket !== undefined) return unitAt(bracket, 0);
   return RATE.test(line) ? unitAt(figureTokens('%', { start: 0, end: 1 }), 0) : null;
+}
+
+/** As of a column's heading; but a row's bracket may say more of its subject: "Quốc phòng (dân quân tự vệ)" counts no "dân". */
+function wholeBracketUnit(text: string, row: Span): Unit | null {
+  const unit = bracketUnit(text, row);
+  const length = bracketOf(lineOf(text, row))?.length ?? 0;
+  return unit?.kind === 'count' && unit.next < length ? null : unit;
+}
+
+/** What stands in the bracket at the end, or the "%" there. */
+function bracketOf(line: string): FigureToken[] | undefined {
+  const bracket = BRACKET_UNIT.exec(line)?.[1] ?? /(?<![\d,.]\s?)%$/.exec(line)?.[0];
+  return bracket === undefined ? undefined : figureTokens(bracket, { start: 0, end: bracket.length });
 }
 
 /** "Hộ nghèo", "Số hộ", "Ca SXH", "Bình quân HS/lớp": the heading itself names what is counted. */

@@ -142,3 +142,35 @@ describe('when what is counted is told beside another number', () => {
     expect(quantitiesOf(sentence).map(({ label }) => label)).toEqual(labels);
   });
 });
+
+describe('when stars tell how good a thing is', () => {
+  it.each([
+    ['Có 03 sản phẩm OCOP 3 sao.', [['03 sản phẩm OCOP 3 sao', 3, 'sản phẩm OCOP 3 sao']]],
+    [
+      'Có 03 sản phẩm OCOP 3 sao và 02 sản phẩm OCOP 4 sao.',
+      [
+        ['03 sản phẩm OCOP 3 sao', 3, 'sản phẩm OCOP 3 sao'],
+        ['02 sản phẩm OCOP 4 sao', 2, 'sản phẩm OCOP 4 sao'],
+      ],
+    ],
+    [
+      'Phường có 02 nhà hàng 5 sao và 07 nhà nghỉ.',
+      [
+        ['02 nhà hàng 5 sao', 2, 'nhà hàng 5 sao'],
+        ['07 nhà nghỉ', 7, 'nhà nghỉ'],
+      ],
+    ],
+  ])('counts the things alone: “%s”', (sentence, counted) => {
+    expect(quantitiesOf(sentence).map(({ text, value, label }) => [text, value, label])).toEqual(counted);
+  });
+
+  it.each([
+    ['Sản phẩm trà sen đạt 4 sao.', [4]],
+    ['Có 02 sản phẩm, đạt 4 sao.', [2, 4]],
+    ['Lớp học có 07 sao nhi đồng.', [7]],
+  ])('counts the stars where they are what is told: “%s”', (sentence, values) => {
+    const figures = quantitiesOf(sentence);
+    expect(figures.map(({ value }) => value)).toEqual(values);
+    expect(figures.at(-1)?.unit).toBe('sao');
+  });
+});

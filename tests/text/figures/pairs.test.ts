@@ -38,6 +38,35 @@ describe('when numbers are listed in the order of their keys', () => {
       ],
     ],
     ['Số nhà sửa chữa ở ấp 1 và ấp 2 tương ứng là 4, 3 căn.', ['nhà sửa chữa ấp 1', 'nhà sửa chữa ấp 2']],
+    [
+      'Học sinh đạt giải nhất, nhì, ba và khuyến khích lần lượt là 4, 7, 11 và 15 em.',
+      [
+        'em học sinh đạt giải nhất',
+        'em học sinh đạt giải nhì',
+        'em học sinh đạt giải ba',
+        'em học sinh đạt giải khuyến khích',
+      ],
+    ],
+    [
+      'Câu lạc bộ giỏi, khá và yếu kém lần lượt là 6, 8 và 2 đội.',
+      ['đội câu lạc bộ giỏi', 'đội câu lạc bộ khá', 'đội câu lạc bộ yếu kém'],
+    ],
+    [
+      'Học lực xuất sắc, giỏi, khá lần lượt là 31, 64 và 87 em.',
+      ['em học lực xuất sắc', 'em học lực giỏi', 'em học lực khá'],
+    ],
+    [
+      'Các quỹ Đền ơn đáp nghĩa, Vì người nghèo và Chăm lo người cao tuổi lần lượt là 52, 67 và 18 triệu đồng.',
+      ['các quỹ Đền ơn đáp nghĩa', 'các quỹ Vì người nghèo', 'các quỹ Chăm lo người cao tuổi'],
+    ],
+    [
+      'Các chi hội Phụ nữ, Nông dân, Cựu chiến binh lần lượt có 120, 87 và 45 hội viên.',
+      ['hội viên các chi hội Phụ nữ', 'hội viên các chi hội Nông dân', 'hội viên các chi hội Cựu chiến binh'],
+    ],
+    [
+      'Các mô hình Dân vận khéo, Xanh sạch đẹp lần lượt có 12 và 9 tổ.',
+      ['tổ các mô hình Dân vận khéo', 'tổ các mô hình Xanh sạch đẹp'],
+    ],
   ])('gives each its own: %s', (sentence, labels) => {
     expect(quantitiesOf(sentence).map(({ label }) => label)).toEqual(labels);
   });
@@ -63,6 +92,42 @@ describe('when numbers are listed in the order of their keys', () => {
     );
     expect(parts.map(({ partOf }) => partOf)).toEqual([whole?.start, whole?.start]);
     expect(parts[1]?.label).toBe('học sinh cư trú tại phường khu phố 2');
+  });
+
+  it.each([
+    [
+      'Có 37 em đạt giải, trong đó giải nhất, nhì và ba lần lượt là 2, 14 và 21 em.',
+      ['em giải nhất', 'em giải nhì', 'em giải ba'],
+    ],
+    [
+      'Có 37 em đạt giải, tăng 5 em so với năm trước, trong đó giải nhất, nhì và ba lần lượt là 2, 14 và 21 em.',
+      ['em giải nhất', 'em giải nhì', 'em giải ba'],
+    ],
+    [
+      'Có 37 em đạt giải, tăng 5 em so với năm học 2021 - 2022, trong đó cấp thành phố và cấp quận lần lượt là 6 và 31 em.',
+      ['em cấp thành phố', 'em cấp quận'],
+    ],
+  ])(
+    'takes for keys what stands behind “trong đó”, no time that the whole is compared with: %s',
+    (sentence, labels) => {
+      const [whole, ...others] = quantitiesOf(sentence);
+      const parts = others.filter(({ kind }) => kind === 'count');
+      expect(parts.map(({ label }) => label)).toEqual(labels);
+      expect(parts.map(({ partOf }) => partOf)).toEqual(labels.map(() => whole?.start));
+    },
+  );
+
+  it.each([
+    [
+      'Số hộ nghèo và hộ cận nghèo năm 2022 lần lượt là 14 và 31 hộ.',
+      'năm 2022',
+      ['hộ nghèo', 'hộ cận nghèo'],
+    ],
+    ['Năm 2022, nam và nữ lần lượt là 14 và 31 em.', 'Năm 2022', ['em nam', 'em nữ']],
+  ])('takes one time for that of all, not for a key: %s', (sentence, time, labels) => {
+    const figures = quantitiesOf(sentence);
+    expect(figures.map(({ label }) => label)).toEqual(labels);
+    expect(figures.map(({ period }) => period?.text)).toEqual([time, time]);
   });
 
   it('goes on with the keys of the clause before', () => {

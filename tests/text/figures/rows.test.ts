@@ -124,6 +124,32 @@ describe('when a table row is read', () => {
     expect(figure).toMatchObject({ kind: 'percent', value: 82 });
   });
 
+  it.each([
+    ['Kết nạp (đảng viên)', 'đảng viên'],
+    ['Tạo việc làm (lao động)', 'lao động'],
+    ['Trồng rừng (ha)', 'ha'],
+    ['Quốc phòng (dân quân tự vệ)', null],
+    ['Tổ chức hội (hội viên nòng cốt)', null],
+    ['Tạo việc làm (lao động nữ)', null],
+  ])('takes no more of the brackets in “%s” than a unit: %s', (name, unit) => {
+    const [figure] = rowFigures({ headers: ['Chỉ tiêu', 'Năm 2021'], row: [name, '12'] });
+    expect(figure).toMatchObject({ value: 12, unit });
+  });
+
+  it.each([
+    ['Quốc phòng (dân quân tự vệ)', 'money', 82_000_000, 'đồng'],
+    ['Trợ cấp (hộ nghèo)', 'money', 82_000_000, 'đồng'],
+    ['Kết nạp (đảng viên)', 'count', 82, 'đảng viên'],
+    ['Thu phí (nghìn đồng)', 'money', 82_000, 'đồng'],
+  ])('keeps the unit of the table unless the brackets in “%s” say another', (name, kind, value, unit) => {
+    const [figure] = rowFigures({
+      unit: 'ĐVT: triệu đồng',
+      headers: ['Nội dung', 'Thực hiện'],
+      row: [name, '82'],
+    });
+    expect(figure).toMatchObject({ kind, value, unit });
+  });
+
   it('places a row that is a part of the ward, and dates a column that is a period', () => {
     const [first] = rowFigures({
       headers: ['Đơn vị', 'Quý I'],
@@ -168,5 +194,70 @@ describe('when a column sets a result against a plan', () => {
       ['achieved', '2024'],
       ['target', '2025'],
     ]);
+  });
+});
+
+/** The columns of a table whose first counts all. */
+const withWhole = (...last: string[]): string[] => ['Đơn vị', 'Trẻ dưới 5 tuổi', ...last];
+
+/** What the last cell of a row of such columns tells. */
+const lastOf = (headers: readonly string[], ...cells: string[]): Figure | undefined =>
+  rowFigures({ headers, row: ['Trạm Vàm', ...cells] }).at(-1);
+
+describe('when a column says that it is a share and not of what', () => {
+  it.each([
+    ['Tỷ lệ', '94,0%'],
+    ['Tỉ lệ', '94,0%'],
+    ['Tỷ lệ (%)', '94,0'],
+    ['Tỷ lệ %', '94,0'],
+    ['%', '94'],
+    ['**Tỷ lệ**', '**94,0%**'],
+  ])('tells “%s” of the column before it', (column, cell) => {
+    expect(lastOf(withWhole('Uống vitamin A', column), '50', '47', cell)).toMatchObject({
+      kind: 'percent',
+      value: 94,
+      label: expect.stringMatching(/^Trạm Vàm – Uống vitamin A – /),
+    });
+  });
+
+  it('points at the words of both columns', () => {
+    const spans = lastOf(withWhole('Uống vitamin A', 'Tỷ lệ'), '50', '47', '94,0%')?.labelSpans;
+    expect(spans?.map(({ start, end }) => end - start)).toEqual(
+      ['Uống vitamin A', 'Tỷ lệ', 'Trạm Vàm'].map(({ length }) => length),
+    );
+  });
+
+  it.each([
+    ['to a tenth', '42', '39', '92,9%'],
+    ['to a hundredth', '42', '39', '92,86%'],
+    ['to a whole', '42', '39', '93%'],
+    ['of thousands', '1.250', '1.000', '80%'],
+    ['of none', '42', '0', '0%'],
+  ])('agrees with numbers rounded %s', (_, whole, part, share) => {
+    expect(lastOf(withWhole('Uống vitamin A', 'Tỷ lệ'), whole, part, share)?.label).toBe(
+      'Trạm Vàm – Uống vitamin A – Tỷ lệ',
+    );
+  });
+
+  it.each([
+    ['the numbers do not agree', withWhole('Uống vitamin A', 'Tỷ lệ'), ['50', '47', '84,0%'], 'Tỷ lệ'],
+    ['it is the other way round', withWhole('Uống vitamin A', 'Tỷ lệ'), ['47', '50', '94,0%'], 'Tỷ lệ'],
+    ['there is nothing to share', withWhole('Uống vitamin A', 'Tỷ lệ'), ['0', '0', '0%'], 'Tỷ lệ'],
+    ['the whole is blank', withWhole('Uống vitamin A', 'Tỷ lệ'), ['-', '47', '94,0%'], 'Tỷ lệ'],
+    [
+      'it says of what',
+      withWhole('Uống vitamin A', 'Tỷ lệ trẻ khỏe'),
+      ['50', '47', '94,0%'],
+      'Tỷ lệ trẻ khỏe',
+    ],
+    [
+      'the column before it tells a result',
+      ['Đơn vị', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ'],
+      ['50', '47', '94,0%'],
+      'Tỷ lệ',
+    ],
+    ['no column of the whole stands there', ['Đơn vị', 'Uống vitamin A', 'Tỷ lệ'], ['47', '94,0%'], 'Tỷ lệ'],
+  ])('leaves it alone where %s', (_, columns, cells, label) => {
+    expect(lastOf(columns, ...cells)?.label).toBe(`Trạm Vàm – ${label}`);
   });
 });

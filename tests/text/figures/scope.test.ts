@@ -87,6 +87,31 @@ describe('when a figure has a period', () => {
     expect(periods(sentence)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Tiếp nhận 118 hồ sơ năm 2022, trong đó trực tuyến 52 hồ sơ, trực tiếp 66 hồ sơ.',
+      ['năm 2022', 'năm 2022', 'năm 2022'],
+    ],
+    [
+      'Phường có 3.318 học sinh năm học 2021 - 2022, trong đó mầm non 527 cháu, tiểu học 1.204 em.',
+      ['năm học 2021 - 2022', 'năm học 2021 - 2022', 'năm học 2021 - 2022'],
+    ],
+    [
+      'Tổng thu đạt 68 tỷ đồng năm 2022, gồm thuế 40 tỷ đồng, phí 20 tỷ đồng, thu khác 8 tỷ đồng.',
+      ['năm 2022', 'năm 2022', 'năm 2022', 'năm 2022'],
+    ],
+    [
+      'Tiếp nhận 118 hồ sơ năm 2022, trong đó quý I 52 hồ sơ, trực tuyến 20 hồ sơ.',
+      ['năm 2022', 'quý I', 'năm 2022'],
+    ],
+  ])('tells parts that say no other of the period of their whole: “%s”', (sentence, expected) => {
+    expect(periods(sentence)).toEqual(expected);
+  });
+
+  it('leaves a figure that is no part without it', () => {
+    expect(periods('Tiếp nhận 118 hồ sơ năm 2022, phát hành 52 tờ rơi, tặng 66 suất quà.').at(-1)).toBeNull();
+  });
+
   it('takes that of its section, unless it speaks of now', () => {
     const heading = 'I. KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023';
     expect(periods('Kết nạp 12 đảng viên.', { heading })).toEqual(['6 THÁNG ĐẦU NĂM 2023']);
