@@ -16,6 +16,7 @@ import type { Desk } from './respond/respond.ts';
 import { reportsNamed, respondAmong } from './respond/respond-among.ts';
 import type { Retriever } from './retriever.ts';
 import { withSentences } from './selection/same-sentence.ts';
+import { createYearRows, withYearRows } from './selection/year-rows.ts';
 import type { Intent } from './understanding/intent.ts';
 import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
 import { twiceGiven } from './twice-given.ts';
@@ -77,6 +78,7 @@ export function createAnswerer(deps: AnswererDeps): {
   const abbreviations = learnAbbreviations(reports.map(({ text }) => text));
   const territories = reports.flatMap(({ territory }) => territory ?? []);
 
+  const yearRows = createYearRows((reportId) => corpus.passages(reportId));
   const desk = (newest: Report | null, given: readonly Place[]): Desk => ({
     reports: byId,
     newest,
@@ -97,7 +99,8 @@ export function createAnswerer(deps: AnswererDeps): {
       limit: PASSAGES * Math.min(MOST_SHARES, Math.max(1, among.length)),
       ...(among.length < reports.length ? { reportIds: among.map(({ id }) => id) } : {}),
     });
-    const near = withSentences(question, hits, (reportId) => corpus.passages(reportId));
+    const told = withSentences(question, hits, (reportId) => corpus.passages(reportId));
+    const near = withYearRows(question, told, yearRows);
     return respondAmong(
       question,
       hidden === null ? near : without(near, hidden),
@@ -215,7 +218,10 @@ function chatIntent(message: Message, previous: Exchange | null): Intent | null 
   const override = message.intents.find((one) => OVERRIDES.has(one));
   if (override !== undefined) return override;
   const asksNumber = message.questions.some(
-    ({ kind, unit }) => COUNTED.has(kind) || (kind === 'yesno' && unit === 'case'),
+    ({ kind, unit, mentions }) =>
+      COUNTED.has(kind) ||
+      (kind === 'yesno' && unit === 'case') ||
+      ((kind === 'reverse' || kind === 'topic') && mentions.length > 0),
   );
   const service = message.intents.find((one) => SERVICES.has(one));
   if (service !== undefined && !asksNumber) return service;

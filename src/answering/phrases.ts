@@ -56,6 +56,7 @@ export const PHRASES = {
   target: 'Đây là chỉ tiêu, không phải kết quả.',
   differs: (figure: string, asked: string): string =>
     `Báo cáo ghi ${figure}, khác với con số ${asked} trong câu hỏi.`,
+  differsSpoken: (figure: string): string => `Báo cáo ghi ${figure}, khác với con số trong câu hỏi.`,
   up: 'tăng',
   down: 'giảm',
   so: (figure: string): string => `Có, báo cáo ghi ${figure}.`,

@@ -59,8 +59,10 @@ export interface TopicPhrase {
 
 /** A number that the question brings along: "có phải 50 hộ không?". */
 export interface Mention {
-  /** As typed; empty where words said it ("hơn nửa"). */
+  /** In digits, as typed; empty where words implied it ("hơn nửa"). */
   readonly text: string;
+  /** Whether it was said in words ("bốn mươi"): its digits were not. */
+  readonly spoken: boolean;
   readonly value: number;
   /** For "13/15": the second number. */
   readonly over: number | null;

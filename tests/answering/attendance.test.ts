@@ -24,3 +24,38 @@ describe('when those present are asked for', () => {
     expect(answer.status).not.toBe('answered');
   });
 });
+
+describe('when the question names a party body', () => {
+  it.each([
+    'Ai dự hội nghị của Đảng bộ phường?',
+    'Những ai dự hội nghị ngày 12/4 của Đảng bộ phường?',
+    'Hội nghị tổng kết của Đảng bộ có ai tham dự?',
+  ])('leaves nobody out for its “bộ”: “%s”', async (question) => {
+    expect(figuresOf(await meeting.answer(question))).toEqual([first, second, third]);
+  });
+
+  it.each(['Bỏ ông Nhàn ra thì hội nghị tổng kết có những ai dự?', 'Tru ong Nhan, ai du hoi nghi tong ket?'])(
+    'still leaves out whom it names: “%s”',
+    async (question) => {
+      expect(figuresOf(await meeting.answer(question))).toEqual([first, second]);
+    },
+  );
+});
+
+describe('when what was attended and who was there stand in two sentences of a paragraph', () => {
+  const elsewhere = Array.from(
+    { length: 60 },
+    (_, index) => `Đoàn số ${index + 1} có người dự lễ hội, thăm trạm y tế và khánh thành sân chơi.`,
+  );
+  const ward = answererOf(
+    [
+      ...elsewhere,
+      'Ngày 22/7/2024, phường tổ chức lễ khánh thành trạm y tế mới. Tham dự có các đồng chí: Mai Thị Sen, Quận ủy viên, Trưởng phòng Y tế quận; Tô Hữu Phát, Chủ tịch Ủy ban nhân dân phường.',
+    ].join('\n\n'),
+  );
+
+  it('reads the second beside the first', async () => {
+    const answer = await ward.answer('Lễ khánh thành trạm y tế mới ngày 22/7 có ai dự?');
+    expect(figuresOf(answer)).toEqual(['Mai Thị Sen', 'Tô Hữu Phát']);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answererOver, figuresOf } from './ward.ts';
+import { answererOf, answererOver, figuresOf } from './ward.ts';
 import { indexedReport } from '../support/ward-report.ts';
 
 const ward = (paragraph: string): ReturnType<typeof answererOver> =>
@@ -166,5 +166,25 @@ describe('when a resident asks further of what is told together', () => {
       'Phân loại rác tại nguồn có đạt chỉ tiêu không?',
     );
     expect(answer.verdict).toBe('no');
+  });
+});
+
+describe('when the labels of a list are told in pieces', () => {
+  const prizes = answererOf(
+    'Hội thi học sinh giỏi có 41 giải, trong đó giải nhất, nhì, ba lần lượt là 6, 13 và 22.',
+  );
+
+  it.each([
+    ['mấy giải nhất', '6'],
+    ['Có bao nhiêu giải nhì?', '13'],
+    ['bao nhieu giai nhi', '13'],
+    ['Học sinh giỏi được mấy giải nhì?', '13'],
+    ['giải ba mấy giải', '22'],
+  ])('puts the word that they share before each: “%s”', async (question, figure) => {
+    expect(figuresOf(await prizes.answer(question))).toEqual([figure]);
+  });
+
+  it('has no figure for one that the list does not name', async () => {
+    expect((await prizes.answer('Có bao nhiêu giải khuyến khích?')).figures).toEqual([]);
   });
 });

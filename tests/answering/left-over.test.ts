@@ -95,3 +95,99 @@ describe('when two figures of one clause, or of two beside each other, are compa
     expect(figuresOf(await report.answer(question))).toEqual(figures);
   });
 });
+
+describe('when a whole is told and behind it a ratio of it', () => {
+  const report = answererOf(
+    'Dự án kè Rạch Lá có 62 hộ bị ảnh hưởng, đến nay 57/62 hộ đã nhận tiền bồi thường. Xảy ra 31 vụ trộm cắp, đã khám phá 26/31 vụ. Có 45 hộ trong vùng ngập và 40/45 hộ đã dời nhà.',
+  );
+
+  it.each([
+    ['Kè Rạch Lá còn bao nhiêu hộ bị ảnh hưởng chưa nhận tiền?', '57/62 hộ', 5],
+    ['Trộm cắp còn mấy vụ chưa phá được?', '26/31 vụ', 5],
+    ['còn mấy hộ trong vùng ngập chưa dời nhà', '40/45 hộ', 5],
+  ])('takes its part from the whole: “%s”', async (question, ratio, rest) => {
+    const answer = await report.answer(question);
+    expect(answer.status).toBe('answered');
+    expect(figuresOf(answer)).toEqual([ratio]);
+    expect(answer.derived.map(({ value }) => value)).toEqual([rest]);
+  });
+
+  it('gives the whole where nothing is denied', async () => {
+    const answer = await report.answer('Kè Rạch Lá có bao nhiêu hộ bị ảnh hưởng?');
+    expect(figuresOf(answer)).toEqual(['62 hộ']);
+    expect(answer.derived).toEqual([]);
+  });
+
+  it('picks the ratio that is asked about where two are told, and none for something else', async () => {
+    const two = answererOf(
+      'Dự án kè Rạch Lá có 62 hộ bị ảnh hưởng, đến nay 57/62 hộ đã nhận tiền, 44/62 hộ đã dời nhà.',
+    );
+    const moved = await two.answer('Kè Rạch Lá còn bao nhiêu hộ bị ảnh hưởng chưa dời nhà?');
+    expect(moved.derived.map(({ value }) => value)).toEqual([18]);
+    const settled = await two.answer('Kè Rạch Lá còn bao nhiêu hộ bị ảnh hưởng chưa lên tái định cư?');
+    expect(settled).toMatchObject({ status: 'not_found', derived: [] });
+  });
+});
+
+describe('when a row tells what was given, what was done, and its share in percent', () => {
+  const works = answererOf(
+    [
+      'Bảng 1. Công trình',
+      '',
+      '| Công trình | Vốn (triệu đồng) | Giải ngân (triệu đồng) | Tỷ lệ (%) |',
+      '|---|---|---|---|',
+      '| Cầu Bàu Tre | 640,0 | 217,6 | 34,0 |',
+      '| Hẻm 19 | 305,0 | 244,9 | 80,2 |',
+      '| Kè Rạch Lá | 900,0 | 450,0 | 12,5 |',
+    ].join('\n'),
+  );
+
+  it.each([
+    ['Cầu Bàu Tre còn bao nhiêu vốn chưa giải ngân?', ['640,0', '217,6'], '422,4 triệu đồng'],
+    ['Cầu Bàu Tre còn bao nhiêu chưa giải ngân', ['640,0', '217,6'], '422,4 triệu đồng'],
+    ['Hẻm 19 còn bao nhiêu tiền chưa giải ngân?', ['305,0', '244,9'], '60,1 triệu đồng'],
+  ])('takes the one from the other, though the share was cut: “%s”', async (question, figures, rest) => {
+    const answer = await works.answer(question);
+    expect(figuresOf(answer)).toEqual(figures);
+    expect(answer.derived.map(({ text }) => text)).toEqual([rest]);
+  });
+
+  it('takes nothing from a number that the percentage does not name', async () => {
+    const answer = await works.answer('Kè Rạch Lá còn bao nhiêu vốn chưa giải ngân?');
+    expect(answer).toMatchObject({ status: 'not_found', derived: [] });
+  });
+
+  it('tells the share itself', async () => {
+    const answer = await works.answer('Cầu Bàu Tre giải ngân được bao nhiêu phần trăm');
+    expect(figuresOf(answer)).toEqual(['34,0']);
+  });
+});
+
+describe('when works were begun and some of them are done', () => {
+  const report = answererOf(
+    'Khởi công xóa 14 nhà tạm, đã bàn giao 09 nhà. Khoan 12 giếng nước, vừa bàn giao 07 giếng.',
+  );
+
+  it.each([
+    ['Còn mấy nhà tạm chưa bàn giao?', ['14 nhà tạm', '09 nhà'], '5 nhà'],
+    ['con bao nhieu nha tam chua ban giao', ['14 nhà tạm', '09 nhà'], '5 nhà'],
+    ['Còn bao nhiêu giếng chưa bàn giao?', ['12 giếng nước', '07 giếng'], '5 giếng'],
+  ])('takes these from those: “%s”', async (question, figures, rest) => {
+    const answer = await report.answer(question);
+    expect(figuresOf(answer)).toEqual(figures);
+    expect(answer.derived.map(({ text }) => text)).toEqual([rest]);
+  });
+
+  it('takes them from the number that the question names', async () => {
+    const models = answererOf('Triển khai 16 mô hình và có 5 mô hình hiệu quả.');
+    const answer = await models.answer('16 mô hình thì còn mấy mô hình chưa hiệu quả?');
+    expect(answer.derived.map(({ value }) => value)).toEqual([11]);
+    const unnamed = await models.answer('Còn bao nhiêu mô hình chưa hiệu quả?');
+    expect(unnamed).toMatchObject({ status: 'not_found', derived: [] });
+  });
+
+  it('takes them from no number of other works', async () => {
+    const homes = answererOf('Trao 16 nhà đại đoàn kết, sửa 05 nhà tạm.');
+    expect((await homes.answer('Còn mấy nhà tạm chưa sửa?')).derived).toEqual([]);
+  });
+});

@@ -131,3 +131,17 @@ describe('when a clause names two times', () => {
     expect(text).toContain('giai đoạn 2021 – 2024 · năm 2035');
   });
 });
+
+describe('when a day is asked for and hours are told, too', () => {
+  const fair = answererOf(
+    'Hội hoa xuân mở cửa từ 17 giờ 30 đến 22 giờ. Hội hoa xuân tổ chức từ ngày 03/02 đến ngày 09/02/2024.',
+  );
+
+  it.each([
+    ['Hội hoa xuân mở ngày nào?', 'từ ngày 03/02 đến ngày 09/02/2024'],
+    ['hoi hoa xuan vao ngay nao', 'từ ngày 03/02 đến ngày 09/02/2024'],
+    ['Hội hoa xuân mở cửa lúc mấy giờ?', 'từ 17 giờ 30 đến 22 giờ'],
+  ])('gives the one that is asked for: “%s”', async (question, time) => {
+    expect(figuresOf(await fair.answer(question))[0]).toBe(time);
+  });
+});

@@ -225,3 +225,46 @@ describe('when a place or a name stands there without telling where or of whom s
     expect(status).toBe('not_found');
   });
 });
+
+describe('when some of a number are asked for, of which the report tells no more', () => {
+  const seized = answererOf('Công an phường tạm giữ 46 xe mô tô vi phạm. Tịch thu 12 bộ loa kéo.');
+
+  it.each([
+    'Trong số xe mô tô tạm giữ thì trả lại chủ mấy chiếc?',
+    'Trong tổng số xe mô tô bị tạm giữ trả lại chủ mấy chiếc?',
+    'Trong đám xe mô tô bị tạm giữ, trả lại chủ mấy chiếc rồi?',
+    'Trong số 46 xe tạm giữ đã trả lại chủ bao nhiêu chiếc?',
+  ])('does not give all of them: “%s”', async (question) => {
+    expect(await seized.answer(question)).toMatchObject({ status: 'not_found', figures: [] });
+  });
+
+  it('gives all of them where all are asked for', async () => {
+    expect(figuresOf(await seized.answer('Tạm giữ bao nhiêu xe mô tô?'))).toEqual(['46 xe mô tô vi phạm']);
+  });
+
+  it('gives some of them where the report does', async () => {
+    const returned = answererOf('Công an phường tạm giữ 46 xe mô tô vi phạm, đã trả lại cho chủ 29 xe.');
+    const answer = await returned.answer('Trong số xe mô tô bị tạm giữ, đã trả lại cho chủ bao nhiêu chiếc?');
+    expect(figuresOf(answer)).toContain('29 xe');
+  });
+});
+
+describe('when a telephone number is asked for that the report does not have', () => {
+  const calls = answererOf('Qua đường dây nóng phường tiếp nhận 64 cuộc gọi phản ánh.');
+
+  it.each([
+    'Số điện thoại đường dây nóng là số nào?',
+    'Số điện thoại đường dây nóng là bao nhiêu?',
+    'so dien thoai duong day nong la bao nhieu',
+    'sđt đường dây nóng là số mấy',
+    'đường dây nóng gọi số nào',
+  ])('gives no number of calls: “%s”', async (question) => {
+    expect(await calls.answer(question)).toMatchObject({ status: 'not_found', figures: [] });
+  });
+
+  it('counts the calls where they are asked for', async () => {
+    expect(figuresOf(await calls.answer('Đường dây nóng tiếp nhận bao nhiêu cuộc gọi?'))).toEqual([
+      '64 cuộc gọi phản ánh',
+    ]);
+  });
+});

@@ -164,3 +164,26 @@ describe('when a school sums up its year in May', () => {
     ).toContain('268');
   });
 });
+
+describe('when “năm nay” is asked in autumn and the report counts by school years', () => {
+  const school = answererOver([
+    indexedReport(
+      'Đồi Gió, ngày 15 tháng 11 năm 2024\n\nBÁO CÁO\nTình hình giáo dục của phường Đồi Gió\n\nNăm học 2023-2024 có 214 trẻ vào lớp 1. Năm học 2024-2025 có 231 trẻ vào lớp 1.\n',
+      'giao-duc.txt',
+    ),
+  ]);
+
+  it.each([
+    ['Năm nay vào lớp 1 mấy em?', '231 trẻ'],
+    ['nam nay co bao nhieu tre vao lop 1', '231 trẻ'],
+    ['Năm 2024 có bao nhiêu trẻ vào lớp 1?', '231 trẻ'],
+    ['Năm học 2023-2024 có bao nhiêu trẻ vào lớp 1?', '214 trẻ'],
+  ])('gives the school year that is under way, or the one that is named: “%s”', async (question, figure) => {
+    expect(figuresOf(await school.answer(question, { at: '2024-11-20' }))).toEqual([figure]);
+  });
+
+  it('takes a school year that is over for no year', async () => {
+    const answer = await school.answer('Năm 2023 có bao nhiêu trẻ vào lớp 1?', { at: '2024-11-20' });
+    expect(answer).toMatchObject({ status: 'not_found', figures: [] });
+  });
+});

@@ -164,3 +164,68 @@ describe('when what was done ends in the word of a level', () => {
     },
   );
 });
+
+describe('when a change is to be confirmed', () => {
+  const crime = answererOf(
+    'Xảy ra 38 vụ trộm cắp, giảm 9 vụ so với năm trước. Phường còn 81 hộ nghèo, giảm 26 hộ so với năm trước.',
+  );
+
+  it.each([
+    ['Trộm cắp giảm 9 vụ so với năm ngoái phải không?', 'giảm 9 vụ'],
+    ['Có phải trộm cắp giảm 9 vụ so với năm ngoái không?', 'giảm 9 vụ'],
+    ['trom cap giam 9 vu so voi nam ngoai phai khong', 'giảm 9 vụ'],
+    ['Hộ nghèo giảm 26 hộ so với năm trước đúng không?', 'giảm 26 hộ'],
+  ])('confirms the change, whatever the number that is left: “%s”', async (question, headline) => {
+    expect(await crime.answer(question)).toMatchObject({ status: 'answered', verdict: 'yes', headline });
+  });
+
+  it.each([
+    'Có phải trộm cắp tăng 9 vụ so với năm ngoái không?',
+    'Có phải trộm cắp giảm 12 vụ so với năm ngoái không?',
+  ])('confirms none that goes the other way or is another: “%s”', async (question) => {
+    expect((await crime.answer(question)).verdict).toBe('no');
+  });
+
+  it('confirms the cell of the column that says so, though another fits a little better', async () => {
+    const poor = answererOf(
+      [
+        'Bảng 2. Tình hình hộ nghèo theo khu phố năm 2024',
+        '',
+        '| Khu phố | Tổng số hộ | Hộ nghèo | Hộ cận nghèo | Số hộ nghèo giảm so với năm 2023 |',
+        '|---|---|---|---|---|',
+        '| Khu phố 1 | 640 | 31 | 40 | 11 |',
+        '| Khu phố 2 | 710 | 28 | 33 | 9 |',
+        '| Cộng | 1.350 | 59 | 73 | 20 |',
+      ].join('\n'),
+    );
+    const told = await poor.answer('Khu phố 2 giảm được 9 hộ nghèo phải không?');
+    expect(told.verdict).toBe('yes');
+    expect(figuresOf(told)).toEqual(['9']);
+    const left = await poor.answer('Khu phố 2 có 28 hộ nghèo phải không?');
+    expect(left.verdict).toBe('yes');
+    expect(figuresOf(left)).toEqual(['28']);
+  });
+});
+
+describe('when a false number is said in words', () => {
+  const ward = answererOf('Hiện phường còn 37 hộ nghèo. Vận động quỹ được 240 triệu đồng.');
+
+  it.each([
+    ['có phải bốn mươi hộ nghèo không', '37 hộ nghèo'],
+    ['Quỹ vận động được hai trăm triệu phải không', '240 triệu đồng'],
+  ])('denies it with the true figure, and no digits for the words: “%s”', async (question, figure) => {
+    const answer = await ward.answer(question);
+    expect(answer).toMatchObject({ status: 'answered', verdict: 'no', headline: figure });
+    expect(answer.remarks).toEqual([`Báo cáo ghi ${figure}, khác với con số trong câu hỏi.`]);
+  });
+
+  it('shows the true one where a reason for it is asked, and gives none', async () => {
+    const answer = await ward.answer('Vì sao còn năm mươi hộ nghèo?');
+    expect(answer).toMatchObject({ status: 'not_found', unmet: 'premise', figures: [] });
+    expect(answer.text).toContain('Báo cáo ghi 37 hộ nghèo, khác với con số trong câu hỏi.');
+  });
+
+  it('confirms a true one', async () => {
+    expect(await ward.answer('phải ba mươi bảy hộ nghèo không')).toMatchObject({ verdict: 'yes' });
+  });
+});

@@ -183,3 +183,23 @@ describe('when it is asked whether a goal was exceeded', () => {
     expect(figuresOf(answer)).toEqual([figure]);
   });
 });
+
+describe('when the report denies it in the words of the question', () => {
+  const kitchens = answererOf(
+    'Bếp ăn 9 trường được kiểm tra, không xảy ra ngộ độc thực phẩm tại bếp ăn các trường.',
+  );
+
+  it.each([
+    'bếp ăn các trường có xảy ra ngộ độc không',
+    'Bếp ăn các trường có xảy ra ngộ độc thực phẩm không?',
+    'bep an cac truong co ngo doc thuc pham khong',
+  ])('says no, though the words stand behind what is denied: “%s”', async (question) => {
+    const answer = await kitchens.answer(question);
+    expect(answer).toMatchObject({ status: 'answered', verdict: 'no' });
+    expect(answer.headline).toContain('không xảy ra ngộ độc thực phẩm');
+  });
+
+  it('settles nothing where the question does not narrow as the denial does', async () => {
+    expect((await kitchens.answer('Có xảy ra ngộ độc thực phẩm không?')).verdict).toBeNull();
+  });
+});

@@ -13,6 +13,7 @@ import { joinedTimes } from './joined-times.ts';
 import { answerList, isList, listed } from './list-answer.ts';
 import { lacksNames } from './names-asked.ts';
 import { answerPassage } from './passage-answer.ts';
+import { asksNumberToCall } from './phone-answer.ts';
 import { answerRemaining } from './remaining-answer.ts';
 import { asksUnspent } from './settled-part.ts';
 import { asksRest, countsOthers, tellsRest } from './other-than-asked.ts';
@@ -52,7 +53,7 @@ export function answerWithFigure(
   if (question.kind === 'when') return answerFigures(question, joinedTimes(best));
   const list = answerList(question, best, ranked);
   if (list !== null) return list;
-  if (countsOthers(question, best)) return refuse();
+  if (countsOthers(question, best) || asksNumberToCall(question)) return refuse();
   if (question.kind === 'which' && question.negated && best.figure.kind === 'ratio')
     return tellsRest(best) ? answerPassage(question, best.page) : refuse();
   const parts = question.several || question.negated ? namedParts(question, best) : [];
@@ -66,7 +67,9 @@ function premise(question: Question, best: Candidate): Draft {
   const mention = question.mentions[0];
   const said = spokenFigure(best);
   const holds = mention === undefined || mention.value === best.figure.value;
-  const sentence = holds ? PHRASES.noReason : PHRASES.premise(said, mention.text);
+  const differs =
+    mention?.spoken === true ? PHRASES.differsSpoken(said) : PHRASES.premise(said, mention?.text ?? '');
+  const sentence = holds ? PHRASES.noReason : differs;
   return draft({
     status: 'not_found',
     remarks: [sentence],

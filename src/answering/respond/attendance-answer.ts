@@ -3,7 +3,7 @@ import type { Passage } from '../../domain/passage.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
@@ -15,7 +15,8 @@ import { certain } from './give.ts';
 const { attending, excepting, exceptionEnds } = questionWords;
 const ATTENDING = wholeWords(markedOrNot(attending));
 const PRESENT = wholeWords(attending);
-const EXCEPTING = wholeWords(markedOrNot(excepting).map(foldPhrase));
+/** With its marks or none: "bộ" is no "bỏ". */
+const EXCEPTING = typedWords(excepting);
 
 /** What follows those who are left out: "ngoài bí thư | ra", "không tính bà Sương | những ai". */
 const GOES_ON = new RegExp(String.raw`\s(?:${anyOf(exceptionEnds.map(foldPhrase))})(?=\s|$)`, 'u');
@@ -39,7 +40,7 @@ export function answerAttendance(
   if (!asksWho || !ATTENDING.test(question.text)) return null;
   const { asked, left } = spokenIn(question.text);
   const required = question.topics.filter((topic) => topic.required && !isWithin(topic.text, left));
-  for (const { page } of opened) {
+  for (const page of pagesOf(opened, passages)) {
     const roster = rosterAt(page, passages(page.report.id));
     if (roster === null) continue;
     const isNarrowed = required.some((topic) => !isSaidBefore(topic, roster));
@@ -51,12 +52,26 @@ export function answerAttendance(
   return null;
 }
 
+/** The opened passages, and those beside them in one paragraph that say who was there: "Ngày 28/3 …. Tham dự có …". */
+function pagesOf(
+  opened: readonly OpenedHit[],
+  passages: (reportId: string) => readonly Passage[],
+): readonly Page[] {
+  const pages = opened.map(({ page }) => page);
+  const beside = pages.flatMap(({ passage, report }) =>
+    passages(report.id)
+      .filter(({ paragraph, text }) => paragraph.start === passage.paragraph.start && PRESENT.test(text))
+      .map((other) => openPage(other, report)),
+  );
+  return [...new Set([...pages, ...beside])];
+}
+
 /** The folded words of a question, those apart that it leaves out: "ngoài bí thư ra", "không tính chủ tịch, …". */
 function spokenIn(text: string): { asked: readonly string[]; left: readonly string[] } {
   const folded = foldPhrase(text);
-  const at = EXCEPTING.exec(folded);
+  const at = EXCEPTING.exec(text);
   if (at === null) return { asked: folded.split(' '), left: [] };
-  const [phrase = ''] = folded.slice(at.index).split(GOES_ON);
+  const [phrase = ''] = foldPhrase(text.slice(at.index)).split(GOES_ON);
   return { asked: folded.replace(phrase, ' | ').split(' '), left: phrase.split(' ') };
 }
 

@@ -9,12 +9,12 @@ import type { Candidate } from '../selection/fit.ts';
 import { labelSays } from '../selection/label-says.ts';
 import { isNegated } from '../selection/bonuses.ts';
 import { isShareOf } from '../selection/same-fact.ts';
-import { isTotal } from '../selection/totals.ts';
 import { asksOfInhabitants, countsInhabitants } from '../selection/whole.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures, ratioRemark } from './figure-answer.ts';
+import { rowWhole } from './row-whole.ts';
 import { givenFigure, quoteCandidates, spokenFigure, writtenUnit } from './give.ts';
 import { wholeFigure } from '../selection/whole-figure.ts';
 
@@ -65,29 +65,16 @@ export function term(candidate: Candidate): Term | null {
 
 /** The figure that this one is a part of, among the figures of the same passage. */
 export function wholeOf({ figure, page, ...rest }: Candidate): Candidate | null {
-  if (page.passage.kind === 'row') return rowTotal({ figure, page, ...rest });
+  if (page.passage.kind === 'row') return rowWhole({ figure, page, ...rest });
   const whole = wholeFigure(figure, page.passage);
   return whole === undefined ? null : { ...rest, figure: whole, page };
-}
-
-/** "Tổng số 2.487 | Có thẻ 2.471": the cell of the same row that its column calls the total. */
-function rowTotal(candidate: Candidate): Candidate | null {
-  const { figure, page } = candidate;
-  const whole = page.passage.figures.find(
-    (other) =>
-      other !== figure &&
-      other.kind === figure.kind &&
-      Number(other.value) >= Number(figure.value) &&
-      isTotal(other.label) &&
-      !isTotal(figure.label),
-  );
-  return whole === undefined ? null : { ...candidate, figure: whole };
 }
 
 /** "mấy phần trăm?" of a ratio, or of a part of its whole, or of a change told in percent; null when it cannot be computed. */
 export function answerPercent(question: Question, best: Candidate): Draft | null {
   const { kind, unit } = best.figure;
-  if (kind === 'percent' || (kind === 'change' && unit === '%')) return answerFigures(question, [best]);
+  if (kind === 'percent' || (kind === 'change' && unit?.endsWith('%') === true))
+    return answerFigures(question, [best]);
   const told = best.page.passage.figures.find((figure) => isShareOf({ ...best, figure }, best));
   if (told !== undefined) return answerFigures(question, [{ ...best, figure: told }, best]);
   const ratio = ratioRemark(best);

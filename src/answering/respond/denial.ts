@@ -1,8 +1,10 @@
 import causes from '../../../data/lexicon/causes.json' with { type: 'json' };
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
-import { foldPhrase } from '../../text/fold.ts';
+import { analyze } from '../../text/analyze.ts';
+import { canonical, foldPhrase } from '../../text/fold.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
@@ -35,7 +37,7 @@ export function denies(question: Question, page: Page): boolean {
     const [first] = own;
     if (first === undefined) return false;
     return (
-      own.every((part) => isWhollyAsked(part, places, page)) &&
+      own.every((part) => isWhollyAsked(question, part, places, page)) &&
       parts
         .filter((part) => part.start > first.start && !own.includes(part))
         .every((part) => !narrows(part, places, page))
@@ -86,16 +88,21 @@ function joinedBy(places: readonly Span[], parts: readonly Span[]): Span[] {
   return joined;
 }
 
-/** Nothing behind the asked words narrows what is denied but where and when: "đua xe trái phép trên địa bàn". */
-function isWhollyAsked(part: Span, places: readonly Span[], { report }: Page): boolean {
+/** Nothing behind the asked words narrows what is denied but where and when, "đua xe trái phép trên địa bàn", and what the question says, too. */
+function isWhollyAsked(question: Question, part: Span, places: readonly Span[], { report }: Page): boolean {
   const last = Math.max(...places.filter((place) => isInside(place, part)).map(({ end }) => end));
   const rest = report.text
     .slice(last, part.end)
     .replace(REASON, ' ')
     .replace(ANYWHERE, ' ')
     .replace(ANYWHERE, ' ');
-  return !/\p{L}/u.test(rest.replace(NAMES, ' '));
+  const said = new Set(foldPhrase(question.text).split(' '));
+  return analyze(rest.replace(NAMES, ' ')).every(
+    ({ exact, folded }) => !/\p{L}/u.test(folded) || said.has(folded) || GRAMMATICAL.has(exact),
+  );
 }
+
+const GRAMMATICAL: ReadonlySet<string> = new Set(functionWords.phrases.map(canonical));
 
 /** "phường Cảng Vân": a proper name. */
 const NAMES = /(?:\s|^)\p{Lu}\S*/gu;

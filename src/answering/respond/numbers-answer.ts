@@ -19,12 +19,18 @@ const NUMBERING: ReadonlySet<Candidate['figure']['kind']> = new Set([
   'percent',
 ]);
 
+/** "số trẻ mầm non, học sinh tiểu học và học sinh trung học cơ sở": things one behind the other, and no word that asks. */
+function namesSeveral({ kind, also, topics }: Question): boolean {
+  const joined = topics.filter(({ required, joined: by }) => required && by !== null);
+  return kind === 'count' && also.size === 0 && joined.length >= SEVERAL;
+}
+
 /**
  * "Cho xin các con số về tuyến đường, tuyến hẻm sạch đẹp và hẻm được nâng cấp": the numbers of one clause that speaks of all of it, each
  * of which tells something of it itself. Null where the question asks otherwise, or only one is told.
  */
 export function answerNumbers(question: Question, opened: readonly OpenedHit[]): Draft | null {
-  if (question.mentions.length > 0 || !NUMBERS.test(question.text)) return null;
+  if (question.mentions.length > 0 || !(NUMBERS.test(question.text) || namesSeveral(question))) return null;
   if (question.topics.filter(({ required }) => required).length < SEVERAL) return null;
   const counted: Question = { ...question, kind: 'count', asked: null, also: new Set() };
   const met = rankFigures(counted, question.periods[0] ?? null, reopen(counted, opened)).filter(

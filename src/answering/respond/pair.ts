@@ -27,6 +27,12 @@ function yearsOf({ kind, periods }: Question): readonly Period[] {
 /** Kinds that each side of a question about two subjects keeps. */
 const KEPT: ReadonlySet<Question['kind']> = new Set(['money', 'percent']);
 
+/** "bên nào có tỷ lệ giải ngân cao hơn": the share of each side. */
+function kindOfSide({ kind, also }: Question): Question['kind'] {
+  if (KEPT.has(kind)) return kind;
+  return also.has('percent') ? 'percent' : 'count';
+}
+
 /**
  * The question about some of its topics only; a comma behind those that are compared opens words that help but bind neither.
  * @param compared the two topics on both sides, and what stands before them
@@ -36,7 +42,7 @@ function about(question: Question, topics: readonly Topic[], compared: readonly 
   return {
     ...question,
     ...countedOf(question, topics),
-    kind: KEPT.has(question.kind) ? question.kind : 'count',
+    kind: kindOfSide(question),
     topics: kept.map((topic) =>
       topic.joined === 'comma' && !compared.includes(topic) ? { ...topic, required: false } : topic,
     ),
@@ -168,10 +174,18 @@ function ofNamedColumns(
   rights: readonly Candidate[],
 ): readonly [readonly Candidate[], readonly Candidate[]] {
   const [own, others] = [
-    lefts.filter((candidate) => namesColumn(left, candidate)),
-    rights.filter((candidate) => namesColumn(right, candidate)),
+    lefts.filter((candidate) => namesColumn(besides(left, right), candidate)),
+    rights.filter((candidate) => namesColumn(besides(right, left), candidate)),
   ];
   return own.length > 0 && others.length > 0 ? [own, others] : [lefts, rights];
+}
+
+/** What one side says alone: "chi cho quốc phòng hay cho an ninh" is no choice between columns that say "chi". */
+function besides(side: Question, other: Question): Question {
+  return {
+    ...side,
+    topics: side.topics.filter(({ text }) => other.topics.every((topic) => topic.text !== text)),
+  };
 }
 
 /** Two things that a table's rows are named after are not two cells of one row. */

@@ -10,11 +10,17 @@ import { certain } from './give.ts';
 const ASKED = wholeWords(markedOrNot(questionWords.phones));
 /** "0299 3999 115", "0225.3555.062", "1900 1234": nine digits and more, or a hotline's eight. */
 const NUMBER = /^(?:0\d(?:[ .-]?\d){7,9}|1[89]00(?:[ .-]?\d){4,6})$/;
+const NUMBER_ASKED = wholeWords(markedOrNot(questionWords.numbersToCall));
 /** Least share of what is asked, "gọi", "số" apart, that the number's passage must speak of. */
 const ENOUGH = 0.5;
 
 function isAboutCalling({ text }: Topic): boolean {
   return ASKED.test(text);
+}
+
+/** "Số điện thoại đường dây nóng là số nào?": how many calls it took is no number to call. */
+export function asksNumberToCall({ kind, unitAsked, text }: Question): boolean {
+  return (kind === 'which' || kind === 'count') && !unitAsked && NUMBER_ASKED.test(text);
 }
 
 /** "Gọi cho trạm y tế số mấy?": the telephone number of what is asked about. Null where the report gives none. */

@@ -15,6 +15,7 @@ import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { labelSays } from '../selection/label-says.ts';
 import { openPage, type Page } from '../selection/page.ts';
+import { begunOf } from './begun-of.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { givenFigure, scaleOf } from './give.ts';
@@ -102,9 +103,21 @@ export function answerRemaining(
 ): Draft | null {
   if (best.figure.kind !== 'ratio' && isLeftOver(best.figure, best.page) && !isDenied(question, best.figure))
     return answerFigures(question, [best]);
-  return best.figure.kind === 'ratio'
-    ? restOfRatio(question, best, passages)
+  const ratio = best.figure.kind === 'ratio' ? best : question.negated ? ratioOf(best) : null;
+  return ratio !== null
+    ? restOfRatio(question, ratio, passages)
     : restOfWhole(question, statedPart(question, best) ?? settledPart(question, best) ?? best, passages);
+}
+
+/** "54 hộ bị ảnh hưởng, đến nay 49/54 hộ đã nhận tiền": the one ratio that the same passage tells of a whole. */
+function ratioOf({ figure, page, ...rest }: Candidate): Candidate | null {
+  const [only, ...more] = page.passage.figures.filter(
+    (other) =>
+      other.start > figure.end &&
+      other.unit === figure.unit &&
+      ratioParts(other, page.report.text)?.of === figure.value,
+  );
+  return only === undefined || more.length > 0 ? null : { ...rest, page, figure: only };
 }
 
 function restOfRatio(question: Question, best: Candidate, passages: readonly Passage[]): Draft | null {
@@ -139,7 +152,7 @@ function restOfWhole(question: Question, part: Candidate, passages: readonly Pas
   const isTold =
     (isLeftOver(part.figure, part.page) || isPartOfLeftOver(part)) && !isDenied(question, part.figure);
   if (isTold || tellsNot(part.figure.label, question.topics)) return answerFigures(question, [part]);
-  const whole = wholeOf(part) ?? wholeBefore(part, passages) ?? planOf(part);
+  const whole = wholeOf(part) ?? wholeBefore(part, passages) ?? planOf(part) ?? begunOf(question, part);
   const [all, taken] = [whole === null ? null : term(whole), term(part)];
   if (whole === null || all === null || taken === null) return null;
   const told = part.page.passage.figures.find(

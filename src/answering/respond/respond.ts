@@ -49,6 +49,8 @@ import { refuseSuperlative } from './refuse-superlative.ts';
 import { answerReverse } from './reverse-answer.ts';
 import { answerSuperlative } from './superlative-answer.ts';
 import { answerDenied, answerPlanned, answerSettled, answerTrend } from './yesno-answer.ts';
+import { asksSumOf } from './asks-sum-of.ts';
+import { tellingPlace } from '../selection/tells-where.ts';
 import { answerTie } from './tie-answer.ts';
 import { answerVerify } from './verify-answer.ts';
 import { answerWithFigure } from './answer-with-figure.ts';
@@ -80,7 +82,9 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
     const told = tell(question, opened, desk);
     if (told !== null) return told;
   }
-  const selection = select(question, period, opened);
+  const selection = tellingPlace(question, opened, select(question, period, opened), (telling) =>
+    select(question, period, telling),
+  );
   const isGiven = selection.found === 'figure' || selection.found === 'tie';
   const told = isGiven ? null : (answerAmounts(question, opened) ?? answerAbsence(question, opened));
   return told ?? respondTo(question, period, selection, desk);
@@ -117,7 +121,13 @@ const FIRST: readonly Tell[] = [
   answerChoice,
   (question, opened) =>
     asksBeyondGoal(question) ? pairAnswer(question, planPairOf(question, opened)) : null,
-  (question, opened) => pairAnswer(question, pairOf(question, opened)),
+  (question, opened) => {
+    const pair = pairOf(question, opened);
+    return pairAnswer(
+      pair !== null && asksSumOf(question, pair) ? { ...question, kind: 'sum' } : question,
+      pair,
+    );
+  },
   answerShares,
   answerListedAmounts,
   answerProgress,

@@ -5,6 +5,7 @@ import { anyOf } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { openPage } from '../selection/page.ts';
 import { reopen } from '../selection/reopen.ts';
 import { rankFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
@@ -109,8 +110,28 @@ function partedInto(question: Question, whole: Candidate, passages: Passages): C
   if (question.kind === 'percent') return amountsOfCounted(whole, all, 'percent');
   const parts = partsOf(whole);
   if (parts.length > 1) return parts;
+  const again = toldAgain(whole, all).map((other) => partsOf(other));
+  const further = again.find((some) => some.length > 1);
+  if (further !== undefined) return further;
   const summed = summedParts(whole, all);
   return summed.length > 0 ? summed : amountsOfCounted(whole, all, 'money');
+}
+
+/** "xảy ra 7 vụ …. Trong 7 vụ có 5 vụ trộm": the same whole once more in its paragraph. */
+function toldAgain({ figure, page, ...rest }: Candidate, all: readonly Passage[]): Candidate[] {
+  return all
+    .filter(({ paragraph }) => paragraph.start === page.passage.paragraph.start)
+    .flatMap((passage) =>
+      passage.figures
+        .filter(
+          (other) =>
+            other.start > figure.start &&
+            other.kind === 'count' &&
+            other.value === figure.value &&
+            unitClass(other.unit) === unitClass(figure.unit),
+        )
+        .map((other) => ({ ...rest, figure: other, page: openPage(passage, page.report) })),
+    );
 }
 
 /** "mỗi nhóm mấy người" asks for persons. */

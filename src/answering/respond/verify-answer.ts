@@ -49,7 +49,7 @@ function agrees(figure: Figure, mention: Mention): boolean | null {
 export function answerVerify(question: Question, period: Period | null, best: Candidate): Draft {
   const given = answerFigures(question, [best]);
   const { figure } = best;
-  const mention = question.mentions[0];
+  const mention = mentionOf(question, best);
   const agreed =
     mention === undefined
       ? agreesDate(figure, period)
@@ -65,6 +65,13 @@ export function answerVerify(question: Question, period: Period | null, best: Ca
     verdict: agreed ? 'yes' : 'no',
     remarks: [agreed ? PHRASES.agrees(said) : differs, ...given.remarks],
   });
+}
+
+/** "còn 41 hộ nghèo, 29 hộ cận nghèo phải không?": where the same clause tells all of the numbers, the one of the figure; else the first. */
+function mentionOf({ mentions }: Question, { figure, page }: Candidate): Mention | undefined {
+  const [first, ...others] = mentions;
+  const told = mentions.every(({ value }) => page.passage.figures.some((other) => other.value === value));
+  return others.length > 0 && told ? mentions.find(({ value }) => value === figure.value) : first;
 }
 
 /** "vượt chỉ tiêu chưa?": no digit says how much. */
@@ -98,6 +105,7 @@ const MISSED = new RegExp(
 
 function differing(said: string, mention: Mention, same: boolean): string {
   if (same) return PHRASES.exactly(said);
+  if (mention.spoken) return PHRASES.differsSpoken(said);
   return mention.text === '' ? PHRASES.differsShare(said) : PHRASES.differs(said, mention.text);
 }
 

@@ -64,6 +64,11 @@ function againstPlan(candidate: Candidate): Verdict {
   return isOfPlan ? allOf(candidate) : null;
 }
 
+/** "đạt chỉ tiêu chưa?" of 22/40: whatever the words around it say, no goal that the report does not name is met by it. */
+function fallsShort({ planned }: Question, candidate: Candidate): boolean {
+  return planned && allOf(candidate) === 'no';
+}
+
 /** "03/03 trường đạt chuẩn": all of them; "02/03", "86,7%" are not all. */
 function allOf({ figure }: Candidate): Verdict {
   if (figure.status === 'target' || figure.status === 'forecast' || isNegated(figure.label)) return null;
@@ -95,7 +100,7 @@ function asksUndone({ negated, topics }: Question): boolean {
 export function answerYesNo(question: Question, best: Candidate): Draft {
   const given = answerFigures(question, [best]);
   const settled = verdictOf(question, best);
-  const verdict = settled ?? toldVerdict(question, best.page);
+  const verdict = settled ?? (fallsShort(question, best) ? null : toldVerdict(question, best.page));
   if (settled === null) return draft({ ...given, verdict });
   const said = spokenFigure(best);
   return draft({

@@ -182,10 +182,16 @@ const EACH = new RegExp(String.raw`^(?:${anyOf(scopes.each)})(?=\s|$)`, 'iu');
 
 /** "mỗi hộ bao nhiêu" wants "145 triệu đồng/hộ", a plain count does not want "45 học sinh/lớp". */
 export function rateBonus(question: Question, figure: Figure, page: Page): number {
-  const rate =
-    isRate(figure) || EACH.test(figure.label) || isAverage(question, figure) || isUnderRate(figure, page);
+  const rate = isForEach(question, figure, page);
   if (question.rate) return rate ? WEIGHTS.rateWanted + perAsked(question, figure) : WEIGHTS.rateMissing;
   return rate && figure.kind !== 'money' ? WEIGHTS.rate : 0;
+}
+
+/** Whether a figure tells how many fall to each of something. */
+export function isForEach(question: Question, figure: Figure, page: Page): boolean {
+  return (
+    isRate(figure) || EACH.test(figure.label) || isAverage(question, figure) || isUnderRate(figure, page)
+  );
 }
 
 /** "thời gian cấp phép bình quân là 12 ngày" where an average is asked for. */

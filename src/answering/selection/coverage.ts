@@ -5,7 +5,8 @@ import { isInside, type Span } from '../../domain/span.ts';
 import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 import { keptLast } from '../../text/kept.ts';
 import { isOfAnotherColumn, isPopulation } from './other-column.ts';
-import { deniedSpans } from './denied-span.ts';
+import { joinedPlaces } from './joined-label.ts';
+import { isDenied } from './denied-span.ts';
 import { isAside } from './aside.ts';
 import { isOfOther } from './contrast.ts';
 import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
@@ -136,7 +137,8 @@ function findAround(finder: Finder, words: Words): readonly Occurrence[] {
 
 function ownPlaces(finder: Finder, page: Page): readonly Occurrence[] {
   const found = findIn(finder, page.own);
-  return found.length === 0 && page.passage.kind === 'row' ? namedRow(finder.topic, page) : found;
+  if (found.length > 0) return found;
+  return page.passage.kind === 'row' ? namedRow(finder.topic, page) : joinedPlaces(finder.topic, page);
 }
 
 /** Where the paragraph has named what a clause goes on about. */
@@ -194,11 +196,6 @@ function best(occurrences: readonly Occurrence[]): number {
 /** "Nguyễn Văn Hải" is not told of "văn xã" by the way. */
 function isNamedBy(occurrence: Occurrence, figure: Figure): boolean {
   return figure.kind === 'name' && occurrence.credit < 1 && isInside(occurrence, figure);
-}
-
-/** "bị thương 04 người, không có người chết": who is told not to be there is told of no figure. */
-function isDenied(occurrence: Occurrence, page: Page): boolean {
-  return deniedSpans(page).some((span) => isInside(occurrence, span));
 }
 
 /**

@@ -1,5 +1,5 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
-import type { Span } from '../../domain/span.ts';
+import { isInside, type Span } from '../../domain/span.ts';
 import { keptFor } from '../../text/kept.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import type { Page } from './page.ts';
@@ -22,3 +22,8 @@ export const deniedSpans = keptFor(({ passage, report }: Page): readonly Span[] 
     return { start, end: stop === null ? passage.end : start + stop.index };
   }),
 );
+
+/** "bị thương 04 người, không có người chết": who is told not to be there is told of no figure. */
+export function isDenied(occurrence: Span, page: Page): boolean {
+  return deniedSpans(page).some((span) => isInside(occurrence, span));
+}

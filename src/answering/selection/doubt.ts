@@ -1,3 +1,4 @@
+import { ratioParts } from '../arithmetic.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Candidate } from './fit.ts';
 import { leavesRest } from './given.ts';
@@ -28,7 +29,10 @@ export function isDoubtful(
       !isOtherFormOf(other, best) &&
       !isLooser(other, best) &&
       (!leavesRest(question, best) || other.coverage.unmet.length === 0) &&
-      !(question.kind === 'remaining' && isPartOf(best, other)) &&
+      !(
+        question.kind === 'remaining' &&
+        (isPartOf(best, other) || isBegun(other, best) || isDenominator(other, best))
+      ) &&
       !(question.also.has('list') && isPartOf(other, best)),
   );
   const margin = marginOf(best, rivals);
@@ -41,6 +45,21 @@ function isPartOf(other: Candidate, best: Candidate): boolean {
   return other.page === best.page && other.figure.partOf === best.figure.start;
 }
 
+/** "xóa 08 nhà tạm, đã bàn giao 05 nhà": what was to be done, before as many or fewer of the same that are. */
+function isBegun({ figure: other, page }: Candidate, { figure, page: own }: Candidate): boolean {
+  return (
+    page === own &&
+    other.unit === figure.unit &&
+    other.end <= figure.start &&
+    Number(other.value) >= Number(figure.value)
+  );
+}
+
+/** "19 vụ, đã khám phá 17/19 vụ": the whole of a ratio beside it. */
+function isDenominator({ figure: other, page }: Candidate, { figure, page: own }: Candidate): boolean {
+  return page === own && ratioParts(figure, own.report.text)?.of === other.value;
+}
+
 /** "đúng hạn 3.702 hồ sơ (99,6%)": the same told in number and in share. */
 function isOtherFormOf({ figure, page }: Candidate, best: Candidate): boolean {
   return page === best.page && figure.label === best.figure.label && figure.kind !== best.figure.kind;
@@ -50,6 +69,7 @@ function isOtherFormOf({ figure, page }: Candidate, best: Candidate): boolean {
 function isLooser({ coverage }: Candidate, { coverage: best }: Candidate): boolean {
   if (best.unmet.length > 0 || coverage.unmet.length === 0) return false;
   return (
+    coverage.unmet.length > 1 ||
     coverage.unmet.some(({ strict }) => strict) ||
     (best.share >= WEIGHTS.doubt.mostSaid && coverage.share < best.share - WEIGHTS.doubt.looser)
   );

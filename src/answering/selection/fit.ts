@@ -9,12 +9,13 @@ import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
 import { findPeriods } from '../../text/periods.ts';
-import { markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
+import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { levelOf } from '../understanding/home.ts';
 import { askedBonus, durationBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { columnFit, headedFit, isUnderCost } from './column-fit.ts';
 import { isOtherNumber, rowFit } from './row-fit.ts';
 import { isContrary, isOfOtherSide } from './contrast.ts';
+import { isOneOfEach, isSumForEach, isSumOfAll, isTimeForCount } from './one-of-each.ts';
 import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import { asksAlone, isJoint, isOfBothPlaces, isToldWithOthers } from './joint.ts';
 import { kindFit } from './kind-fit.ts';
@@ -32,7 +33,6 @@ import { phaseFit } from './phase-fit.ts';
 import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
 import { asksForWhole, asksOnlyForUnit, countsInhabitants } from './whole.ts';
-import { isRate } from './is-rate.ts';
 
 /** Why a figure cannot be given although it is about the right thing. */
 export type Obstacle = 'unit' | 'period' | 'status' | 'kind' | 'whole';
@@ -116,6 +116,8 @@ export function judge(
   if (figure.kind === 'count' && isOfBothPlaces(figure, page, places)) obstacles.push('whole');
   if (isOfWholeGroup(question, figure, places)) obstacles.push('whole');
   if (question.kind === 'who' && isOfAnotherBody(question, figure, page, places)) obstacles.push('kind');
+  if (isOneOfEach(question, figure) || isTimeForCount(question, figure)) obstacles.push('unit');
+  if (isSumOfAll(question, figure, page)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }
@@ -157,13 +159,6 @@ function isSpokenOfAround({ unit }: Figure, { passage }: Page, places: readonly 
     )
   );
 }
-
-/** "mỗi học bổng bao nhiêu tiền": no "tổng số tiền", and not how many there are. */
-function isSumForEach({ rate, text, kind }: Question, figure: Figure): boolean {
-  return rate && kind === 'money' && EACH_ONE.test(text) && !isRate(figure) && isTotal(figure.label);
-}
-
-const EACH_ONE = typedWords(scopes.each);
 
 /** Told of a part of the territory; "toàn huyện" in a report on a huyện is all of it. */
 function isOfPart({ place }: Figure, { report }: Page): boolean {

@@ -1,4 +1,5 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure, FigureKind } from '../../domain/figure.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind } from '../../domain/question.ts';
@@ -100,6 +101,16 @@ const CLOCK = /\d\s*(?:giờ|g|h)(?![\p{L}])/iu;
 /** "21 giờ 40 phút": an hour without its day. */
 const HOUR_ALONE = /^\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?$/iu;
 
+/** "tăng bao nhiêu phần trăm": a change that is told in numbers of something. */
+function isOfAnotherMeasure({ also }: Question, { kind, unit }: Figure): boolean {
+  return also.has('percent') && kind === 'change' && unit?.endsWith('%') !== true;
+}
+
+/** "từ 17 giờ 30 đến 23 giờ": hours of no day. */
+function isOfHours({ text, period }: Figure): boolean {
+  return CLOCK.test(text) && !DAYS.test(text) && period === null;
+}
+
 /** "những thôn nào" asks for no person, "khu phố nào" for no time. */
 function isOfAnotherSort({ kind, asked }: Question, figure: Figure): boolean {
   if ((kind !== 'list' && kind !== 'which') || asked === null) return false;
@@ -128,6 +139,8 @@ export function kindFit(question: Question, figure: Figure): number {
   if (figure.kind === 'name' && isNoLeader(question.asked, figure.label)) return 0;
   if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text))
     return CLOCK.test(figure.label) ? 0.8 : 0;
+  if (question.kind === 'change' && isOfAnotherMeasure(question, figure)) return 0.2;
+  if (question.kind === 'when' && isOfHours(figure) && asksDay(question)) return 0.3;
   if (question.kind === 'when' && question.unit !== 'clock' && HOUR_ALONE.test(figure.text)) return 0.3;
   if (question.kind === 'when' && figure.kind === 'period' && !DAYS.test(figure.text) && asksDay(question))
     return isOfYears(figure) ? 0 : 0.4;
@@ -138,6 +151,8 @@ export function kindFit(question: Question, figure: Figure): number {
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
   if (question.kind === 'percent' && asksPlanAlone(question) && figure.against !== 'plan') return 0;
   if (figure.kind === 'percent' && figure.against === 'plan' && asksPercentOfChange(question)) return 0;
+  if (question.kind === 'percent' && POINTS.test(question.text) && isChanging(question.text))
+    return figure.kind === 'change' && figure.unit === 'điểm %' ? 1 : 0;
   if (question.kind === 'percent' && figure.kind === 'change')
     return figure.unit?.endsWith('%') === true && isChanging(question.text) ? 1 : 0;
   if (question.kind === 'percent' && figure.kind === 'count' && figure.partOf !== null) return PART_OF_SHARE;
@@ -147,6 +162,9 @@ export function kindFit(question: Question, figure: Figure): number {
     return SHARE_OF_PAIR * byTable(question.kind, 'percent');
   return byTable(question.kind, figure.kind);
 }
+
+/** "tăng mấy điểm phần trăm": how far one share is from another. */
+const POINTS = typedWords(units.points);
 
 /** "tăng mấy phần trăm so với cùng kỳ": no share of a plan. */
 const asksPercentOfChange = keptLast(

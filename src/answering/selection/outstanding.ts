@@ -1,6 +1,8 @@
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { canonicalPhrase, foldPhrase } from '../../text/fold.ts';
+import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { isBound } from './binding.ts';
 import { columnHeadings, rowName } from './cell-labels.ts';
@@ -56,8 +58,15 @@ export function standsOut(
     (isMentioned(question, best) ? weights.mention : 0) +
     (best.page.passage.kind === 'row' ? weights.row : 0) +
     (best.figure.kind === 'name' ? weights.name : 0);
-  return odds > 0 ? best : null;
+  return odds > 0 && !asksAmong(question, best) ? best : null;
 }
+
+/** "Trong số xe bị tạm giữ đã trả lại bao nhiêu chiếc?": all of them, of which no more is told, are not those asked for. */
+function asksAmong({ text }: Question, { coverage }: Candidate): boolean {
+  return coverage.unmet.length > 1 && AMONG.test(text);
+}
+
+const AMONG = wholeWords(markedOrNot(functionWords.among));
 
 /** The very number that is to be confirmed. */
 export function isMentioned({ mentions }: Question, { figure }: Candidate): boolean {

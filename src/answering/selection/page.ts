@@ -24,7 +24,8 @@ export interface Page {
   readonly before: Words;
 }
 
-function wordsOf(text: string, { start, end }: Span): Words {
+/** The words of a stretch of text. */
+export function wordsOf(text: string, { start, end }: Span): Words {
   const terms = analyze(text.slice(start, end), start);
   const byFolded = new Map<string, number[]>();
   terms.forEach(({ folded }, index) => {

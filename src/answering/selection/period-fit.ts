@@ -52,6 +52,7 @@ export function periodFit(
   )
     return periodFit(whole, figure, report);
   if (isWholeYear(asked) && isShorter(figure?.period ?? whole, asked)) return 'other';
+  if (figure?.period && isUnderWay(asked, figure.period, report)) return 'within';
   if (figure?.period) return ownFit(asked, figure.period, whole);
   if (whole !== null && (covers(asked, whole) || (covers(whole, asked) && asked.unit === whole.unit)))
     return 'same';
@@ -59,6 +60,17 @@ export function periodFit(
     return whole === null || asked.unit === 'year' || asked.unit === 'span' ? 'same' : 'other';
   }
   return 'other';
+}
+
+/** "năm nay vào lớp 1 mấy em?" of a report of autumn: the school year that has begun in it. */
+function isUnderWay(asked: Period, own: Period, { date }: Report): boolean {
+  return (
+    asked.unit === 'year' &&
+    own.unit === 'school-year' &&
+    date !== null &&
+    own.from.slice(0, 4) === asked.from.slice(0, 4) &&
+    covers(own, { from: date, to: date })
+  );
 }
 
 /** "cả năm 2024", "hết năm": all of it, of which nine months are not told. */

@@ -14,6 +14,8 @@ import { asksOfAll } from './kind-fit.ts';
 import { LazyHit } from './lazy-hit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { openPage, type Page } from './page.ts';
+import { toldToConfirm } from './told-to-confirm.ts';
+import { isSamePeriod } from './period-fit.ts';
 import { tied, timesOfOne, wholeColumn } from './ties.ts';
 import { WEIGHTS } from './weights.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
@@ -180,29 +182,19 @@ export function select(question: Question, period: Period | null, opened: readon
   return outstanding === null ? gapOf(ranked) : { found: 'figure', best: outstanding, ranked: [outstanding] };
 }
 
-/** The figure that fits best and is the very number to be confirmed, though a word of the question was not found by it. */
+/** The figure that is the very number to be confirmed, if need be though a word of the question was not found by it. */
 function confirmedBy(
   question: Question,
   period: Period | null,
   opened: readonly OpenedHit[],
 ): Candidate | null {
-  const share = givenFigures(question, period, opened).find(({ figure }) =>
-    isShareMentioned(question, figure),
-  );
-  if (share !== undefined) return share;
+  const told = toldToConfirm(question, givenFigures(question, period, opened));
+  if (told !== null) return told;
   const ranked = rankFigures(question, period, opened);
   const [first] = ranked;
   if (first === undefined || !isMentioned(question, first)) return null;
   const outstanding = standsOut(question, ranked, opened);
   return outstanding === first ? first : null;
-}
-
-/** "98,6%, đúng không?": a share with a fraction is hardly met by chance. */
-function isShareMentioned({ mentions }: Question, { kind, value }: Figure): boolean {
-  return (
-    kind === 'percent' &&
-    mentions.some((mention) => mention.percent && mention.value === value && !Number.isInteger(value))
-  );
 }
 
 /** "ở cấp độ nào", "giai đoạn nào": a name or a stretch that holds the noun asked for. */
@@ -237,7 +229,8 @@ function ofAnotherPeriod(
   if (period === null) return null;
   return (
     nearFigures(question, period, opened).find(
-      ({ figure, obstacles, coverage, fit }) =>
+      ({ figure, page, obstacles, coverage, fit }) =>
+        !goesOnToPeriod(best, figure, page, period) &&
         figure.value !== best.figure.value &&
         obstacles.length === 1 &&
         obstacles[0] === 'period' &&
@@ -245,6 +238,18 @@ function ofAnotherPeriod(
         coverage.share >= best.coverage.share &&
         fit > best.fit + WEIGHTS.anotherPeriod,
     ) ?? null
+  );
+}
+
+/** "Quỹ vận động trong 6 năm được 642,5 triệu đồng; riêng năm 2024 vận động 128,4": the same of the asked time, in the next words. */
+function goesOnToPeriod(best: Candidate, before: Figure, page: Page, period: Period): boolean {
+  const { figure } = best;
+  return (
+    figure.period !== null &&
+    isSamePeriod(period, figure.period) &&
+    figure.unit === before.unit &&
+    before.end <= figure.start &&
+    page.passage.paragraph.start === best.page.passage.paragraph.start
   );
 }
 

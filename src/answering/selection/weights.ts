@@ -145,6 +145,10 @@ export const WEIGHTS = {
   anotherPeriod: 0.35,
   /** Two figures closer than this fit equally. */
   tie: 0.02,
+  /** A figure that is the very number to be confirmed may fit so much less well than the best. */
+  mentioned: 0.1,
+  /** How much less of what is asked a passage may say that names a place where one is asked for. */
+  elsewhere: 0.15,
   /** The same where they differ by words that the question does not speak of. */
   tieAlike: 0.2,
   /** Share of topics that a figure's own label must say to answer a question without a number. */

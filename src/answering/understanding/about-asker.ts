@@ -15,7 +15,8 @@ export function isAboutAsker(words: readonly QuestionWord[]): boolean {
       (tag.startsWith('ask:') || SUBJECT.includes(tag)) && standsAt(pair, 0, spelled),
   );
   if (means) return false;
-  if (pair[1]?.capital === true) return false;
+  // "con 58 ho" is "còn 58 hộ".
+  if (pair[1]?.capital === true || (pair[1]?.kind === 'number' && isSign(pair[0], 'left'))) return false;
   // "cô nào lo bán trú", "anh công an khu vực nào" ask for somebody else.
   if (words.slice(first + 1, first + LONGEST_TITLE).some((word) => isSign(word, 'whichOne') && word.marked))
     return false;

@@ -11,6 +11,7 @@ const share = (value: number, hedge: Hedge | null): Mention => ({
   over: null,
   hedge,
   percent: true,
+  spoken: false,
 });
 
 /** A share that words say, and the words that are no subject then. */

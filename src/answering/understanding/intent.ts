@@ -45,9 +45,17 @@ function isOfBody(plain: readonly QuestionWord[], end: number): boolean {
 /** "chỗ làm giấy tờ", "chuyện sang tên": spoken of, and not wanted. */
 const PLACED: ReadonlySet<string> = new Set(services.spokenOf.map(canonical));
 
+/** "phòng chống tham nhũng không": work that is done, no judgement. */
+const FOUGHT: ReadonlySet<string> = new Set(services.foughtBy.map(canonical));
+
+/** "em đang viết bài": what the asker is about tells the bot to do nothing. */
+const UNDER_WAY: ReadonlySet<string> = new Set(services.underWay.map(canonical));
+
 function isSaidAt(plain: readonly QuestionWord[], start: number, { intent, words }: IntentPhrase): boolean {
   if (intent === 'private' && isOfBody(plain, start + words.length)) return false;
   if (intent === 'procedure' && PLACED.has(plain[start - 1]?.exact ?? '')) return false;
+  if (intent === 'opinion' && FOUGHT.has(plain[start - 1]?.exact ?? '')) return false;
+  if (intent === 'instruction' && UNDER_WAY.has(plain[start - 1]?.exact ?? '')) return false;
   return words.every((part, offset) => {
     const word = plain[start + offset];
     return (

@@ -13,7 +13,7 @@ import type { Segment } from './segment.ts';
 import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import { namesSubject } from './segment-place.ts';
 import { classOfWords } from './unit-class.ts';
-import { questionWord, type QuestionWord } from './word.ts';
+import { questionWord, readAs, type QuestionWord } from './word.ts';
 
 /** Numbers in words become numbers: "ba mươi bảy hộ" → "37 hộ". */
 export function numeralize(words: readonly QuestionWord[], vocabulary: Vocabulary): QuestionWord[] {
@@ -44,7 +44,8 @@ export function numeralize(words: readonly QuestionWord[], vocabulary: Vocabular
       if (word !== undefined) result.push(word);
       continue;
     }
-    result.push(questionWord(String(spoken.value).replace('.', ','), 'number'));
+    const digits = questionWord(String(spoken.value).replace('.', ','), 'number');
+    result.push(readAs(digits, { spoken: true }));
     while (index + 1 < words.length && (starts[index + 1] ?? Infinity) < spoken.end) index++;
   }
   return withGrades(joinRatios(withCurrency(result)));
@@ -261,7 +262,8 @@ function isPart(segments: readonly Segment[], index: number): boolean {
 
 /** The number of a segment as a mention, or null when it cannot be read. */
 export function mentionAt(segments: readonly Segment[], index: number): Mention | null {
-  const text = segments[index]?.words[0]?.text ?? '';
+  const [word] = segments[index]?.words ?? [];
+  const text = word?.text ?? '';
   const next = segments[index + 1]?.words[0];
   const percent =
     /[%‰]$/.test(text) || next?.text === '%' || next?.text === '‰' || isPart(segments, index + 1);
@@ -276,5 +278,6 @@ export function mentionAt(segments: readonly Segment[], index: number): Mention 
     over: under === undefined ? null : parseNumber(under),
     hedge,
     percent,
+    spoken: word?.spoken === true,
   };
 }

@@ -1,4 +1,6 @@
+import type { Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
+import { isSign } from './sign.ts';
 
 /** "36 hội viên mới kết nạp", "vậy 12 hộ đó": before the number nothing is named. */
 export function opensWithNumber(segments: readonly Segment[]): boolean {
@@ -7,3 +9,8 @@ export function opensWithNumber(segments: readonly Segment[]): boolean {
 }
 
 const LEADING = ['chatter', 'function', 'soft', 'home'] as const;
+
+/** "Số hộ … nộp lệ phí là bao nhiêu": how many pay, not how much. */
+export function opensWithCount(first: Segment | undefined, { unit }: Reading): boolean {
+  return isSign(first?.words[0], 'number') && unit !== null && unit !== 'money';
+}

@@ -49,6 +49,7 @@ interface Branch {
 // A tree, so that nothing need be joined to look up each stretch of a question.
 const root: Branch = { phrases: [], next: new Map() };
 const known = new Set<string>();
+const spelled = new Set<string>();
 
 function add(text: string, tag: string, usual = 0): void {
   const phrase = phraseOf(text, tag, usual);
@@ -59,6 +60,7 @@ function add(text: string, tag: string, usual = 0): void {
     branch = next;
   }
   branch.phrases.push(phrase);
+  for (const { exact } of phrase.words) spelled.add(exact);
   if (!SUBJECT.includes(tag)) known.add(phrase.words.map(({ folded }) => folded).join(' '));
 }
 
@@ -154,6 +156,11 @@ export function phrasesFrom(
 /** Whether the folded phrase belongs to questions themselves (question words, chatter, grammar, units); `en:` asks of English. */
 export function isQuestionVocabulary(folded: string): boolean {
   return known.has(folded);
+}
+
+/** Whether a word stands with the very same marks in some phrase: "rành", "quẹo", however rare they are in books. */
+export function isSpelledInPhrases(exact: string): boolean {
+  return spelled.has(exact);
 }
 
 const groupsByFolded = new Map<string, (readonly LexiconPhrase[])[]>();

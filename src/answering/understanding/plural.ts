@@ -33,10 +33,16 @@ function isPlural(segments: readonly Segment[], index: number, vocabulary: Vocab
   const sentence = end === -1 ? behind : behind.slice(0, end);
   // "…, mỗi lý do mấy nhà": all of them are asked for, one by one.
   if (sentence.some(({ words: [word] }) => isSpelledSign(word, 'each'))) return false;
+  if (isChosenFrom(sentence)) return true;
   if (isExcepted(segments[index - 1]) || isInWhether(clauseBefore(segments, index), sentence)) return true;
   return opensClause(segments, index)
     ? sentence.some((_, at) => asksAnew(sentence, at))
     : !tellsHowMany(segments[index - 1]) && isToldOf(sentence, vocabulary);
+}
+
+/** "mấy khu phố nào chưa đạt": which ones, not how many. */
+function isChosenFrom([noun, which]: readonly Segment[]): boolean {
+  return noun !== undefined && noun.words[0]?.kind === 'word' && which?.tags.has('ask:which') === true;
 }
 
 /** "ngoài mấy thủ tục cấp độ 3, 4 ra thì …": those are known. */

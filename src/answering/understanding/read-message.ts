@@ -4,6 +4,7 @@ import type { Question, Topic } from '../../domain/question.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isNarrowing } from './narrowing.ts';
+import { readBareVerbs } from './bare-verbs.ts';
 import { cleanMessage } from './clean.ts';
 import { isAttribute, lacksBearer } from './lacks-bearer.ts';
 import { readDialect } from './dialect.ts';
@@ -101,7 +102,8 @@ function withWords(text: string, topics: readonly Topic[]): string {
 export function readMessage(message: string, reading: Reading): Message {
   const text = cleanMessage(message);
   const spelled = translate(respell(text, reading.vocabulary, reading.abbreviations));
-  const words = readPlurals(numeralize(readDialect(spelled), reading.vocabulary), reading.vocabulary);
+  const meant = readBareVerbs(spelled, reading.vocabulary);
+  const words = readPlurals(numeralize(readDialect(meant), reading.vocabulary), reading.vocabulary);
   const home = homeOf(reading.territories);
   const parts = splitQuestions(words, reading.vocabulary);
   const questions: Question[] = [];

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
 import { mentionAt } from './numbers-of-question.ts';
 import { PHASE_WEIGHT, type Reading } from './reading.ts';
-import { IDENTIFIERS, SUBJECT } from './phrases-of-questions.ts';
+import { IDENTIFIERS, phrasesFor, SUBJECT } from './phrases-of-questions.ts';
 import type { Segment } from './segment.ts';
 import { isSign } from './sign.ts';
 import { topicOf, wordingOf } from './topics.ts';
@@ -75,6 +75,16 @@ function isNameInReports(before: Segment, number: Segment, vocabulary: Vocabular
   );
 }
 
+/** "84 trường hợp lấn chiếm", "08 nhà tạm": what is counted may be one phrase with what it is of. */
+function opensWithUnit(part: Segment | undefined): boolean {
+  if (part === undefined) return false;
+  if (part.tags.has('unit')) return true;
+  return [1, 2].some(
+    (length) =>
+      part.words.length > length && phrasesFor(part.words, 0, length).some(({ tag }) => tag === 'unit'),
+  );
+}
+
 /** After "đề án", "cấp độ" a number is a name; elsewhere it is a number to confirm. */
 export function readNumber(
   reading: Reading,
@@ -86,7 +96,7 @@ export function readNumber(
   const dash = segments[index - 1]?.words[0]?.text === '-';
   const before = segments[dash ? index - 2 : index - 1];
   if (number === undefined) return;
-  const counts = segments[index + 1]?.tags.has('unit') === true;
+  const counts = opensWithUnit(segments[index + 1]);
   if (
     before !== undefined &&
     (isIdentifier(before) ||
@@ -133,15 +143,30 @@ export function readNumber(
     return;
   }
   if (isContinued(segments, index) || isAddress(segments, index)) return;
+  if (number.words[0]?.text !== '1' && tellsHow(reading, next)) {
+    reading.topics.push(topicOf([...number.words, ...(next?.words ?? [])]));
+    return;
+  }
   const mention = mentionAt(segments, index);
   if (mention === null) return;
   reading.mentions.push(mention);
   const counted = next === undefined ? null : classOfWords(next.words);
   if (counted !== null) reading.unit = counted;
+  else if (!mention.percent && mention.value >= MILLIONS && !next?.tags.has('subject'))
+    reading.unit = 'money';
   // "hội nào có 873 hội viên" asks for the hội.
   const asksWhich = reading.asks.has('which');
   if (!asksWhich && next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
+}
+
+/** "thu được hai trăm triệu": so many of nothing are đồng. */
+const MILLIONS = 1e6;
+
+/** "mấy lớp chưa học 2 buổi": behind what is counted a number of another thing tells how, and counts nothing. */
+function tellsHow({ asks, asked, unit }: Reading, next: Segment | undefined): boolean {
+  const counted = next === undefined ? null : classOfWords(next.words);
+  return asks.has('count') && asked !== null && unit !== null && counted !== null && counted !== unit;
 }
 
 /** "một tháng bao nhiêu", "mấy em một lớp": so many for each of them. */

@@ -1,5 +1,4 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
-import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
@@ -29,6 +28,7 @@ import {
   opensNoun,
 } from './segment-place.ts';
 import { saysMoney } from './says-money.ts';
+import { classesNext, isCompared, isWithin } from './segment-neighbours.ts';
 import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import { isSort } from './sorts.ts';
 import { tidyTopics } from './tidy-topics.ts';
@@ -179,16 +179,6 @@ const SILENT = [
   'hedge:over',
 ] as const;
 
-/** "lá" of "mấy lá thư": a noun that no table knows counts what follows it, but not where what is done follows: "mấy sạp đang bán". */
-function classesNext(segments: readonly Segment[], index: number, vocabulary: Vocabulary): boolean {
-  const next = segments[index + 1];
-  const [first] = next?.words ?? [];
-  if (segments[index]?.tags.size !== 0 || next === undefined || first === undefined) return false;
-  return namesSubject(next) && !FUNCTION_WORDS.has(first.exact) && !isAction(next.words, vocabulary);
-}
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.phrases.map(canonicalPhrase));
-
 function readPlain(
   reading: Reading,
   segments: readonly Segment[],
@@ -214,6 +204,7 @@ function readPlain(
     }
   }
   if (namesMatter(segments, index)) return;
+  if (isCompared(segments, index)) return;
   if (words.length === 1 && isSign(words[0], 'others')) {
     reading.others = true;
     return;
@@ -222,7 +213,8 @@ function readPlain(
     const name = classOfWords(words);
     const loose = name !== null && LOOSE_CLASSES.has(name);
     const open = reading.asked === null || reading.asked === reading.chosen;
-    if (asked || (reading.unit === null && open && !loose)) reading.unit = name;
+    if (asked || (reading.unit === null && open && !loose && !isWithin(segments[index - 1])))
+      reading.unit = name;
     reading.unitAsked ||= asked;
     if (asked) reading.asked = words.map((word) => word.text).join(' ');
     if (!asked && words[0]?.exact === MONEY) reading.money = true;

@@ -68,12 +68,13 @@ export function namesSubject(part: Segment | undefined): boolean {
   return part.tags.size === 0 || SUBJECT.some((tag) => part.tags.has(tag));
 }
 
-/** "mấy chỉ tiêu không đạt", "những chỉ tiêu nào chưa đạt": goals are counted, or named, none is asked for. */
+/** "mấy chỉ tiêu không đạt", "những chỉ tiêu nào chưa đạt": goals are counted, or named, none is asked for; "kế hoạch chi quốc phòng" is one to spend. */
 export function countsGoals(segments: readonly Segment[], index: number): boolean {
   const [before, goal, behind] = [segments[index - 1], segments[index], segments[index + 1]];
   return (
     goal?.tags.has('target') === true &&
-    (before?.tags.has('ask:count') === true || behind?.tags.has('ask:which') === true)
+    (before?.tags.has('ask:count') === true ||
+      (behind?.tags.has('ask:which') === true && isAsking(segments, index + 1, ['ask:which'])))
   );
 }
 

@@ -6,7 +6,7 @@ import { plainLetters, unstretch } from '../../text/sound.ts';
 import { isKnown, isKnownFolded, isPossible } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { partJoined } from './joined.ts';
-import { isQuestionVocabulary } from './phrases-of-questions.ts';
+import { isQuestionVocabulary, isSpelledInPhrases } from './phrases-of-questions.ts';
 import { questionWord, readAs, type QuestionWord } from './word.ts';
 
 const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
@@ -15,10 +15,12 @@ const COUNTED = new Map<string, string>(Object.entries(teencode.counted));
 const AT_END = new Map<string, string>(Object.entries(teencode.atEnd));
 const ABBREVIATIONS = new Map<string, string>(Object.entries(abbreviations.tokens));
 
-/** A word that can stand as it is: a syllable in use, or a word of the reports. */
+/** A word that can stand as it is: a syllable in use, in print or in speech, or a word of the reports. */
 export function isReadable(word: string, vocabulary: Vocabulary): boolean {
   const folded = fold(word);
-  if (hasMarks(word)) return isKnown(canonical(word)) || vocabulary.hasExactPhrase([canonical(word)]);
+  const exact = canonical(word);
+  if (hasMarks(word))
+    return isKnown(exact) || isSpelledInPhrases(exact) || vocabulary.hasExactPhrase([exact]);
   return isKnownFolded(folded) || vocabulary.has(folded) || isQuestionVocabulary(folded);
 }
 

@@ -8,6 +8,7 @@ import { behindCourtesy } from './behind-courtesy.ts';
 import { isAboutAsker } from './about-asker.ts';
 import { behindSaying } from './behind-saying.ts';
 import { byFirst } from './by-first.ts';
+import { askingByNumber, asksNumberBeside, isLink, linksBehind } from './numbers-beside.ts';
 import { intentsOf } from './intent.ts';
 import {
   asksSomething,
@@ -87,10 +88,16 @@ function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
       word !== undefined &&
       CONNECTORS.has(word.folded || word.text);
     if (connects) cut.push([part]);
-    else if (countsBeside(segments, index)) cut.push([...linksBehind(cut.at(-1) ?? []), part]);
+    else if (asksNumberBeside(segments, index)) {
+      linksBehind(cut.at(-1) ?? []);
+      cut.push([part]);
+    } else if (countsBeside(segments, index)) cut.push([...linksBehind(cut.at(-1) ?? []), part]);
     else cut.at(-1)?.push(part);
   }
-  return cut.filter((parts) => parts.length > 0).map(pieceOf);
+  return askingByNumber(cut.filter((parts) => parts.length > 0)).map(([parts, asks]) => {
+    const piece = pieceOf(parts);
+    return asks ? { ...piece, asks } : piece;
+  });
 }
 
 /** "mấy thủ tục trên mấy lĩnh vực", "bao nhiêu hộ bao nhiêu khẩu": a number of one thing, and right behind it that of another. */
@@ -103,17 +110,6 @@ function countsBeside(segments: readonly Segment[], index: number): boolean {
   const [first, second] = [countedIn([asking, counted]), countedIn([part, noun])];
   return first !== null && first !== second;
 }
-
-/** The words that link the next number to a piece are taken off its end. */
-function linksBehind(parts: Segment[]): Segment[] {
-  return isLink(parts.at(-1)) ? parts.splice(-1) : [];
-}
-
-function isLink(part: Segment | undefined): boolean {
-  return part?.words.length === 1 && LINKS.has(part.words[0]?.folded ?? '');
-}
-
-const LINKS = new Set(functionWords.linkCounts.map(fold));
 
 /** One question of a message: its own words, and words beside it that may help to tell what it is about. */
 export interface SplitQuestion {

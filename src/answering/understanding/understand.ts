@@ -18,6 +18,8 @@ import { markSuperlative } from './plain-superlative.ts';
 import { isSuperlative, splitSuperlatives, superlativeOf } from './superlative.ts';
 import { comparesTwo, isComparing } from './comparing.ts';
 import { asksWhoFirst, isChoice, isChosen } from './choice.ts';
+import { readDeniedDeeds } from './denied-deeds.ts';
+import { readAsksAnew } from './asks-anew.ts';
 import type { Home } from './home.ts';
 import { liesAhead, namesAhead } from './ahead.ts';
 import { isChanging } from './changing.ts';
@@ -26,7 +28,7 @@ import { ADDRESSES, namesHead, namesPerson, PERSONS } from './names-person.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { asksPopulation, takePopulation } from './population.ts';
-import { opensWithNumber } from './opens-with-number.ts';
+import { opensWithCount, opensWithNumber } from './opens-with-number.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
@@ -121,8 +123,9 @@ export function understand(
   const words = withoutAsides(markSuperlative(all));
   const { periods, rest, base } = takePeriod(words, at);
   const { places, others, own, isHome } = readPlaces(joinVerbs(rest), home, vocabulary);
-  const segments = splitSuperlatives(splitUnits(segment(others, vocabulary)));
+  const segments = readDeniedDeeds(splitSuperlatives(splitUnits(segment(others, vocabulary))));
   const reading = readSegments(segments, vocabulary);
+  readAsksAnew(segments, reading);
   const population =
     places.length === 0 && asksPopulation(reading, isHome || own.length > 0 || speaksOfHome(segments, words));
   if (population) takePopulation(reading);
@@ -168,7 +171,7 @@ export function understand(
           asksWhoFirst(segments, part)),
     ),
     unfinished: isUnfinished(segments),
-    money: reading.money && reading.asked === null,
+    money: reading.money && reading.asked === null && !opensWithCount(first, reading),
     changing:
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments) || comparesTwo(words, periods, places),

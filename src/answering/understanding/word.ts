@@ -12,6 +12,8 @@ export interface QuestionWord {
   /** Typed with some of its marks: the word meant may have more ("kêt" for "kết"), never other ones. */
   readonly partly: boolean;
   readonly kind: 'word' | 'number' | 'stop';
+  /** A number that was said in words. */
+  readonly spoken: boolean;
   /** Whether it was written with a capital, as names are. */
   readonly capital: boolean;
 }
@@ -19,7 +21,7 @@ export interface QuestionWord {
 /** A word of a question from its text; `.`, `?`, `;`, `,` and the like become stops. */
 export function questionWord(text: string, kind: QuestionWord['kind'] = 'word'): QuestionWord {
   const { exact, folded, marked, capital } = readingOf(text);
-  return { text, exact, folded, marked, partly: false, kind, capital };
+  return { text, exact, folded, marked, partly: false, kind, spoken: false, capital };
 }
 
 /** A word of the lexicon as words of a question are compared with it. */
@@ -45,7 +47,7 @@ export function wordsOfPhrase(phrase: string): QuestionWord[] {
 
 /** The same word read otherwise in some respect. All words are made alike, or what reads them would slow down. */
 export function readAs(
-  { text, exact, folded, marked, partly, kind, capital }: QuestionWord,
+  { text, exact, folded, marked, partly, kind, spoken, capital }: QuestionWord,
   other: Partial<Omit<QuestionWord, 'text' | 'kind'>>,
 ): QuestionWord {
   return {
@@ -55,6 +57,7 @@ export function readAs(
     marked: other.marked ?? marked,
     partly: other.partly ?? partly,
     kind,
+    spoken: other.spoken ?? spoken,
     capital: other.capital ?? capital,
   };
 }

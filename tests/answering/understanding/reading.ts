@@ -31,6 +31,23 @@ export function question(message: string, at?: string): Question {
   return first;
 }
 
+/** The questions of a message read beside another report of that ward. */
+export function questionsBeside(report: string, message: string): readonly Question[] {
+  return readMessage(message, {
+    vocabulary: createVocabulary([report]),
+    abbreviations: learnAbbreviations([report]),
+    territories: ['phường Suối Mây'],
+    at: '2024-08-01',
+  }).questions;
+}
+
+/** The one question of a message read beside another report of that ward. */
+export function questionBeside(report: string, message: string): Question {
+  const [first, ...rest] = questionsBeside(report, message);
+  if (first === undefined || rest.length > 0) throw new Error(`not one question: ${message}`);
+  return first;
+}
+
 /** The words of a message as they are understood. */
 export function wordsOf(message: string): readonly QuestionWord[] {
   return respell(cleanMessage(message), VOCABULARY, ABBREVIATIONS);
