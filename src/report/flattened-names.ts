@@ -1,36 +1,26 @@
 import type { Span } from '../domain/span.ts';
+import { closingNumbers, cutAtCapitals, LEAST_ROWS, type Flattened } from './flattened-cells.ts';
 import type { Line } from './lines.ts';
 
 /** "Khu phố 9 7 10 9,4", "Tổng cộng 41 73 210,0": a name, and the numbers that close the line. */
 const ROW = /^(\p{Lu}.*?)((?:\s+(?:[-–]|\d[\d.,]*\s?%?)){2,})$/u;
-const NUMBER = /[-–]|\d[\d.,]*(?:\s?%)?/g;
-/** Where a cell of words begins. */
-const CAPITAL = /(?<=^|\s)\p{Lu}/gu;
 /** A heading says no number but in brackets, and ends no sentence. */
 const NO_HEADING = /\d(?![^(]*\))|[.;:!?]\s|[.;:]$/u;
 
-const LEAST_ROWS = 3;
 const LONGEST_NAME = 60;
-
-interface NamedRows {
-  readonly header: readonly Span[];
-  readonly rows: readonly (readonly Span[])[];
-  /** Index behind the last of its lines. */
-  readonly to: number;
-}
 
 /**
  * A table without running numbers that lost its lines: the line at `from` heads its columns, each with a capital ("Khu phố Hộ nghèo
  * Hộ cận nghèo"), and every row is a name and a number for each further column. Null where they do not agree.
  */
-export function namedRowsAt(text: string, lines: readonly Line[], from: number): NamedRows | null {
+export function namedRowsAt(text: string, lines: readonly Line[], from: number): Flattened | null {
   const opening = lines[from];
   const heading = opening === undefined ? '' : text.slice(opening.start, opening.end);
   if (opening === undefined || NO_HEADING.test(heading)) return null;
   const tails = tailsFrom(text, lines, from + 1);
   if (tails.length < LEAST_ROWS) return null;
   const least = Math.min(...tails.map((numbers) => numbers.length));
-  const cells = headingCells(text, opening);
+  const cells = cutAtCapitals(text, opening);
   // Names may end in a number each: "Khu phố 9".
   const header =
     [least + 1, least].map((width) => mergedTo(cells, width, text, opening)).find(Boolean) ?? null;
@@ -49,16 +39,10 @@ function goesOn(text: string, { start, end }: Span): boolean {
 /** The numbers that close each line, as long as the lines are a name and two numbers or more. */
 function tailsFrom(text: string, lines: readonly Line[], from: number): Span[][] {
   const tails: Span[][] = [];
-  for (const { start, end } of lines.slice(from)) {
-    const [, name = '', tail = ''] = ROW.exec(text.slice(start, end)) ?? [];
+  for (const line of lines.slice(from)) {
+    const [, name = '', tail = ''] = ROW.exec(text.slice(line.start, line.end)) ?? [];
     if (name === '' || name.length > LONGEST_NAME) break;
-    const at = end - tail.length;
-    tails.push(
-      [...tail.matchAll(NUMBER)].map(({ index, 0: { length } }) => ({
-        start: at + index,
-        end: at + index + length,
-      })),
-    );
+    tails.push(closingNumbers(line, tail));
   }
   return tails;
 }
@@ -67,14 +51,6 @@ function rowOf(text: string, line: Line, numbers: readonly Span[], width: number
   const own = numbers.slice(-width);
   const name = text.slice(line.start, own[0]?.start ?? line.end).trimEnd();
   return [{ start: line.start, end: line.start + name.length }, ...own];
-}
-
-function headingCells(text: string, { start, end }: Line): Span[] {
-  const begins = [...text.slice(start, end).matchAll(CAPITAL)].map(({ index }) => start + index);
-  return begins.map((begin, index) => {
-    const close = begins[index + 1] ?? end;
-    return { start: begin, end: begin + text.slice(begin, close).trimEnd().length };
-  });
 }
 
 /** As many cells as wanted, where need be by joining those whose words stand together elsewhere in the text: "Vận động | Quỹ". */

@@ -1,26 +1,16 @@
 import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
 import { foldWords } from './fold-words.ts';
+import { closingNumbers, cutAtCapitals, LEAST_ROWS, type Flattened } from './flattened-cells.ts';
 import { namedRowsAt } from './flattened-names.ts';
 import type { Line } from './lines.ts';
 
 /** A row of a table that lost its lines: "4 Kết nạp đảng viên mới Đảng viên 16 07 43,8". */
 const ROW = /^(\d{1,3})[.)]?\s+(\p{L}.*?)((?:\s+(?:[-–]|\d[\d.,]*\s?%?)){2,})$/u;
-const NUMBER = /[-–]|\d[\d.,]*(?:\s?%)?/g;
-/** Where a cell of words begins: "Chỉ tiêu ĐVT Kế hoạch năm". */
-const CAPITAL = /(?<=^|\s)\p{Lu}/gu;
 const SERIAL: ReadonlySet<string> = new Set(tableWords.serial.map(foldWords));
 
-/** Fewest rows that make a table, and characters of the longest heading that stands on a line of its own. */
-const LEAST_ROWS = 3;
+/** Characters of the longest heading that stands on a line of its own. */
 const LONGEST_HEADING = 60;
-
-interface Flattened {
-  readonly header: readonly Span[];
-  readonly rows: readonly (readonly Span[])[];
-  /** Index behind the last of its lines. */
-  readonly to: number;
-}
 
 /**
  * The table that begins at a line, as a scan leaves it: "STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch" one a line or all on one, and rows
@@ -64,24 +54,12 @@ function headingsAt(
     : null;
 }
 
-/** A cell for each word with a capital and those with small letters behind it. */
-function cutAtCapitals(text: string, { start, end }: Span): Span[] {
-  const begins = [...wordsOf(text, { start, end }).matchAll(CAPITAL)].map(({ index }) => start + index);
-  return begins.map((begin, index) => {
-    const close = begins[index + 1] ?? end;
-    return { start: begin, end: begin + wordsOf(text, { start: begin, end: close }).trimEnd().length };
-  });
-}
-
 /** Serial, name, unit where there is a heading for it, and numbers: as many cells as headings; null where they differ. */
 function rowAt(text: string, line: Line, width: number): Span[] | null {
   const [, serial = '', name = '', tail = ''] = ROW.exec(wordsOf(text, line)) ?? [];
   if (serial === '') return null;
   const numbersAt = line.end - tail.length;
-  const numbers = [...tail.matchAll(NUMBER)].map(({ index, 0: { length } }) => ({
-    start: numbersAt + index,
-    end: numbersAt + index + length,
-  }));
+  const numbers = closingNumbers(line, tail);
   const named = { start: numbersAt - name.length, end: numbersAt };
   const words = width - numbers.length - 1 === 2 ? withUnit(text, named) : [named];
   const cells = [{ start: line.start, end: line.start + serial.length }, ...words, ...numbers];
