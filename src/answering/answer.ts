@@ -188,10 +188,19 @@ export function createAnswerer(deps: AnswererDeps): {
         before === null ? question : complete(question, before),
       );
       const answers = await answerAll(message, completed, at, previous?.answer.figures ?? []);
-      const [only] = answers;
-      return only !== undefined && answers.length === 1 ? only : join(message, answers);
+      const said = refusedOnce(answers);
+      const [only] = said;
+      return only !== undefined && said.length === 1 ? only : join(message, said);
     },
   };
+}
+
+/** The answers without a refusal that a later one repeats word by word. */
+function refusedOnce(answers: readonly Answer[]): Answer[] {
+  return answers.filter(
+    ({ status, text }, index) =>
+      status !== 'not_found' || answers.findLastIndex((other) => other.text === text) === index,
+  );
 }
 
 /** The same passages without one of their figures. */

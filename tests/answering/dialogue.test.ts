@@ -184,6 +184,19 @@ describe('when a message asks several things', () => {
     expect(answer.text).toContain('chưa tìm thấy');
   });
 
+  it('says once that it found nothing for any part', async () => {
+    const alone = await ask('Có bao nhiêu máy bay?');
+    const answer = await ask('Có bao nhiêu máy bay? Có bao nhiêu tàu ngầm?');
+    expect(answer).toMatchObject({ status: 'not_found', parts: [] });
+    expect(answer.text).toBe(alone.text);
+  });
+
+  it('says once behind an answer that it found nothing for two other parts', async () => {
+    const answer = await ask('Có bao nhiêu máy bay? Còn bao nhiêu hộ nghèo? Có bao nhiêu tàu ngầm?');
+    expect(answer.parts.map(({ status }) => status)).toEqual(['answered', 'not_found']);
+    expect(figuresOf(answer)).toEqual(['41 hộ nghèo']);
+  });
+
   it('has no parts for one question', async () => {
     expect((await ask('Phường còn bao nhiêu hộ nghèo?')).parts).toEqual([]);
   });
