@@ -1,4 +1,6 @@
+import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { anyOf } from '../text/phrase-pattern.ts';
 import { closingNumbers, cutAtCapitals, LEAST_ROWS, type Flattened } from './flattened-cells.ts';
 import type { Line } from './lines.ts';
 
@@ -6,6 +8,8 @@ import type { Line } from './lines.ts';
 const ROW = /^(\p{Lu}.*?)((?:\s+(?:[-–]|\d[\d.,]*\s?%?)){2,})$/u;
 /** A heading says no number but in brackets, and ends no sentence. */
 const NO_HEADING = /\d(?![^(]*\))|[.;:!?]\s|[.;:]$/u;
+
+const GOES_ON = new RegExp(String.raw`\s(?:${anyOf(tableWords.goesOn)})$`, 'iu');
 
 const LONGEST_NAME = 60;
 
@@ -33,7 +37,7 @@ export function namedRowsAt(text: string, lines: readonly Line[], from: number):
 
 /** "Hộ nghèo và": no heading ends so, but prose does at a line's end. */
 function goesOn(text: string, { start, end }: Span): boolean {
-  return /\s(?:và|của|cho|là|các|những|với|để|đã|được|có)$/iu.test(text.slice(start, end));
+  return GOES_ON.test(text.slice(start, end));
 }
 
 /** The numbers that close each line, as long as the lines are a name and two numbers or more. */

@@ -1,6 +1,6 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
-import { markedOrNot, anyOf } from '../../text/phrase-pattern.ts';
+import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { areComparable } from './compute-answer.ts';
 
@@ -11,15 +11,8 @@ export function asksSumOf(
 ): boolean {
   const counts = [one, other].every(({ figure }) => figure.kind === 'count');
   return (
-    kind === 'count' &&
-    total &&
-    counts &&
-    areComparable(one, other) &&
-    (text.match(TOGETHER) ?? []).length === 1
+    kind === 'count' && total && counts && areComparable(one, other) && text.split(TOGETHER).length === 2
   );
 }
 
-const TOGETHER = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.together))})(?!\p{L})`,
-  'giu',
-);
+const TOGETHER = typedWords(questionWords.together);

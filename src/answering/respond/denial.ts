@@ -1,14 +1,14 @@
 import causes from '../../../data/lexicon/causes.json' with { type: 'json' };
-import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { analyze } from '../../text/analyze.ts';
-import { canonical, foldPhrase } from '../../text/fold.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { deniedSpans } from '../selection/denied-span.ts';
+import { isFunctionWord } from '../understanding/function-word.ts';
 
 const { denials } = statuses;
 const NARROWING = wholeWords(denials.narrowing);
@@ -98,11 +98,9 @@ function isWhollyAsked(question: Question, part: Span, places: readonly Span[], 
     .replace(ANYWHERE, ' ');
   const said = new Set(foldPhrase(question.text).split(' '));
   return analyze(rest.replace(NAMES, ' ')).every(
-    ({ exact, folded }) => !/\p{L}/u.test(folded) || said.has(folded) || GRAMMATICAL.has(exact),
+    ({ exact, folded }) => !/\p{L}/u.test(folded) || said.has(folded) || isFunctionWord(exact),
   );
 }
-
-const GRAMMATICAL: ReadonlySet<string> = new Set(functionWords.phrases.map(canonical));
 
 /** "phường Cảng Vân": a proper name. */
 const NAMES = /(?:\s|^)\p{Lu}\S*/gu;

@@ -1,15 +1,14 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
-import { canonical, fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { questionWord, type QuestionWord } from './word.ts';
+import { formOf, questionWord, type QuestionWord } from './word.ts';
 
 /** How many words behind such a verb its object may stand: "tang cho ba con bao nhieu suat qua". */
 const REACH = 6;
 
 const VERBS = softWords.bareVerbs.map(({ verb, objects }) => ({
   verb,
-  exact: canonical(verb),
-  folded: fold(verb),
+  ...formOf(verb),
   objects: new Set(objects.map(fold)),
 }));
 

@@ -143,14 +143,14 @@ export function readNumber(
     return;
   }
   if (isContinued(segments, index) || isAddress(segments, index)) return;
-  if (number.words[0]?.text !== '1' && tellsHow(reading, next)) {
+  const counted = next === undefined ? null : classOfWords(next.words);
+  if (number.words[0]?.text !== '1' && tellsHow(reading, counted)) {
     reading.topics.push(topicOf([...number.words, ...(next?.words ?? [])]));
     return;
   }
   const mention = mentionAt(segments, index);
   if (mention === null) return;
   reading.mentions.push(mention);
-  const counted = next === undefined ? null : classOfWords(next.words);
   if (counted !== null) reading.unit = counted;
   else if (!mention.percent && mention.value >= MILLIONS && !next?.tags.has('subject'))
     reading.unit = 'money';
@@ -164,8 +164,7 @@ export function readNumber(
 const MILLIONS = 1e6;
 
 /** "mấy lớp chưa học 2 buổi": behind what is counted a number of another thing tells how, and counts nothing. */
-function tellsHow({ asks, asked, unit }: Reading, next: Segment | undefined): boolean {
-  const counted = next === undefined ? null : classOfWords(next.words);
+function tellsHow({ asks, asked, unit }: Reading, counted: string | null): boolean {
   return asks.has('count') && asked !== null && unit !== null && counted !== null && counted !== unit;
 }
 

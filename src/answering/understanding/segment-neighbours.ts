@@ -4,6 +4,7 @@ import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json
 import { canonicalPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
+import { isFunctionWord } from './function-word.ts';
 import type { Segment } from './segment.ts';
 import { namesSubject } from './segment-place.ts';
 import { isTypedSign } from './sign.ts';
@@ -15,7 +16,7 @@ export function classesNext(segments: readonly Segment[], index: number, vocabul
   if (segments[index]?.tags.size !== 0 || next === undefined || first === undefined) return false;
   return (
     namesSubject(next) &&
-    !FUNCTION_WORDS.has(first.exact) &&
+    !isFunctionWord(first.exact) &&
     !RESULTS.has(first.exact) &&
     !isAction(next.words, vocabulary)
   );
@@ -23,8 +24,6 @@ export function classesNext(segments: readonly Segment[], index: number, vocabul
 
 /** "mấy bếp đạt yêu cầu". */
 const RESULTS: ReadonlySet<string> = new Set(scopes.result.map(canonicalPhrase));
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.phrases.map(canonicalPhrase));
 
 /** "bên nào dài hơn": in what two are compared, which a report tells by its unit. */
 export function isCompared(segments: readonly Segment[], index: number): boolean {

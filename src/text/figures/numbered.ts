@@ -1,4 +1,6 @@
+import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import { canonical } from '../fold.ts';
+import { anyOf } from '../phrase-pattern.ts';
 import type { FigureToken } from './figure-token.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { countedUnitAt, unitAt } from './unit.ts';
@@ -64,9 +66,9 @@ function isGrade(tokens: readonly FigureToken[], index: number): boolean {
   );
 }
 
-const JOINING = /^(?:và|với|cùng|trao|tặng)$/iu;
+const JOINING = new RegExp(String.raw`^(?:${anyOf(lexicon.grade.joining)})$`, 'iu');
 /** "3 sao gồm …", "3 sao trở lên"; "9 sao chiến công" counts stars. */
-const BEHIND_GRADE = /^(?:gồm|là|trở|của|được|do|và|với|tại|trên|cho|đạt|trong)$/iu;
+const BEHIND_GRADE = new RegExp(String.raw`^(?:${anyOf(lexicon.grade.behind)})$`, 'iu');
 
 const GRADE = canonical('sao');
 /** Most words from what is counted to its grade. */
