@@ -17,6 +17,7 @@ import { reportsNamed, respondAmong } from './respond/respond-among.ts';
 import type { Retriever } from './retriever.ts';
 import { withSentences } from './selection/same-sentence.ts';
 import { createYearRows, withYearRows } from './selection/year-rows.ts';
+import { homeOf } from './understanding/home.ts';
 import type { Intent } from './understanding/intent.ts';
 import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
 import { twiceGiven } from './twice-given.ts';
@@ -76,7 +77,7 @@ export function createAnswerer(deps: AnswererDeps): {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const vocabulary = createVocabulary(reports.map(({ text }) => text));
   const abbreviations = learnAbbreviations(reports.map(({ text }) => text));
-  const territories = reports.flatMap(({ territory }) => territory ?? []);
+  const home = homeOf(reports);
 
   const yearRows = createYearRows((reportId) => corpus.passages(reportId));
   const desk = (newest: Report | null, given: readonly Place[]): Desk => ({
@@ -87,7 +88,7 @@ export function createAnswerer(deps: AnswererDeps): {
     example: deps.example?.() ?? null,
   });
   const read = (message: string, at: string): Message =>
-    readMessage(message, { vocabulary, abbreviations, territories, at } satisfies Reading);
+    readMessage(message, { vocabulary, abbreviations, home, at } satisfies Reading);
 
   async function ask(
     question: Question,

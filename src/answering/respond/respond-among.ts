@@ -7,7 +7,7 @@ import { oneLine, PHRASES } from '../phrases.ts';
 import { reportPeriod } from '../selection/period-fit.ts';
 import { openHits, strengthOf, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
-import { homeName } from '../understanding/home.ts';
+import { isNamedHome } from '../understanding/home.ts';
 import { answerPair } from './compute-answer.ts';
 import { pairOf } from './pair.ts';
 import { respond, type Desk } from './respond.ts';
@@ -16,10 +16,7 @@ import { respond, type Desk } from './respond.ts';
 export function reportsNamed(question: Question, reports: readonly Report[]): readonly Report[] {
   if (question.home.length === 0) return reports;
   const typed = question.home.map(foldPhrase);
-  const named = reports.filter(
-    ({ territory }) =>
-      territory !== null && typed.some((name) => name.endsWith(homeName(territory).join(' '))),
-  );
+  const named = reports.filter((report) => typed.some((name) => isNamedHome(name, report)));
   return named.length > 0 ? named : reports;
 }
 

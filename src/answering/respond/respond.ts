@@ -40,6 +40,7 @@ import { answerPerson } from './person-answer.ts';
 import { answerNumbers } from './numbers-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerProgress } from './progress-answer.ts';
+import { answerReportItself } from './report-itself-answer.ts';
 import { answerReportPart } from './report-part-answer.ts';
 import { answerRow } from './row-answer.ts';
 import { answerShares } from './shares-answer.ts';
@@ -75,8 +76,8 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   if (question.kind === 'reverse')
     return answerRow(question, opened, desk) ?? answerReverse(question, opened, desk);
   if (question.kind === 'summary') return summary(desk);
-  const part = answerReportPart(question, opened, desk);
-  if (part !== null) return part;
+  const ofReport = answerReportItself(question, desk) ?? answerReportPart(question, opened, desk);
+  if (ofReport !== null) return ofReport;
   if (isEmpty(question)) return draft({ status: 'not_found', remarks: [PHRASES.notFound(desk.example)] });
   for (const tell of FIRST) {
     const told = tell(question, opened, desk);

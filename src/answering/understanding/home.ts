@@ -1,14 +1,21 @@
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import { fold, foldPhrase } from '../../text/fold.ts';
-import { keptFor } from '../../text/kept.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import { institutionOf, type Institution } from './institution.ts';
 
-/** The territories that the reports at hand are of. */
+/** The territories, and the institutions, that the reports at hand are of. */
 export interface Home {
   /** Their names, folded word by word. */
   readonly names: readonly (readonly string[])[];
   /** "huyen", "thi tran": what they are, where that is no ward or commune; said alone it means the territory itself. */
   readonly levels: ReadonlySet<string>;
+  readonly institutions: readonly Institution[];
+}
+
+/** Of what a report is. */
+export interface HomeOfReport {
+  readonly territory: string | null;
+  readonly issuer: string | null;
 }
 
 const LEFT_OUT: ReadonlySet<string> = new Set(places.leftOut.map(fold));
@@ -28,10 +35,20 @@ export function levelOf(territory: string): string | null {
 }
 
 /** Each territory once, however many reports speak of it. */
-export const homeOf = keptFor((territories: readonly string[]): Home => {
-  const once = [...new Set(territories)];
+export function homeOf(reports: readonly HomeOfReport[]): Home {
+  const once = [...new Set(reports.flatMap(({ territory }) => territory ?? []))];
   return {
     names: once.map(homeName),
     levels: new Set(once.flatMap((territory) => levelOf(territory) ?? [])),
+    institutions: reports.flatMap(({ issuer }) => (issuer === null ? [] : (institutionOf(issuer) ?? []))),
   };
-});
+}
+
+/** Whether a home that a question names, folded, is a report's own territory or institution. */
+export function isNamedHome(named: string, { territory, issuer }: HomeOfReport): boolean {
+  const names = [
+    territory === null ? null : homeName(territory),
+    issuer === null ? null : institutionOf(issuer)?.name,
+  ];
+  return names.some((name) => name && named.endsWith(name.join(' ')));
+}

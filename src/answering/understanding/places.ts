@@ -8,6 +8,7 @@ import { byFirst } from './by-first.ts';
 import { isQuestionVocabulary, phrasesFor } from './phrases-of-questions.ts';
 import { phrasesOf, topicOf } from './topics.ts';
 import type { Home } from './home.ts';
+import { institutionLength } from './institution.ts';
 import { isSign } from './sign.ts';
 import { formsOf, isCapitalised, questionWord, type QuestionWord } from './word.ts';
 
@@ -136,6 +137,10 @@ const POSSESSIVES: ReadonlySet<string> = new Set(
 );
 const WHOLES: ReadonlySet<string> = new Set(places.wholes.map(fold));
 
+function typed(words: readonly QuestionWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
 /**
  * Takes the names of places out of a question. The reports' own territory says nothing (the answer speaks of it anyway);
  * any other place must stand in the clause that answers.
@@ -151,6 +156,12 @@ export function readPlaces(
   const others: QuestionWord[] = [];
   const named: string[] = [];
   for (let index = 0; index < words.length;) {
+    const called = Math.max(0, ...home.institutions.map((one) => institutionLength(words, index, one)));
+    if (called > 0) {
+      named.push(typed(words.slice(index, index + called)));
+      index += called;
+      continue;
+    }
     const unit = unitAt(words, index);
     const own = names
       .get(words[index + unit]?.folded ?? '')
@@ -160,12 +171,7 @@ export function readPlaces(
           (unit > 0 || !isPartOfName(words, index, name, vocabulary)),
       );
     if (own !== undefined) {
-      named.push(
-        words
-          .slice(index, index + unit + own.length)
-          .map(({ text }) => text)
-          .join(' '),
-      );
+      named.push(typed(words.slice(index, index + unit + own.length)));
       index += unit + own.length;
       continue;
     }

@@ -14,7 +14,7 @@ import { readPlurals } from './plural.ts';
 import { respell } from './respell.ts';
 import { splitQuestions } from './split.ts';
 import { translate } from './translate.ts';
-import { homeOf } from './home.ts';
+import type { Home } from './home.ts';
 import { understand } from './understand.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -31,8 +31,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** Abbreviations that the reports define in brackets, lower case. */
   readonly abbreviations: ReadonlyMap<string, string>;
-  /** Names of the territories of the reports, as written. */
-  readonly territories: readonly string[];
+  /** Of what the reports are. */
+  readonly home: Home;
   /** The asker's date, ISO. */
   readonly at: string;
 }
@@ -104,7 +104,7 @@ export function readMessage(message: string, reading: Reading): Message {
   const spelled = translate(respell(text, reading.vocabulary, reading.abbreviations));
   const meant = readBareVerbs(spelled, reading.vocabulary);
   const words = readPlurals(numeralize(readDialect(meant), reading.vocabulary), reading.vocabulary);
-  const home = homeOf(reading.territories);
+  const { home } = reading;
   const parts = splitQuestions(words, reading.vocabulary);
   const questions: Question[] = [];
   for (const { words: own, beside, goesOn } of parts) {

@@ -22,6 +22,7 @@ export interface Segment {
 const LONGEST = 5;
 const APART = 1.5;
 const USUAL = 0.2;
+const SPELLED = 0.1;
 const TOGETHER = 2.5;
 const NAMED = 1;
 
@@ -146,8 +147,14 @@ function worth(
     words.length ** 2 +
     (asking ? 0.25 : 0) +
     (isSpokenOf(words, tags, inReports, vocabulary) ? 0.5 : 0) +
+    (phrases.some((phrase) => isSpelled(words, phrase)) ? SPELLED : 0) +
     usual * USUAL
   );
+}
+
+/** "thu mấy tháng": "mấy tháng" as it is spelled goes before a "thứ mấy" that lacks a mark. */
+function isSpelled(words: readonly QuestionWord[], { words: spelled }: LexiconPhrase): boolean {
+  return words.every((word, i) => isSame(word, spelled[i] ?? NOTHING));
 }
 
 /** The reports have the words in a row, or another wording for them. */

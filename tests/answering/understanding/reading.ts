@@ -1,5 +1,6 @@
 import { learnAbbreviations } from '../../../src/answering/abbreviations.ts';
 import { cleanMessage } from '../../../src/answering/understanding/clean.ts';
+import { homeOf } from '../../../src/answering/understanding/home.ts';
 import { readMessage, type Message } from '../../../src/answering/understanding/read-message.ts';
 import { respell } from '../../../src/answering/understanding/respell.ts';
 import type { QuestionWord } from '../../../src/answering/understanding/word.ts';
@@ -19,7 +20,7 @@ export function read(
   return readMessage(message, {
     vocabulary: VOCABULARY,
     abbreviations: ABBREVIATIONS,
-    territories,
+    home: homeOf(territories.map((territory) => ({ territory, issuer: null }))),
     at,
   });
 }
@@ -36,7 +37,7 @@ export function questionsBeside(report: string, message: string): readonly Quest
   return readMessage(message, {
     vocabulary: createVocabulary([report]),
     abbreviations: learnAbbreviations([report]),
-    territories: ['phường Suối Mây'],
+    home: homeOf([{ territory: 'phường Suối Mây', issuer: null }]),
     at: '2024-08-01',
   }).questions;
 }
