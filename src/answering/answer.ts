@@ -234,7 +234,8 @@ function chatIntent(message: Message, previous: Exchange | null): Intent | null 
       ((kind === 'reverse' || kind === 'topic') && mentions.length > 0),
   );
   const service = message.intents.find((one) => SERVICES.has(one));
-  if (service !== undefined && !asksNumber) return service;
+  const prefers = service === 'opinion' && message.questions.every(({ kind }) => kind === 'compare');
+  if (service !== undefined && (!asksNumber || prefers)) return service;
   const asksCount = message.questions.some(({ kind, unit }) => kind === 'count' && unit !== null);
   const hasSubject =
     question?.topics.some(({ required }) => required) === true ||

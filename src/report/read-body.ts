@@ -7,6 +7,7 @@ import type { Level, Place } from './outline.ts';
 import type { LineBlock, RawBlock, TextBlock } from './raw-blocks.ts';
 import { splitSentences } from './sentences.ts';
 import { signaturePieces } from './signature.ts';
+import { sharedUnit } from './shared-unit.ts';
 import { isCaption, unitIn } from './table-columns.ts';
 import { readTable } from './table.ts';
 
@@ -39,9 +40,15 @@ function captionsBefore(text: string, raw: readonly RawBlock[], index: number): 
   return from;
 }
 
-function tableBlock(text: string, block: LineBlock, captions: readonly Span[], place: Place): Block {
+function tableBlock(
+  text: string,
+  block: LineBlock,
+  captions: readonly Span[],
+  place: Place,
+  shared: Span | null,
+): Block {
   const sources = [...captions.toReversed(), ...place.leads.toReversed(), ...place.headings.slice(-1)];
-  const unit = sources.map((span) => unitIn(text, span)).find((found) => found !== null) ?? null;
+  const unit = sources.map((span) => unitIn(text, span)).find((found) => found !== null) ?? shared;
   const table = readTable(text, block.lines, block.table!, unit);
   return { kind: 'table', start: block.start, end: block.end, ...place, table, captions, unit };
 }
@@ -86,11 +93,14 @@ class BodyReader {
   readonly blocks: Block[] = [];
   readonly markers: Span[] = [];
   private stack: readonly Level[] = [];
+  private readonly unit: Span | null;
 
   constructor(
     private readonly text: string,
     private readonly raw: readonly RawBlock[],
-  ) {}
+  ) {
+    this.unit = sharedUnit(text);
+  }
 
   /** A signature ends the paper: what follows stands under none of its headings. */
   takeSignature(block: LineBlock): void {
@@ -103,7 +113,7 @@ class BodyReader {
     const captions = this.raw
       .slice(captionsBefore(this.text, this.raw, index), index)
       .map(({ start, end }) => ({ start, end }));
-    this.blocks.push(tableBlock(this.text, block, captions, placeOf(this.stack)));
+    this.blocks.push(tableBlock(this.text, block, captions, placeOf(this.stack), this.unit));
   }
 
   takeText(block: TextBlock, index: number): void {

@@ -14,6 +14,7 @@ import { answerList, isList, listed } from './list-answer.ts';
 import { lacksNames } from './names-asked.ts';
 import { answerPassage } from './passage-answer.ts';
 import { asksNumberToCall } from './phone-answer.ts';
+import { outOfAll } from './ratio-of.ts';
 import { answerRemaining } from './remaining-answer.ts';
 import { asksUnspent } from './settled-part.ts';
 import { asksRest, countsOthers, tellsRest } from './other-than-asked.ts';
@@ -56,6 +57,8 @@ export function answerWithFigure(
   if (countsOthers(question, best) || asksNumberToCall(question)) return refuse();
   if (question.kind === 'which' && question.negated && best.figure.kind === 'ratio')
     return tellsRest(best) ? answerPassage(question, best.page) : refuse();
+  const ratio = outOfAll(question, best);
+  if (ratio !== null) return answerFigures(question, [ratio]);
   const parts = question.several || question.negated ? namedParts(question, best) : [];
   if (parts.length > 1) return answerFigures(question, parts);
   if (question.named && best.figure.kind !== 'name') return refuse();

@@ -9,7 +9,7 @@ export function begunOf({ mentions }: Question, { figure, page, ...rest }: Candi
   const before = passage.figures.findLast(
     (other) =>
       other.end <= figure.start &&
-      other.kind === 'count' &&
+      other.kind === figure.kind &&
       other.unit === figure.unit &&
       Number(other.value) >= Number(figure.value),
   );

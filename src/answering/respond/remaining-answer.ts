@@ -19,6 +19,7 @@ import { begunOf } from './begun-of.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { givenFigure, scaleOf } from './give.ts';
+import { ratioOf } from './ratio-of.ts';
 import { settledPart } from './settled-part.ts';
 import { wholeFigure } from '../selection/whole-figure.ts';
 
@@ -107,17 +108,6 @@ export function answerRemaining(
   return ratio !== null
     ? restOfRatio(question, ratio, passages)
     : restOfWhole(question, statedPart(question, best) ?? settledPart(question, best) ?? best, passages);
-}
-
-/** "54 hộ bị ảnh hưởng, đến nay 49/54 hộ đã nhận tiền": the one ratio that the same passage tells of a whole. */
-function ratioOf({ figure, page, ...rest }: Candidate): Candidate | null {
-  const [only, ...more] = page.passage.figures.filter(
-    (other) =>
-      other.start > figure.end &&
-      other.unit === figure.unit &&
-      ratioParts(other, page.report.text)?.of === figure.value,
-  );
-  return only === undefined || more.length > 0 ? null : { ...rest, page, figure: only };
 }
 
 function restOfRatio(question: Question, best: Candidate, passages: readonly Passage[]): Draft | null {

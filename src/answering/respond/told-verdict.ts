@@ -1,10 +1,12 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
+import { analyze } from '../../text/analyze.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { findPeriods } from '../../text/periods.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
+import { isFunctionWord } from '../understanding/function-word.ts';
 import { closesConfirming } from '../understanding/confirmed.ts';
 import { isSamePeriod } from '../selection/period-fit.ts';
 import { denies } from './denial.ts';
@@ -58,10 +60,18 @@ function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean
   if (done === undefined) return false;
   const others = topics.filter((topic) => topic.required && doneAt(topic) === undefined);
   const rest = { start: done.end, end: clause.end };
-  const names = NAMES.test(page.report.text.slice(rest.start, rest.end));
+  const goesOn = NAMES.test(page.report.text.slice(rest.start, rest.end)) || isAllAsked(topics, rest, page);
   return (
     others.length > 0 &&
-    others.every((topic) => standsIn(topic, subject, page) || (names && standsIn(topic, rest, page)))
+    others.every((topic) => standsIn(topic, subject, page) || (goesOn && standsIn(topic, rest, page)))
+  );
+}
+
+/** "không thu học phí": nothing stands behind what is denied but what is asked after. */
+function isAllAsked(topics: readonly Topic[], rest: Span, page: Page): boolean {
+  const places = topics.flatMap((topic) => occurrencesOf(topic, page.own));
+  return analyze(page.report.text.slice(rest.start, rest.end), rest.start).every(
+    (term) => isFunctionWord(term.exact) || places.some((place) => isInside(term, place)),
   );
 }
 

@@ -34,6 +34,8 @@ export function satisfies(value: number, asked: number, hedge: Hedge | null): bo
 
 /** Whether the figure says what the question mentions; null when the two cannot be compared. */
 function agrees(figure: Figure, mention: Mention): boolean | null {
+  // "dưới 300 hộ" is just what the report says, though 300 are no fewer than 300.
+  if (figure.hedge !== null && figure.hedge === mention.hedge && figure.value === mention.value) return true;
   if (typeof figure.value === 'number')
     return mention.over === null ? satisfies(figure.value, mention.value, mention.hedge) : null;
   if (figure.kind !== 'ratio' || figure.value === null) return null;

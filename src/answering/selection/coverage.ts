@@ -8,6 +8,7 @@ import { isOfAnotherColumn, isPopulation } from './other-column.ts';
 import { joinedPlaces } from './joined-label.ts';
 import { isDenied } from './denied-span.ts';
 import { isAside } from './aside.ts';
+import { isExcluded } from './excluded-span.ts';
 import { isOfOther } from './contrast.ts';
 import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
 import { namedColumn, namedRow } from './named-row.ts';
@@ -210,7 +211,7 @@ export function figureCoverage(
 ): Coverage {
   const isOfAny =
     figure.unit !== null &&
-    (countsAnything(figure.unit) || standsFor(figure.unit, asked)) &&
+    (countsAnything(figure.unit, asked) || standsFor(figure.unit, asked)) &&
     places.some(({ topic }) => topic.required && topic.text !== asked);
   const counted = isOfAny ? asked : null;
   return totalled(places, counted, (place) => {
@@ -219,6 +220,7 @@ export function figureCoverage(
     for (const occurrence of place.own)
       if (
         !isNamedBy(occurrence, figure) &&
+        !isExcluded(occurrence, page) &&
         !isSiblings(occurrence, figure, page) &&
         !(
           figure.kind === 'name' &&

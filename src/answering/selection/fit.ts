@@ -29,6 +29,7 @@ import { isOfWholeGroup } from './part-of-group.ts';
 import { isCumulative, isMostlyAhead, periodFit, reportPeriod } from './period-fit.ts';
 import { asksStretch, isStretch } from './stretch.ts';
 import { surplusWords } from './surplus.ts';
+import { isLedBy } from './led-period.ts';
 import { phaseFit } from './phase-fit.ts';
 import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
@@ -76,7 +77,12 @@ export function judge(
   fit += unit + asked + durationBonus(question, figure);
 
   const when = headedFit(period, figure, page) ?? periodFit(period, figure, page.report);
-  if (when === 'other' && figure.kind !== 'name' && !isUnderItsHeading(question, period, figure, page))
+  if (
+    when === 'other' &&
+    figure.kind !== 'name' &&
+    !isLedBy(period, figure, page) &&
+    !isUnderItsHeading(question, period, figure, page)
+  )
     obstacles.push('period');
   if (when === 'same' && figure.period !== null) fit += WEIGHTS.period.same;
   if (when === 'within') fit += WEIGHTS.period.within;

@@ -53,11 +53,11 @@ function byTable(question: QuestionKind, figure: FigureKind): number {
 const ORDINAL_NUMBER = 0.8;
 
 /** A percentage can be confirmed by a percentage or a ratio, a number by anything else. */
-function verifiable({ mentions }: Question, { kind }: Figure): number {
+function verifiable({ mentions, text }: Question, { kind }: Figure): number {
   const percent = mentions[0]?.percent === true;
   if (kind === 'percent') return percent ? 1 : 0.4;
   if (kind === 'ratio') return percent ? 0.8 : 1;
-  if (kind === 'name') return 0;
+  if (kind === 'name' || (kind === 'change' && !isChanging(text))) return 0;
   return percent ? 0 : byTable('verify', kind);
 }
 
@@ -149,6 +149,8 @@ export function kindFit(question: Question, figure: Figure): number {
   if (question.kind === 'remaining' && question.also.has('money') && !isMoney(figure)) return 0;
   if (question.kind === 'money' && figure.kind === 'ratio' && isMoney(figure)) return 0.95;
   if (figure.kind === 'change' && question.kind === 'count' && !isChanging(question.text)) return 0;
+  if (figure.kind === 'count' && question.kind === 'count' && OUT_OF_ALL.test(question.text))
+    return PART_OF_ALL;
   if (question.kind === 'percent' && asksPlanAlone(question) && figure.against !== 'plan') return 0;
   if (figure.kind === 'percent' && figure.against === 'plan' && asksPercentOfChange(question)) return 0;
   if (question.kind === 'percent' && POINTS.test(question.text) && isChanging(question.text))
@@ -171,6 +173,11 @@ const asksPercentOfChange = keptLast(
   ({ kind, text, status, base }: Question): boolean =>
     kind === 'percent' && isChanging(text) && (status === 'comparison' || base !== null),
 );
+
+/** "mấy lớp trên tổng số": a ratio tells both. */
+const OUT_OF_ALL = typedWords(questionWords.outOfAll);
+
+const PART_OF_ALL = 0.9;
 
 const isMoney = ({ kind, unit }: Figure): boolean => kind === 'money' || unitClass(unit) === 'money';
 

@@ -3,9 +3,11 @@ import { foldPhrase } from '../../text/fold.ts';
 
 const ANY: ReadonlySet<string> = new Set(unitKin.any);
 
-/** "108 trường hợp": cases of whatever is counted. */
-export function countsAnything(unit: string): boolean {
-  return ANY.has(unit);
+const SORTS_OF_PEOPLE: ReadonlySet<string> = new Set(unitKin.sortsOfPeople.map(foldPhrase));
+
+/** "108 trường hợp": cases of whatever is counted, but for a sort of people: that they are "học sinh" must be said. */
+export function countsAnything(unit: string, asked: string | null): boolean {
+  return ANY.has(unit) && (asked === null || !SORTS_OF_PEOPLE.has(foldPhrase(asked)));
 }
 
 const STAND_INS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

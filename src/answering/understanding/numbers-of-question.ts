@@ -4,7 +4,7 @@ import numberWords from '../../../data/lexicon/number-words.json' with { type: '
 import type { Hedge } from '../../domain/figure.ts';
 import type { Mention } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
-import { canonical, fold } from '../../text/fold.ts';
+import { canonical, fold, foldPhrase } from '../../text/fold.ts';
 import { findNumberWords } from '../../text/number-words.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -33,6 +33,7 @@ export function numeralize(words: readonly QuestionWord[], vocabulary: Vocabular
         !opensYear(words, starts.indexOf(number.start)) &&
         !isInName(words, starts.indexOf(number.start)) &&
         !endsWord(words, starts.indexOf(number.start), vocabulary) &&
+        !saysNow(words, starts.indexOf(number.start)) &&
         !followsCounting(words, starts.indexOf(number.start)),
     ),
   ];
@@ -108,6 +109,19 @@ function endsWord(words: readonly QuestionWord[], index: number, vocabulary: Voc
   if (before?.kind !== 'word' || before.marked || word?.marked !== false) return false;
   return !IDENTIFIERS.has(before.folded) && vocabulary.hasPair(before.folded, word.folded);
 }
+
+/** "truong cong an phuong bay gio la ai": without marks "bây giờ", but where an hour is told. */
+function saysNow(words: readonly QuestionWord[], index: number): boolean {
+  const pair = words.slice(index, index + 2);
+  return (
+    pair.every(({ marked }) => !marked) &&
+    NOW.has(pair.map(({ folded }) => folded).join(' ')) &&
+    !HOURS.has(words[index - 1]?.folded ?? '')
+  );
+}
+
+const NOW: ReadonlySet<string> = new Set(moments.now.map(foldPhrase));
+const HOURS: ReadonlySet<string> = new Set(moments.hours.map(fold));
 
 /** Syllables of the names meant. */
 const [SHORTEST_NAME, LONGEST_NAME] = [3, 5];

@@ -1,7 +1,8 @@
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
+import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
-import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
+import { canonical, canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { byFirst } from './by-first.ts';
@@ -137,6 +138,29 @@ const POSSESSIVES: ReadonlySet<string> = new Set(
 );
 const WHOLES: ReadonlySet<string> = new Set(places.wholes.map(fold));
 
+/** "thôn Gò Dâu, Phú Lợi và Mỹ Tân": names of the reports that go on behind the first share its noun. */
+function furtherNames(
+  words: readonly QuestionWord[],
+  from: number,
+  vocabulary: Vocabulary,
+): QuestionWord[][] {
+  const names: QuestionWord[][] = [];
+  for (let at = from; isListed(words[at]); at += 1 + (names.at(-1)?.length ?? 0)) {
+    const behind = words.slice(at + 1);
+    const end = behind.findIndex(({ kind, capital }) => kind !== 'word' || !capital);
+    const name = behind.slice(0, end === -1 ? undefined : end);
+    if (name.length < 2 || !vocabulary.hasName(name.map(({ folded }) => folded))) break;
+    names.push(name);
+  }
+  return names;
+}
+
+const LISTING: ReadonlySet<string> = new Set(functionWords.linkCounts.map(canonical));
+
+function isListed(word: QuestionWord | undefined): boolean {
+  return word !== undefined && (word.text === ',' || LISTING.has(word.exact));
+}
+
 function typed(words: readonly QuestionWord[]): string {
   return words.map(({ text }) => text).join(' ');
 }
@@ -156,10 +180,10 @@ export function readPlaces(
   const others: QuestionWord[] = [];
   const named: string[] = [];
   for (let index = 0; index < words.length;) {
-    const called = Math.max(0, ...home.institutions.map((one) => institutionLength(words, index, one)));
-    if (called > 0) {
-      named.push(typed(words.slice(index, index + called)));
-      index += called;
+    const known = Math.max(0, ...home.institutions.map((one) => institutionLength(words, index, one)));
+    if (known > 0) {
+      named.push(typed(words.slice(index, index + known)));
+      index += known;
       continue;
     }
     const unit = unitAt(words, index);
@@ -177,10 +201,12 @@ export function readPlaces(
     }
     const length = unit > 0 ? nameLength(words, index + unit) : 0;
     if (length > 0) {
-      found.push(
-        placeTopic(words.slice(index, index + unit), words.slice(index + unit, index + unit + length)),
-      );
-      index += unit + length;
+      const called = words.slice(index, index + unit);
+      const behind = index + unit + length;
+      const further = furtherNames(words, behind, vocabulary);
+      const first = words.slice(index + unit, behind);
+      found.push(...[first, ...further].map((name) => placeTopic(called, name)));
+      index = behind + further.reduce((sum, name) => sum + 1 + name.length, 0);
       continue;
     }
     const level = unit > 0 ? levelEnd(words, index, unit, home) : index;

@@ -144,7 +144,10 @@ export function readNumber(
   }
   if (isContinued(segments, index) || isAddress(segments, index)) return;
   const counted = next === undefined ? null : classOfWords(next.words);
-  if (number.words[0]?.text !== '1' && tellsHow(reading, counted)) {
+  const isOne = number.words[0]?.text === '1';
+  // "mấy lớp chưa học 2 buổi một ngày": of the day nothing is counted.
+  if (isOne && PER.has(next?.words[0]?.folded ?? '') && tellsHow(reading, counted)) return;
+  if (!isOne && tellsHow(reading, counted)) {
     reading.topics.push(topicOf([...number.words, ...(next?.words ?? [])]));
     return;
   }

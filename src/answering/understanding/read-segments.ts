@@ -1,6 +1,6 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import { canonicalPhrase } from '../../text/fold.ts';
+import { canonicalPhrase, hasMarks } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
@@ -33,7 +33,7 @@ import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import { isSort } from './sorts.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
-import { classOfWords } from './unit-class.ts';
+import { classOfKey, classOfWords } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
 /** Says of a topic that was added how it follows the one before it. */
@@ -126,6 +126,19 @@ function countsNext(segments: readonly Segment[], index: number): boolean {
 /** Places that no report can be of: "phường bên", "cả nước", "Đà Nẵng". */
 const ELSEWHERE = ['elsewhere', 'wider', 'placeName', 'placeSpelled'];
 
+/** "là bao nhiêu nha, cảm ơn": among words with their marks a courtesy that closes the clause, no "nhà". */
+function isParticle(segments: readonly Segment[], index: number): boolean {
+  const part = segments[index];
+  const next = segments[index + 1]?.words[0];
+  return (
+    part?.tags.has('chatter') === true &&
+    part.words.every(({ exact }) => !hasMarks(exact)) &&
+    classOfKey(part.words.map(({ exact }) => exact).join(' ')) === null &&
+    (next === undefined || next.kind === 'stop') &&
+    segments.some(({ words }) => words.some(({ text }) => hasMarks(text)))
+  );
+}
+
 /** "đạt mấy phần trăm dự toán": the plan is what the share is of. */
 function isBaseOfShare(segments: readonly Segment[], index: number): boolean {
   return (
@@ -193,7 +206,7 @@ function readPlain(
     return;
   }
   if (tags.has('rate') || tags.has('comparison')) return;
-  const asked = isCounted(segments, index);
+  const asked = isCounted(segments, index) && !isParticle(segments, index);
   const summed = isSign(words[0], 'whole') ? words.slice(1) : words;
   if (isSign(summed[0], 'number') && namesSubject(segments[index + 1])) {
     const counted = classOfWords(summed.slice(1));

@@ -40,6 +40,13 @@ function correct(
   const neighbourly = soundalikes.find(fits);
   // What shares its letters with a word of the reports may still be mended together with a neighbour.
   const isShared = word.partly && vocabulary.has(word.folded);
+  if (neighbourly === undefined && (readable || isShared) && !isReports) {
+    // "tai nạm", "giáo viêm": each a syllable, together none; one slip away is a word that the reports have.
+    const meant = vocabulary
+      .oneSlipFrom(plain.exact, true)
+      .filter((candidate) => makesWord(previous, questionWord(candidate), next, vocabulary));
+    return meant.length === 1 ? (meant[0] ?? null) : null;
+  }
   if (neighbourly !== undefined || readable || isShared) return neighbourly ?? null;
   if (soundalikes[0] !== undefined) return soundalikes[0];
   const swapped = withSwaps(word.text).filter((candidate) => isKnown(canonical(candidate)));
@@ -79,6 +86,26 @@ function isPairSpelled(
     (previous !== undefined && phrasesSpelled([previous, word]).length > 0) ||
     (next !== undefined && phrasesSpelled([word, next]).length > 0)
   );
+}
+
+/** Whether a word makes one with a neighbour, marks and all, that the reports have. */
+function makesWord(
+  previous: QuestionWord | undefined,
+  word: QuestionWord,
+  next: QuestionWord | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  return [
+    [previous, word],
+    [word, next],
+  ].some((pair) => {
+    const words = pair.flatMap((one) => one ?? []);
+    return (
+      words.length === 2 &&
+      vocabulary.hasExactPhrase(words.map(({ exact }) => exact)) &&
+      phrasesSpelled(words).length > 0
+    );
+  });
 }
 
 function isWordPair(before: string, folded: string, after: string): boolean {

@@ -1,4 +1,5 @@
-import { hasMarks } from '../../text/fold.ts';
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
+import { canonical, hasMarks } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
   IDENTIFIERS,
@@ -9,7 +10,7 @@ import {
   type LexiconPhrase,
 } from './phrases-of-questions.ts';
 import { isName } from './known-name.ts';
-import { isSign, isSpelledSign } from './sign.ts';
+import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import { hasNoOtherMarks, isCapitalised, isSame, questionWord, type QuestionWord } from './word.ts';
 
 /** A stretch of a question with all that the lexicon says it may be. */
@@ -192,10 +193,28 @@ function opensNumber(words: readonly QuestionWord[], end: number): boolean {
   return words[end]?.kind === 'number' && IDENTIFIERS.has(words[end - 1]?.exact ?? '');
 }
 
-/** "bao nhiêu hộ với bao nhiêu người": no "hộ với" that begs. */
+/** "bao nhiêu hộ với bao nhiêu người", "số hộ với số khẩu": no "hộ với" that begs. */
 function isCountedUnit(before: QuestionWord | undefined, tags: ReadonlySet<string> = NO_TAGS): boolean {
-  return tags.has('unit') && isSign(before, 'counting');
+  return tags.has('unit') && (isSign(before, 'counting') || isTypedSign(before, 'number'));
 }
+
+/** "bao nhiêu tiêu chí": what is counted is one noun, though the reports have its halves apart. */
+function isCountedNoun(
+  words: readonly QuestionWord[],
+  tags: ReadonlySet<string>,
+  before: QuestionWord | undefined,
+): boolean {
+  return (
+    words.length === 2 &&
+    tags.size === 1 &&
+    tags.has('subject') &&
+    isSign(before, 'counting') &&
+    !CLASSIFIERS.has(words[0]?.exact ?? '')
+  );
+}
+
+/** "mấy lá thư": what is counted is the second word. */
+const CLASSIFIERS: ReadonlySet<string> = new Set(softWords.classifiers.map(canonical));
 
 /** "nghe đồn công an …": what was heard, and no "đồn công an". */
 function isInHearsay(words: readonly QuestionWord[], from: number): boolean {
@@ -257,7 +276,12 @@ function cut(words: readonly QuestionWord[], vocabulary: Vocabulary): Segment[] 
       if (length > 1 && listed.has('chatter') && isCountedUnit(words[from - 1], alone[from])) continue;
       const tags = collocation ? COLLOCATION : listed;
       const score =
-        (best[from]?.score ?? 0) + (named ? length ** 2 + NAMED : worth(slice, tags, phrases, vocabulary));
+        (best[from]?.score ?? 0) +
+        (named
+          ? length ** 2 + NAMED
+          : isCountedNoun(slice, listed, words[from - 1])
+            ? length ** 2
+            : worth(slice, tags, phrases, vocabulary));
       if (score > choice.score) choice = { score, from, tags };
     }
     best.push(choice);

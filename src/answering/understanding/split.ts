@@ -53,10 +53,13 @@ function asksOnBothSides(segments: readonly Segment[], index: number): boolean {
   );
 }
 
-/** "bao nhiêu con gia cầm": no "còn" that goes on to another question. */
+/** "bao nhiêu con gia cầm", "cho con xin": no "còn" that goes on to another question. */
 function isClassifier(word: QuestionWord | undefined, before: QuestionWord | undefined): boolean {
-  return word?.exact === 'con' && isSign(before, 'counting');
+  return word?.exact === 'con' && (isSign(before, 'counting') || before?.folded === GIVE);
 }
+
+/** "cho" of "cho con hỏi". */
+const GIVE = 'cho';
 
 const MESSAGE_OPENINGS: ReadonlySet<string> = new Set(dialogue.openings.map(foldPhrase));
 
@@ -94,9 +97,9 @@ function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
     } else if (countsBeside(segments, index)) cut.push([...linksBehind(cut.at(-1) ?? []), part]);
     else cut.at(-1)?.push(part);
   }
-  return askingByNumber(cut.filter((parts) => parts.length > 0)).map(([parts, asks]) => {
+  return askingByNumber(cut.filter((parts) => parts.length > 0)).map(([parts, counts]) => {
     const piece = pieceOf(parts);
-    return asks ? { ...piece, asks } : piece;
+    return counts === null ? piece : { ...piece, asks: true, counts };
   });
 }
 

@@ -155,7 +155,16 @@ export function takePeriod(
   const dated = found.map((period) =>
     since(nearest(periodOf(period), at), words[starts.findIndex((offset) => offset >= period.start) - 1], at),
   );
-  return { periods: found.length > 0 ? [...dated, ...years] : years, rest, base: null };
+  return { periods: found.length > 0 ? withoutUntilNow([...dated, ...years], at) : years, rest, base: null };
+}
+
+/** "từ đầu năm tới giờ, chín tháng": until the asker's day and until the end of the stretch then told are one. */
+function withoutUntilNow(periods: readonly Period[], at: string): Period[] {
+  return periods.filter(
+    (period) =>
+      period.to !== at ||
+      !periods.some((other) => other !== period && other.from === period.from && other.to >= at),
+  );
 }
 
 /** "năm 2022 so với 2021", "các năm 2020 2021 2022": years without their noun beside a period that has one. */

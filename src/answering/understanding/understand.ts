@@ -37,6 +37,7 @@ import { asksOwner, asksUnreached, isFew, numberOfAsked } from './things-asked.t
 import { isSort } from './sorts.ts';
 import { splitUnits } from './split-units.ts';
 import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
+import { unitClass } from './unit-class.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -63,7 +64,7 @@ function withoutAddress(topics: readonly Topic[]): readonly Topic[] {
   );
 }
 
-/** "thầy nào": who is asked for need not be called so, nor told to do all of "lo cư trú, tạm trú". */
+/** "thầy nào", "bé nào": who is asked for need not be called so, nor told to do all of "lo cư trú, tạm trú". */
 function asWhom(person: string | null, topic: Topic): Topic {
   return topic.text === person || (topic.joined === 'comma' && !namesPerson(topic.text))
     ? { ...topic, required: false, weight: Math.min(topic.weight, SLIGHT_WEIGHT) }
@@ -184,7 +185,8 @@ export function understand(
     named,
     confirmed: closesConfirming(words.map(({ text }) => text).join(' ')),
   });
-  const asksPerson = mentions.length === 0 && namesPerson(reading.asked);
+  const whom = reading.asked ?? reading.chosen;
+  const asksPerson = mentions.length === 0 && namesPerson(whom);
   const personally = (asked === 'which' || asked === 'topic') && asksPerson ? 'who' : asked;
   const helps = personally === 'who' && asksWhom(segments);
   const kind = helps ? 'list' : personally;
@@ -200,7 +202,8 @@ export function understand(
         )
       : topics;
   const several = few !== null || segments.some((part) => isSeveral(part.words));
-  const person = reading.asked !== null && PERSONS.has(foldPhrase(reading.asked)) ? reading.asked : null;
+  const isPerson = whom !== null && (PERSONS.has(foldPhrase(whom)) || unitClass(whom) === 'person');
+  const person = isPerson ? whom : null;
   const acting = new Map(reading.actors.map((topic) => [topic.text, shortened(topic, vocabulary)]));
   const negated =
     isUnfinished(segments) ||
@@ -249,14 +252,14 @@ export function understand(
     total: reading.tags.has('total') || (kind !== 'sum' && reading.asks.has('sum')),
     status: reading.tags.has('comparison')
       ? 'comparison'
-      : (reading.tags.has('target') ||
-            namesAhead(periods, at) ||
-            liesAhead(periods, at, words) ||
-            (reading.asks.has('planned') && kind !== 'yesno')) &&
-          !reading.tags.has('done')
-        ? 'target'
-        : reading.tags.has('estimate')
-          ? 'estimate'
+      : reading.tags.has('estimate')
+        ? 'estimate'
+        : (reading.tags.has('target') ||
+              namesAhead(periods, at) ||
+              liesAhead(periods, at, words) ||
+              (reading.asks.has('planned') && kind !== 'yesno')) &&
+            !reading.tags.has('done')
+          ? 'target'
           : null,
     others: reading.others || LEAVING_OUT.test(words.map(({ text }) => text).join(' ')),
     rate: reading.tags.has('rate') || reading.rate,

@@ -1,7 +1,7 @@
 import { clauseBefore, opensClause } from './clause-before.ts';
 import { isAsking, namesSubject } from './segment-place.ts';
 import type { Segment } from './segment.ts';
-import { isSign, isSpelledSign } from './sign.ts';
+import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
 /** "chưa" at the head of a phrase; "chua" without marks, but no "chùa". */
@@ -26,8 +26,10 @@ function isCounted(segments: readonly Segment[], index: number): boolean {
   return clauseBefore(segments, index).some(({ tags }) => tags.has('ask:count'));
 }
 
-/** "mấy tuyến chưa làm", "phản ánh chưa xử lý": a "chưa" that something follows. */
+/** "mấy tuyến chưa làm", "phản ánh chưa xử lý": a "chưa" that something follows; in "không khai báo mà chỉ bị nhắc nhở" what is done is meant. */
 export function isUnfinished(segments: readonly Segment[]): boolean {
+  if (segments.some(({ words: [word, ...more] }) => more.length === 0 && isTypedSign(word, 'only')))
+    return false;
   return segments.some((part, index) =>
     part.words.length === 1
       ? (isSign(part.words[0], 'unfinished') || isNot(segments, index)) &&

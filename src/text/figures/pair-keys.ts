@@ -57,7 +57,8 @@ function countedBy(
   const before = mentions[mentions.indexOf(opening) - 1];
   const governor = governorOf(passage, { ...opening, from: start, first: start, changeAt: null }, before);
   const tail = indexesOf(last.unitAt === -1 ? last.next : last.unitAt, last.nounEnd);
-  const noun = phraseOf(passage, tail);
+  // A sum of money is no "triệu đồng" of anything.
+  const noun = opening.kind === 'money' ? '' : phraseOf(passage, tail);
   const verb = indexesOf(end, opening.from);
   const own = [verb, tail].flatMap((part) => spansOf(part.flatMap((index) => passage.tokens[index] ?? [])));
   const whole = governor.label === '' ? wholeBefore(mentions, opening) : undefined;

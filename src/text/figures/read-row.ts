@@ -156,9 +156,12 @@ function labelOf(text: string, cell: CellScope): Pick<Mention, 'label' | 'labelS
 }
 
 function scopeOf(text: string, cell: CellScope, { today, surroundings: around }: Context): Scope {
-  const row = firstPeriod(text, cell.row, today);
+  const named = firstPeriod(text, cell.row, today);
   const column =
-    firstPeriod(text, cell.headers, row?.to ?? today) ?? periodBefore(text, cell.headers.at(-1), today);
+    firstPeriod(text, cell.headers, named?.to ?? today) ?? periodBefore(text, cell.headers.at(-1), today);
+  // "Số hộ nghèo cuối năm" under "2020": the end of that year.
+  const row =
+    named?.yearAssumed === true && column?.unit === 'year' ? firstPeriod(text, cell.row, column.to) : named;
   const period = column === null || (row !== null && column.unit === 'year') ? (row ?? column) : column;
   const place = firstOf(cell.row, (span) => placeIn(text, span)) ?? around.place;
   const status = statusOfColumn(text, cell) ?? statusOfRow(text, cell);

@@ -1,0 +1,26 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Period } from '../../domain/period.ts';
+import { keptFor } from '../../text/kept.ts';
+import { findPeriods } from '../../text/periods.ts';
+import { isSamePeriod } from './period-fit.ts';
+import type { Page } from './page.ts';
+
+/** The period with which a sentence of the paragraph before a passage opens, the last of them; null where none does. */
+const ledBy = keptFor(({ passage, report }: Page): Period | null => {
+  if (passage.kind !== 'clause') return null;
+  const before = report.text.slice(passage.paragraph.start, passage.start);
+  return (
+    findPeriods(before, report.date).findLast(
+      ({ start, yearAssumed }) => !yearAssumed && OPENS.test(before.slice(0, start)),
+    ) ?? null
+  );
+});
+
+/** The head of a sentence, with "trong", "đến" and the like before the time. */
+const OPENS = /(?:^|[.;:]\s)\s*(?:\p{L}+\s){0,2}$/u;
+
+/** "Năm 2023, tổ chức 6 phiên …. Trung tâm đã mở 18 lớp …": a figure that names no time goes on about the one that its paragraph opened with. */
+export function isLedBy(asked: Period | null, { period }: Figure, page: Page): boolean {
+  const led = asked === null || period !== null ? null : ledBy(page);
+  return asked !== null && led !== null && isSamePeriod(asked, led);
+}
