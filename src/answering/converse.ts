@@ -202,8 +202,12 @@ export function complete(message: Question, before: Question): Question {
         .map(({ text }) => text)
         .filter((text) => isSideOf(question, text)),
     ].join(' '),
+    // "thế còn trường cấp 2?": the school is whose pupils are counted, as those of the first were.
     unit:
-      question.unit ?? (counts || (isMeasure(before.unit) && !lacksBearer(question)) ? before.unit : null),
+      silent && !question.unitAsked && before.unitAsked
+        ? before.unit
+        : (question.unit ??
+          (counts || (isMeasure(before.unit) && !lacksBearer(question)) ? before.unit : null)),
     asked:
       question.asked ??
       (subjects.length > 0 && lacksBearer(question)

@@ -18,15 +18,22 @@ function plainY(syllable: string): string {
 export const fold = kept(withoutMarks);
 
 function withoutMarks(syllable: string): string {
-  return plainY(plainL(plainD(syllable.toLowerCase()).normalize('NFD').replace(COMBINING, '')));
+  return plainY(plainO(plainL(plainD(syllable.toLowerCase()).normalize('NFD').replace(COMBINING, ''))));
 }
 
-/** "Iĩnh vực", "Iao động": scans take an l for an I; no syllable begins with i and such a vowel. */
+/** "Iĩnh vực", "Iao động", "1úa": scans take an l for an I or a 1; no syllable begins with i and such a vowel. */
 function plainL(folded: string): string {
   return folded.replace(MISREAD_L, 'l');
 }
 
-const MISREAD_L = /^i(?=i|[ou](?=\p{L})|a[cimnoptuy])/u;
+const MISREAD_L = /^(?:i(?=i|[ou](?=\p{L})|a[cimnoptuy])|1(?=[aeiouy]\p{L}))/u;
+
+/** "th0ng báo": an o taken for a zero, between letters. */
+function plainO(word: string): string {
+  return word.replace(MISREAD_O, 'o');
+}
+
+const MISREAD_O = /(?<=\p{L})0(?=\p{L})/gu;
 
 /** "phưòng", "nguời": scans and hasty typing leave the horn of one vowel away, both of which it always has. */
 function bothHorns(base: string): string {
@@ -57,8 +64,8 @@ function oneKey(syllable: string): string {
     if (index === -1) base += char;
     else tone = index + 1;
   }
-  const whole = bothHorns(base.normalize('NFC'));
-  const plain = plainY(fold(whole).startsWith('l') ? whole.replace(/^i/, 'l') : whole);
+  const whole = plainO(bothHorns(base.normalize('NFC')));
+  const plain = plainY(fold(whole).startsWith('l') ? whole.replace(/^[i1]/, 'l') : whole);
   return tone === 0 ? plain : `${plain}${tone}`;
 }
 

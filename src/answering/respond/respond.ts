@@ -24,6 +24,7 @@ import { answerJoined, joinsAsMany } from './joined-answer.ts';
 import { itemsIn } from './list-answer.ts';
 import { answerListedAmounts } from './listed-amounts.ts';
 import { answerLack } from './lack-answer.ts';
+import { answerMatching } from './matching-answer.ts';
 import { answerMerged } from './merged-answer.ts';
 import { asksNames, namesAny } from './names-asked.ts';
 import { answerNamed } from './named-answer.ts';
@@ -37,6 +38,7 @@ import { answerPeriods } from './periods-answer.ts';
 import { answerPlaces } from './places-answer.ts';
 import { answerPhone } from './phone-answer.ts';
 import { answerPerson } from './person-answer.ts';
+import { answerNothingThen } from './nothing-then-answer.ts';
 import { answerNumbers } from './numbers-answer.ts';
 import { answerOwner } from './owner-answer.ts';
 import { answerProgress } from './progress-answer.ts';
@@ -73,6 +75,8 @@ export interface Desk {
 export function respond(question: Question, opened: readonly OpenedHit[], desk: Desk): Draft {
   const period = question.periods[0] ?? question.within;
   if (isDateToConfirm(question)) return confirmDate(question, opened, desk);
+  const matching = answerMatching(question, opened, desk);
+  if (matching !== null) return matching;
   if (question.kind === 'reverse')
     return answerRow(question, opened, desk) ?? answerReverse(question, opened, desk);
   if (question.kind === 'summary') return summary(desk);
@@ -98,6 +102,7 @@ const FIRST: readonly Tell[] = [
   answerBeside,
   answerFollowing,
   answerPhone,
+  answerNothingThen,
   answerCause,
   answerMerged,
   answerSpan,

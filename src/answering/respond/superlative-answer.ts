@@ -88,8 +88,8 @@ function choiceOf({ chosen, asked }: Question): string | null {
   return chosen ?? asked;
 }
 
-/** Those among which one is the first. */
-function fieldOf(question: Question, opened: readonly OpenedHit[], passages: PassagesOf): Candidate[] {
+/** Those among which one is the first, or some keep to a bound. */
+export function fieldOf(question: Question, opened: readonly OpenedHit[], passages: PassagesOf): Candidate[] {
   const near = nearest(question, opened);
   if (asksWhen(question))
     return (

@@ -78,8 +78,8 @@ function isAllAsked(topics: readonly Topic[], rest: Span, page: Page): boolean {
 /** "còn 01 tuyến chưa hoàn thành là hẻm 145": of which it is so stands behind it. */
 const NAMES = new RegExp(String.raw`^\s*(?:${anyOf(statuses.denials.naming)})\s`, 'iu');
 
-/** "năm 2022 là 02 em, năm 2023 là 01 em, năm 2024 không xảy ra trường hợp nào": asked of 2024, only its own clause tells. */
-function nothingThen({ periods: [asked] }: Question, page: Page): boolean {
+/** Whether a clause says that there was none in the asked time: "năm 2022 là 02 em, năm 2023 là 01 em, năm 2024 không xảy ra trường hợp nào": asked of 2024, only its own clause tells. */
+export function nothingThen({ periods: [asked] }: Question, page: Page): boolean {
   if (asked === undefined) return false;
   return clausesOf(page).some(({ start, end }) => {
     const text = page.report.text.slice(start, end);

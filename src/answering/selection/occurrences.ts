@@ -3,7 +3,7 @@ import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
-import { commonest } from '../../text/syllable.ts';
+import { commonest, isKnown } from '../../text/syllable.ts';
 import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { hasNoOtherMarks } from '../understanding/word.ts';
 import type { Words } from './page.ts';
@@ -27,6 +27,8 @@ function isSame(word: TopicWord, term: { exact: string; folded: string } | undef
   if (term === undefined || word.folded !== term.folded) return false;
   if (!word.marked || word.exact === term.exact) return true;
   if (word.partly === true && hasNoOtherMarks(word.exact, term.exact)) return true;
+  // "xuât": a scan has lost a mark of what is no syllable so.
+  if (!isKnown(term.exact) && hasNoOtherMarks(term.exact, word.exact)) return true;
   return word.exact.replace(HOOK_OR_TILDE, '3') === term.exact.replace(HOOK_OR_TILDE, '3');
 }
 

@@ -11,7 +11,8 @@ import { phrasesOf, topicOf } from './topics.ts';
 import type { Home } from './home.ts';
 import { institutionLength } from './institution.ts';
 import { isSign } from './sign.ts';
-import { formsOf, isCapitalised, questionWord, type QuestionWord } from './word.ts';
+import { mayLackMarks } from './may-lack-marks.ts';
+import { formsOf, isCapitalised, questionWord, readAs, type QuestionWord } from './word.ts';
 
 /** By the first word; the longest first: it is the one that is meant. */
 const UNITS = byFirst(
@@ -138,6 +139,15 @@ const POSSESSIVES: ReadonlySet<string> = new Set(
 );
 const WHOLES: ReadonlySet<string> = new Set(places.wholes.map(fold));
 
+/** "thôn Đông Mít" where the reports have only a "Đồng Mít": a mark was left away. */
+function asInReports(name: readonly QuestionWord[], vocabulary: Vocabulary): readonly QuestionWord[] {
+  const isTheirs =
+    vocabulary.hasExactPhrase(name.map(({ exact }) => exact)) ||
+    !vocabulary.hasName(name.map(({ folded }) => folded));
+  if (isTheirs || !name.every((word) => mayLackMarks(word, vocabulary))) return name;
+  return name.map((word) => readAs(word, { partly: true }));
+}
+
 /** "thôn Gò Dâu, Phú Lợi và Mỹ Tân": names of the reports that go on behind the first share its noun. */
 function furtherNames(
   words: readonly QuestionWord[],
@@ -205,7 +215,7 @@ export function readPlaces(
       const behind = index + unit + length;
       const further = furtherNames(words, behind, vocabulary);
       const first = words.slice(index + unit, behind);
-      found.push(...[first, ...further].map((name) => placeTopic(called, name)));
+      found.push(...[first, ...further].map((name) => placeTopic(called, asInReports(name, vocabulary))));
       index = behind + further.reduce((sum, name) => sum + 1 + name.length, 0);
       continue;
     }

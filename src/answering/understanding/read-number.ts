@@ -152,7 +152,7 @@ export function readNumber(
     return;
   }
   const mention = mentionAt(segments, index);
-  if (mention === null) return;
+  if (mention === null || tellsWhen(segments, index)) return;
   reading.mentions.push(mention);
   if (counted !== null) reading.unit = counted;
   else if (!mention.percent && mention.value >= MILLIONS && !next?.tags.has('subject'))
@@ -162,6 +162,15 @@ export function readNumber(
   if (!asksWhich && next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
+
+/** "5 năm qua", "5 năm vừa rồi": a stretch of time, and no number to confirm. */
+function tellsWhen(segments: readonly Segment[], index: number): boolean {
+  const [unit, end] = segments.slice(index + 1, index + 3);
+  const written = end?.words.map(({ folded }) => folded).join(' ') ?? '';
+  return isSign(unit?.words[0], 'year') && unit?.words.length === 1 && LATELY.has(written);
+}
+
+const LATELY: ReadonlySet<string> = new Set(moments.lately.ends.map(foldPhrase));
 
 /** "thu được hai trăm triệu": so many of nothing are đồng. */
 const MILLIONS = 1e6;

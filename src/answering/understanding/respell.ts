@@ -11,7 +11,8 @@ import { isReadable, settledByNext, spellChunk } from './spell-chunk.ts';
 import { classOfWords } from './unit-class.ts';
 import { mendPairs } from './word-pairs.ts';
 import { isPhraseSpelled, phrasesSpelled } from './spelled-phrases.ts';
-import { hasNoOtherMarks, questionWord, readAs, wordsOfPhrase, type QuestionWord } from './word.ts';
+import { mayLackMarks } from './may-lack-marks.ts';
+import { questionWord, readAs, wordsOfPhrase, type QuestionWord } from './word.ts';
 
 /** A report's word of which this one is a plausible misspelling beside its neighbours. */
 function correct(
@@ -192,13 +193,6 @@ function isMostlyForeign(written: readonly Chunk[]): boolean {
   // "the con can ngheo" is no English, though each of two words might be.
   const isSure = english.some(({ text }) => !isKnownFolded(fold(text)));
   return isSure && english.length > 1 && english.length * 3 >= words.length;
-}
-
-/** "kêt" may be the reports' "kết"; "sảy" is no "sậy" of theirs, whatever is added. */
-function mayLackMarks({ exact, folded }: QuestionWord, vocabulary: Vocabulary): boolean {
-  return vocabulary
-    .soundingLike(folded, false)
-    .some((word) => fold(word) === folded && hasNoOtherMarks(exact, canonical(word)));
 }
 
 /** "Quý IV": a number, no "VI" gone wrong. */

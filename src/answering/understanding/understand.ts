@@ -36,6 +36,7 @@ import { segment, type Segment } from './segment.ts';
 import { asksOwner, asksUnreached, isFew, numberOfAsked } from './things-asked.ts';
 import { isSort } from './sorts.ts';
 import { splitUnits } from './split-units.ts';
+import { atBothEnds } from './both-ends.ts';
 import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
 import { unitClass } from './unit-class.ts';
 import { isSign, isSpelledSign } from './sign.ts';
@@ -122,7 +123,8 @@ export function understand(
   vocabulary: Vocabulary,
 ): Question {
   const words = withoutAsides(markSuperlative(all));
-  const { periods, rest, base } = takePeriod(words, at);
+  const { periods: told, rest, base } = takePeriod(words, at);
+  const periods = atBothEnds(told, words);
   const { places, others, own, isHome } = readPlaces(joinVerbs(rest), home, vocabulary);
   const segments = readDeniedDeeds(splitSuperlatives(splitUnits(segment(others, vocabulary))));
   const reading = readSegments(segments, vocabulary);

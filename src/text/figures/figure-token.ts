@@ -1,6 +1,6 @@
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
-import { canonical } from '../fold.ts';
+import { canonical, fold } from '../fold.ts';
 import { gluedAt } from '../glued.ts';
 import { parseNumber } from '../numbers.ts';
 import { anyOf } from '../phrase-pattern.ts';
@@ -19,13 +19,19 @@ const TOKEN =
   /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)(?<glued>[\p{L}\p{M}][\p{L}\p{M}\p{Nd}²³]*)?|(?<word>\p{L}[\p{L}\p{M}\p{Nd}²³]*)|(?<mark>\S)/gu;
 const UNIT_SUFFIX = new RegExp(`^(?:${anyOf(units.glued)})$`, 'iu');
 
+/** "1úa": a word that a scan has spoiled, and no number. */
+function misreadWord(token: string): string | undefined {
+  return /^1\p{L}/u.test(token) && fold(token).startsWith('l') ? token : undefined;
+}
+
 /** Tokens of a stretch of a report. Letters glued to digits are a unit ("50.000đ", "412m2") or spoil the number. */
 export function figureTokens(text: string, span: Span): FigureToken[] {
   const tokens: FigureToken[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
-    const { number, glued, word } = match.groups ?? {};
-    if (number === undefined) {
+    const { number, glued } = match.groups ?? {};
+    const word = match.groups?.['word'] ?? misreadWord(match[0]);
+    if (number === undefined || word !== undefined) {
       const kind = word === undefined ? 'mark' : 'word';
       const cut = word === undefined ? 0 : gluedAt(word);
       for (const [at, part] of [
