@@ -1,18 +1,13 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import units from '../../../data/lexicon/units.json' with { type: 'json' };
-import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
-import type { Report } from '../../domain/report.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { keptLast } from '../../text/kept.ts';
 import { findPeriods } from '../../text/periods.ts';
-import { markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import { levelOf } from '../understanding/home.ts';
 import { askedBonus, durationBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
-import { columnFit, headedFit, isUnderCost } from './column-fit.ts';
+import { columnFit, headedFit } from './column-fit.ts';
 import { isOtherNumber, rowFit } from './row-fit.ts';
 import { isContrary, isOfOtherSide } from './contrast.ts';
 import { isOneOfEach, isSumForEach, isSumOfAll, isTimeForCount } from './one-of-each.ts';
@@ -26,8 +21,9 @@ import { isPlaceOfThing } from './place-of-thing.ts';
 import { isDeputy, isOfAnotherBody } from './office-fit.ts';
 import { isPartAsked } from './part-asked.ts';
 import { isOfWholeGroup } from './part-of-group.ts';
-import { isCumulative, isMostlyAhead, periodFit, reportPeriod } from './period-fit.ts';
+import { isCumulative, periodFit } from './period-fit.ts';
 import { asksStretch, isStretch } from './stretch.ts';
+import { statusFit } from './status-fit.ts';
 import { surplusWords } from './surplus.ts';
 import { isLedBy } from './led-period.ts';
 import { phaseFit } from './phase-fit.ts';
@@ -99,14 +95,10 @@ export function judge(
   if (phase === 'other') obstacles.push('kind');
   if (isMentionedBeside(question, figure, page)) fit += WEIGHTS.mentionedBeside;
   if (question.kind === 'when' && page.passage.kind === 'heading') fit += WEIGHTS.timeOfHeading;
-  const isPlanned =
-    (allots(question) && isMostlyAhead(period, page.report)) ||
-    (proposes(question) && figure.status === 'target');
-  const status = question.status ?? (isPlanned ? 'target' : null);
   if (isOtherNumber(question, figure, page)) obstacles.push('kind');
-  if (status === 'target' && isReachedCell(question, figure, page)) obstacles.push('status');
-  if (!isAskedFor(period, when, figure, page.report))
-    fit += statusBonus({ kind: question.kind, status, aims: aims(question) }, figure, page, obstacles);
+  const status = statusFit(question, period, when, figure, page);
+  fit += status.bonus;
+  if (status.isOther) obstacles.push('status');
   const isLocal = isOfPart(figure, page) && !question.topics.some(({ role }) => role === 'place');
   if (isLocal && !isPlaceOfThing(figure, page, places)) fit += WEIGHTS.partialPlace;
   if (figure.partOf !== null && (question.total || !isPartAsked(figure, page, places)))
@@ -203,109 +195,6 @@ function tellsTotal({ label, labelSpans }: Figure, { report }: Page): boolean {
 function isMalformed({ value, text }: Figure): boolean {
   return value === null && /^\d+(?:[.,]\d+){2,}/.test(text);
 }
-
-/** A report without a period in its title may speak of the year it is dated in, or of the one before. */
-function yearBefore(date: string | null): string | null {
-  return date === null ? null : `${Number(date.slice(0, 4)) - 1}-01-01`;
-}
-
-/** "Kế hoạch trồng lạc bao nhiêu ha?": a cell under no plan is what came of it. */
-function isReachedCell({ kind, planned }: Question, figure: Figure, page: Page): boolean {
-  return (
-    page.passage.kind === 'row' &&
-    !isUnderCost(figure, page) &&
-    figure.status === 'achieved' &&
-    (kind === 'count' || kind === 'money') &&
-    !planned &&
-    (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'measure')
-  );
-}
-
-/** The figure of an earlier year, told beside this one's, where that very year is asked for. */
-function isAskedFor(
-  period: Period | null,
-  when: ReturnType<typeof periodFit>,
-  { period: own, status }: Figure,
-  report: Report,
-): boolean {
-  const since = reportPeriod(report)?.from ?? yearBefore(report.date);
-  return (
-    period !== null &&
-    when === 'same' &&
-    status === 'comparison' &&
-    own !== null &&
-    since !== null &&
-    own.to < since
-  );
-}
-
-const ALLOTTING = wholeWords(markedOrNot(statuses.allotting));
-
-/** "vốn năm 2024 bố trí cho công trình nào": what is set apart is planned. */
-const allots = keptLast(({ text }: Question): boolean => ALLOTTING.test(text));
-
-/** Told of the report's own stretch: no figure of the same stretch a year before. */
-function isCurrent({ period }: Figure, report: Report): boolean {
-  const since = reportPeriod(report)?.from ?? report.date;
-  return period === null || since === null || period.to >= since;
-}
-
-const PROPOSING = wholeWords(markedOrNot(statuses.proposing));
-
-/** "kiến nghị mở rộng bao nhiêu mét đường": what is proposed has not come about. */
-const proposes = keptLast(({ text }: Question): boolean => PROPOSING.test(text));
-
-/** "đặt chỉ tiêu giảm còn bao nhiêu": what is aimed at is asked for. */
-const aims = keptLast(({ text }: Question): boolean => AIMING.test(text));
-
-const AIMING = wholeWords(markedOrNot(scopes.aiming));
-
-/** "hiện nay phường còn 37 hộ": how it stands is no aim. */
-function isOfNow({ number }: Figure, { passage, report }: Page): boolean {
-  return NOW.test(report.text.slice(passage.start, number.start));
-}
-
-const NOW = wholeWords(scopes.now);
-
-function statusBonus(
-  question: Pick<Question, 'kind' | 'status'> & { aims: boolean },
-  figure: Figure,
-  page: Page,
-  obstacles: Obstacle[],
-): number {
-  const { report } = page;
-  const { status, kind } = figure;
-  if (question.status === 'comparison' && !CHANGES.has(question.kind)) {
-    if (status === 'achieved' && isCurrent(figure, report)) obstacles.push('status');
-    return status === 'comparison' ? WEIGHTS.status.wanted : WEIGHTS.status.comparison;
-  }
-  if (question.status === 'target' && question.kind === 'when' && figure.period !== null) {
-    if (!isOver(figure.period, report)) return WEIGHTS.status.wanted;
-    obstacles.push('status');
-    return WEIGHTS.status.resultForTarget;
-  }
-  if (question.status === 'target') {
-    if (status === 'target' || status === 'forecast') return WEIGHTS.status.wanted;
-    if (status === 'comparison') return WEIGHTS.status.comparison;
-    if (kind === 'count' && question.aims && isOfNow(figure, page)) obstacles.push('status');
-    return kind === 'ratio' ? 0.05 : WEIGHTS.status.resultForTarget;
-  }
-  if (status === 'target' || status === 'forecast') {
-    obstacles.push('status');
-    return WEIGHTS.status.unwanted;
-  }
-  if (status === 'comparison') return WEIGHTS.status.comparison;
-  if (question.status === 'estimate') return status === 'estimate' ? WEIGHTS.status.wanted : 0;
-  return status === 'estimate' ? WEIGHTS.status.estimate : 0;
-}
-
-/** A time that was over when the report was written: no goal is set for it. */
-function isOver({ to }: Period, { date }: Report): boolean {
-  return date !== null && to < date;
-}
-
-/** They ask how far it is from the earlier figure, not for that figure. */
-const CHANGES: ReadonlySet<Question['kind']> = new Set(['difference', 'change', 'percent']);
 
 /** Their label tells the whole story they stand in; it narrows nothing. */
 const DESCRIBED: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'ordinal']);

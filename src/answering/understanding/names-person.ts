@@ -42,6 +42,11 @@ const isPersonal = kept((noun): boolean => {
   );
 });
 
+/** "thầy", "bé", "học sinh": a person by no office; who is asked for so need not be called so. */
+export function namesAnyone(noun: string | null): noun is string {
+  return noun !== null && (PERSONS.has(foldPhrase(noun)) || unitClass(noun) === 'person');
+}
+
 const LEADERS: ReadonlySet<string> = new Set(offices.leaders.map(foldPhrase));
 const HEADED = wholeWords(offices.leading);
 

@@ -1,6 +1,6 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import { canonicalPhrase, hasMarks } from '../../text/fold.ts';
+import { canonicalPhrase } from '../../text/fold.ts';
 import type { Topic } from '../../domain/question.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAction } from './action.ts';
@@ -29,11 +29,12 @@ import {
 } from './segment-place.ts';
 import { saysMoney } from './says-money.ts';
 import { classesNext, isCompared, isWithin } from './segment-neighbours.ts';
+import { isParticle } from './particle.ts';
 import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import { isSort } from './sorts.ts';
 import { tidyTopics } from './tidy-topics.ts';
 import { topicOf } from './topics.ts';
-import { classOfKey, classOfWords } from './unit-class.ts';
+import { classOfWords } from './unit-class.ts';
 import type { QuestionWord } from './word.ts';
 
 /** Says of a topic that was added how it follows the one before it. */
@@ -125,19 +126,6 @@ function countsNext(segments: readonly Segment[], index: number): boolean {
 
 /** Places that no report can be of: "phường bên", "cả nước", "Đà Nẵng". */
 const ELSEWHERE = ['elsewhere', 'wider', 'placeName', 'placeSpelled'];
-
-/** "là bao nhiêu nha, cảm ơn": among words with their marks a courtesy that closes the clause, no "nhà". */
-function isParticle(segments: readonly Segment[], index: number): boolean {
-  const part = segments[index];
-  const next = segments[index + 1]?.words[0];
-  return (
-    part?.tags.has('chatter') === true &&
-    part.words.every(({ exact }) => !hasMarks(exact)) &&
-    classOfKey(part.words.map(({ exact }) => exact).join(' ')) === null &&
-    (next === undefined || next.kind === 'stop') &&
-    segments.some(({ words }) => words.some(({ text }) => hasMarks(text)))
-  );
-}
 
 /** "đạt mấy phần trăm dự toán": the plan is what the share is of. */
 function isBaseOfShare(segments: readonly Segment[], index: number): boolean {

@@ -2,7 +2,7 @@ import questionWords from '../../../data/lexicon/question-words.json' with { typ
 import lexiconPlaces from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
-import { fold, foldPhrase } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSeveral, nounOfSeveral } from './several.ts';
@@ -24,7 +24,8 @@ import type { Home } from './home.ts';
 import { liesAhead, namesAhead } from './ahead.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
-import { ADDRESSES, namesHead, namesPerson, PERSONS } from './names-person.ts';
+import { namesAnyone, namesPerson } from './names-person.ts';
+import { asWhom, speaksOfPerson, withoutAddress } from './personal.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { asksPopulation, takePopulation } from './population.ts';
@@ -38,38 +39,11 @@ import { isSort } from './sorts.ts';
 import { splitUnits } from './split-units.ts';
 import { atBothEnds } from './both-ends.ts';
 import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
-import { unitClass } from './unit-class.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
-/** An office, or "ai", anywhere in the question. */
-function speaksOfPerson(segments: readonly Segment[]): boolean {
-  return (
-    segments.some(({ words }) => words.length === 1 && isSpelledSign(words[0], 'person')) ||
-    segments.some((part) => part.words.some((word) => isSpelledSign(word, 'who'))) ||
-    namesHead(segments.flatMap((part) => part.words.map(({ folded }) => folded)))
-  );
-}
-
 function isMoney({ tags }: Segment): boolean {
   return tags.has('money') || tags.has('moneySubject');
-}
-
-const isAddress = ({ text }: Topic): boolean => ADDRESSES.has(foldPhrase(text));
-
-/** "Thầy Tạ Quang Nhuận giữ chức gì": how somebody is addressed, where something else tells who is meant. */
-function withoutAddress(topics: readonly Topic[]): readonly Topic[] {
-  if (!topics.some((topic) => topic.required && !isAddress(topic))) return topics;
-  return topics.map((topic) =>
-    isAddress(topic) ? { ...topic, required: false, weight: SLIGHT_WEIGHT } : topic,
-  );
-}
-
-/** "thầy nào", "bé nào": who is asked for need not be called so, nor told to do all of "lo cư trú, tạm trú". */
-function asWhom(person: string | null, topic: Topic): Topic {
-  return topic.text === person || (topic.joined === 'comma' && !namesPerson(topic.text))
-    ? { ...topic, required: false, weight: Math.min(topic.weight, SLIGHT_WEIGHT) }
-    : topic;
 }
 
 /** "từ những nguồn nào", "mỗi loại": a report need not call what it lists so. */
@@ -204,8 +178,7 @@ export function understand(
         )
       : topics;
   const several = few !== null || segments.some((part) => isSeveral(part.words));
-  const isPerson = whom !== null && (PERSONS.has(foldPhrase(whom)) || unitClass(whom) === 'person');
-  const person = isPerson ? whom : null;
+  const person = namesAnyone(whom) ? whom : null;
   const acting = new Map(reading.actors.map((topic) => [topic.text, shortened(topic, vocabulary)]));
   const negated =
     isUnfinished(segments) ||
