@@ -18,7 +18,7 @@ export function typedWords(phrases: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(phrases))})(?!\p{L})`, 'iu');
 }
 
-/** Finds any of the phrases between white space, in whatever case. */
+/** Finds any of the phrases where no letter and no digit stands beside it, in whatever case. */
 export function wholeWords(phrases: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?:^|\s)(?:${anyOf(phrases)})(?=\s|$)`, 'iu');
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${anyOf(phrases)})(?![\p{L}\p{M}\d])`, 'iu');
 }

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { findPeriods } from '../../text/periods.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
-import { passageCoverage, type Coverage } from './coverage.ts';
+import { passageCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
 import type { Page } from './page.ts';
 import { isSamePeriod, periodFit } from './period-fit.ts';
 import type { OpenedHit } from './select.ts';
@@ -36,6 +36,11 @@ function isToDo({ context, report }: Page): boolean {
   });
 }
 
+/** Told by the passage or what it stands under: that the paragraph has spoken of it tells nothing of whether it is so. */
+function isToldHere({ topic, own, split, around }: TopicPlaces): boolean {
+  return !topic.required || own.length + split.length + around.length > 0;
+}
+
 /** The passage that speaks of most of what is asked. */
 export function bestPassage(
   question: Question,
@@ -63,7 +68,7 @@ export function passagesNear(
   if (question.topics.every(({ required }) => !required)) return [];
   return opened
     .filter((hit) => !hit.lacks(mostUnmet(question), null))
-    .filter(({ page }) => question.kind !== 'yesno' || !isToDo(page))
+    .filter(({ page, places }) => question.kind !== 'yesno' || (!isToDo(page) && places.every(isToldHere)))
     .filter(({ page }) => page.passage.kind !== 'heading' && isOfPeriod(period, page))
     .map(({ page, places, closeness }) => ({ page, coverage: passageCoverage(places), closeness }))
     .filter(({ coverage }) => tellsEnough(question, coverage, least))

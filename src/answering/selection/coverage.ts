@@ -10,6 +10,7 @@ import { isDenied } from './denied-span.ts';
 import { isAside } from './aside.ts';
 import { isExcluded } from './excluded-span.ts';
 import { isOfOther } from './contrast.ts';
+import { goesOn } from './goes-on.ts';
 import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
 import { namedColumn, namedRow } from './named-row.ts';
 import { isOfSister, namesSister } from './sister-place.ts';
@@ -172,7 +173,7 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
     const occurrences = found.length > 0 || role !== 'header' ? found : namedColumn(topic, page, words);
     if (occurrences.length === 0) continue;
     around.push({ role, span, occurrences });
-    if (topic.strict && (role === 'sentence' || role === 'title')) continue;
+    if (topic.strict && (role === 'title' || (role === 'sentence' && !goesOn(page)))) continue;
     // "Trường Tiểu học An Lộc": that the report is on the ward of that name tells nothing of the school.
     if (topic.role === 'name' && role === 'title') continue;
     if (role === 'sentence' && isNarrowing(topic)) continue;
@@ -223,7 +224,7 @@ export function figureCoverage(
         !isExcluded(occurrence, page) &&
         !isSiblings(occurrence, figure, page) &&
         !(
-          figure.kind === 'name' &&
+          (figure.kind === 'name' || figure.kind === 'date') &&
           place.topic.strict &&
           isOfSister(place.topic, occurrence, figure, page)
         ) &&
