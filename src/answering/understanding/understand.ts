@@ -207,7 +207,7 @@ export function understand(
             ? asWhom(person, acting.get(topic.text) ?? topic)
             : (acting.get(topic.text) ?? topic),
         )
-      : timed
+      : timed.map((topic) => (kind === 'yesno' && topic.text === person ? asWhom(person, topic) : topic))
     )
       .map((topic) => withFields(helps ? asHelping(topic) : topic, kind, vocabulary))
       .map((topic) => (isRest ? withOpposite(asSort(noun, topic)) : asSort(noun, topic))),
