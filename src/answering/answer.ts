@@ -68,6 +68,8 @@ const COUNTED: ReadonlySet<Question['kind']> = new Set([
   'change',
 ]);
 
+const NAMING: ReadonlySet<Question['kind']> = new Set(['who', 'office', 'where', 'list']);
+
 /** The one use case: a resident's message in, an answer out. It never throws for anything a resident can type. */
 export function createAnswerer(deps: AnswererDeps): {
   answer(message: string, options?: AskOptions): Promise<Answer>;
@@ -241,7 +243,9 @@ function chatIntent(message: Message, previous: Exchange | null): Intent | null 
     question?.topics.some(({ required }) => required) === true ||
     question?.kind === 'reverse' ||
     (previous !== null && question?.kind !== 'topic');
-  const asksOfSomething = asksNumber && question !== undefined && question.topics.length > 0;
+  const asksOfSomething = message.questions.some(
+    ({ kind, topics }) => (asksNumber || NAMING.has(kind)) && topics.length > 0,
+  );
   return ((hasSubject || asksOfSomething) && !brief) || asksCount || service !== undefined ? null : intent;
 }
 

@@ -67,6 +67,7 @@ export const PHRASES = {
   agreesNot: (figure: string): string => `Báo cáo ghi ${figure}, khác với ngày trong câu hỏi.`,
   differsShare: (figure: string): string => `Báo cáo ghi ${figure}, khác với mức trong câu hỏi.`,
   notThePerson: (name: string): string => `Báo cáo ghi ${name}, khác với tên trong câu hỏi.`,
+  holds: (name: string, office: string): string => `Báo cáo ghi ${name}: ${office}.`,
   anotherOffice: 'Báo cáo ghi chức vụ như trên, khác với chức vụ trong câu hỏi.',
   noPlace: (report: Report): string =>
     report.territory === null

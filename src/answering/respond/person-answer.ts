@@ -9,6 +9,7 @@ import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { rankPeople, select, withPlaces, type OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
+import { quoteCandidates } from './give.ts';
 
 const PERSONAL: ReadonlySet<Question['kind']> = new Set(['who', 'yesno', 'office', 'topic']);
 
@@ -87,5 +88,18 @@ export function answerPerson(question: Question, opened: readonly OpenedHit[]): 
   const remark = same
     ? PHRASES.agrees(holder.best.figure.text)
     : PHRASES.notThePerson(holder.best.figure.text);
-  return draft({ ...given, verdict: same ? 'yes' : 'no', remarks: [remark, ...given.remarks] });
+  const own = same ? [] : tellsOffice(question, named);
+  return draft({
+    ...given,
+    verdict: same ? 'yes' : 'no',
+    remarks: [remark, ...own, ...given.remarks],
+    quotes: quoteCandidates(same ? [holder.best] : [holder.best, named]),
+  });
+}
+
+/** "Báo cáo ghi Phạm Xuân Khánh: Bí thư Đảng ủy phường": what the one asked about is, where the report says so. */
+function tellsOffice(question: Question, named: Candidate): string[] {
+  if (named.figure.offices.length === 0) return [];
+  const { headline } = answerFigures({ ...question, kind: 'office' }, [named]);
+  return [PHRASES.holds(named.figure.text, headline)];
 }

@@ -72,7 +72,8 @@ export function answerReportPart(
   if (matters.length === 0) return question.kind === 'who' ? null : tell(items);
   // "nâng cấp lên mức độ nào trong thời gian tới" asks for one thing of an item.
   const { asked } = question;
-  if (question.kind === 'yesno' || (asked !== null && rest.includes(` ${foldPhrase(asked)} `))) return null;
+  const isWhether = question.kind === 'yesno';
+  if (!isWhether && asked !== null && rest.includes(` ${foldPhrase(asked)} `)) return null;
   const on = items.find((page) => matters.every((topic) => occurrencesOf(topic, page.own).length > 0));
   return on === undefined ? null : answerPassage(question, on);
 }

@@ -1,7 +1,7 @@
 import services from '../../../data/lexicon/services.json' with { type: 'json' };
 import { canonical } from '../../text/fold.ts';
 import { byFirst } from './by-first.ts';
-import { formsOf, isSame, standsAt, type Form, type QuestionWord } from './word.ts';
+import { formOf, formsOf, isSame, standsAt, type Form, type QuestionWord } from './word.ts';
 
 /** What a message wants that no report answers: a group of the lexicon. */
 export type Intent = keyof typeof services.groups;
@@ -46,15 +46,19 @@ function isOfBody(plain: readonly QuestionWord[], end: number): boolean {
 const PLACED: ReadonlySet<string> = new Set(services.spokenOf.map(canonical));
 
 /** "phòng chống tham nhũng không": work that is done, no judgement. */
-const FOUGHT: ReadonlySet<string> = new Set(services.foughtBy.map(canonical));
+const FOUGHT = services.foughtBy.map(formOf);
 
 /** "em đang viết bài": what the asker is about tells the bot to do nothing. */
 const UNDER_WAY: ReadonlySet<string> = new Set(services.underWay.map(canonical));
 
+function isFought(before: QuestionWord | undefined): boolean {
+  return before !== undefined && FOUGHT.some((word) => isSame(before, word));
+}
+
 function isSaidAt(plain: readonly QuestionWord[], start: number, { intent, words }: IntentPhrase): boolean {
   if (intent === 'private' && isOfBody(plain, start + words.length)) return false;
   if (intent === 'procedure' && PLACED.has(plain[start - 1]?.exact ?? '')) return false;
-  if (intent === 'opinion' && FOUGHT.has(plain[start - 1]?.exact ?? '')) return false;
+  if (intent === 'opinion' && isFought(plain[start - 1])) return false;
   if (intent === 'instruction' && UNDER_WAY.has(plain[start - 1]?.exact ?? '')) return false;
   return words.every((part, offset) => {
     const word = plain[start + offset];

@@ -1,11 +1,26 @@
 import { lacksHorn } from '../../text/fold.ts';
 import { commonest, isKnown, rarity } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isPhraseSpelled } from './spelled-phrases.ts';
 import { readAs, type QuestionWord } from './word.ts';
 
 const MOSTLY = 0.5;
 // A bare word is meant bare where a report has it so, unless another spelling of its letters is e times more frequent elsewhere.
 const FAR_RARER = 1;
+
+const HARDLY = 5;
+
+/** A tone may have been left away of it. */
+function isHardlyMeant(word: QuestionWord): boolean {
+  const { exact, folded, capital } = word;
+  return (
+    !capital &&
+    exact !== folded &&
+    !/[1-5]$/.test(exact) &&
+    !isPhraseSpelled([word]) &&
+    rarity(exact) > commonest(folded) + HARDLY
+  );
+}
 
 /**
  * In a message typed with its marks, a word without marks is meant without them ("thu" is not "thứ"), unless hardly anyone
@@ -20,6 +35,9 @@ export function takeLiterally(words: readonly QuestionWord[], vocabulary: Vocabu
   );
   if (careless) return words.map((word) => (word.marked ? readAs(word, { partly: true }) : word));
   return words.map((word) => {
+    // "vơi bên nào": hardly anyone means that word, and the one with a mark more stands in every text.
+    if (word.marked && !vocabulary.hasExactPhrase([word.exact]) && isHardlyMeant(word))
+      return readAs(word, { partly: true });
     const usual =
       word.kind === 'word' &&
       !word.marked &&

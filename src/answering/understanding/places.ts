@@ -12,7 +12,7 @@ import type { Home } from './home.ts';
 import { institutionLength } from './institution.ts';
 import { isSign } from './sign.ts';
 import { mayLackMarks } from './may-lack-marks.ts';
-import { formsOf, isCapitalised, questionWord, readAs, type QuestionWord } from './word.ts';
+import { formsOf, isCapitalised, isSame, questionWord, readAs, type QuestionWord } from './word.ts';
 
 /** By the first word; the longest first: it is the one that is meant. */
 const UNITS = byFirst(
@@ -24,7 +24,7 @@ function unitAt(words: readonly QuestionWord[], index: number): number {
   const longest = UNITS.get(words[index]?.folded ?? '')?.find((unit) =>
     unit.every((part, offset) => {
       const word = words[index + offset];
-      return word !== undefined && word.folded === part.folded && (!word.marked || word.exact === part.exact);
+      return word !== undefined && isSame(word, part);
     }),
   );
   return longest?.length ?? 0;

@@ -34,7 +34,12 @@ function isPlural(segments: readonly Segment[], index: number, vocabulary: Vocab
   // "…, mỗi lý do mấy nhà": all of them are asked for, one by one.
   if (sentence.some(({ words: [word] }) => isSpelledSign(word, 'each'))) return false;
   if (isChosenFrom(sentence)) return true;
-  if (isExcepted(segments[index - 1]) || isInWhether(clauseBefore(segments, index), sentence)) return true;
+  if (
+    isNamedBy(segments[index - 1]) ||
+    isExcepted(segments[index - 1]) ||
+    isInWhether(clauseBefore(segments, index), sentence)
+  )
+    return true;
   return opensClause(segments, index)
     ? sentence.some((_, at) => asksAnew(sentence, at))
     : !tellsHowMany(segments[index - 1]) && isToldOf(sentence, vocabulary);
@@ -43,6 +48,11 @@ function isPlural(segments: readonly Segment[], index: number, vocabulary: Vocab
 /** "mấy khu phố nào chưa đạt": which ones, not how many. */
 function isChosenFrom([noun, which]: readonly Segment[]): boolean {
   return noun !== undefined && noun.words[0]?.kind === 'word' && which?.tags.has('ask:which') === true;
+}
+
+/** "danh sách tên mấy con hẻm": by their names, not how many. */
+function isNamedBy(before: Segment | undefined): boolean {
+  return isSpelledSign(before?.words.at(-1), 'name');
 }
 
 /** "ngoài mấy thủ tục cấp độ 3, 4 ra thì …": those are known. */
