@@ -5,7 +5,7 @@ import type { Report } from '../domain/report.ts';
 import { isInside } from '../domain/span.ts';
 import { learnAbbreviations } from './abbreviations.ts';
 import { assemble, join } from './assemble.ts';
-import { chosenOptions, complete, namingPerson, restate } from './converse.ts';
+import { chosenOptions, complete, namingPerson, turnsFromBefore, restate } from './converse.ts';
 import type { Corpus } from './corpus.ts';
 import { draft, type Draft } from './draft.ts';
 import { unsupportedNumbers } from './guard.ts';
@@ -187,15 +187,24 @@ export function createAnswerer(deps: AnswererDeps): {
       if (intent !== null) return close(message, message, answerChat(intent, deps.services), at);
       const before = previous === null ? null : (read(previous.answer.resolved, at).questions[0] ?? null);
       const questions = understood.flatMap((one) => one.questions);
-      const completed = questions.map((question) =>
-        before === null ? question : complete(question, before),
-      );
+      const completed = completeAll(questions, before);
       const answers = await answerAll(message, completed, at, previous?.answer.figures ?? []);
       const said = refusedOnce(answers);
       const [only] = said;
       return only !== undefined && said.length === 1 ? only : join(message, said);
     },
   };
+}
+
+/** Each question with what it lacks: from the one before it in the message where it goes on from that, else from the last exchange. */
+function completeAll(questions: readonly Question[], before: Question | null): Question[] {
+  const completed: Question[] = [];
+  for (const question of questions) {
+    const last = completed.at(-1);
+    const from = last !== undefined && turnsFromBefore(question) ? last : before;
+    completed.push(from === null ? question : complete(question, from));
+  }
+  return completed;
 }
 
 /** The answers without a refusal that a later one repeats word by word. */

@@ -53,6 +53,14 @@ function pointsBack(question: Question): boolean {
   return PRONOUNS.some((pronoun) => ` ${text} `.includes(` ${pronoun} `));
 }
 
+/** "…, thế còn cận nghèo": opened by words that mean nothing but that it goes on. */
+export function turnsFromBefore(question: Question): boolean {
+  const text = foldedText(question);
+  return TURNING.some((opening) => text.startsWith(`${opening} `));
+}
+
+const TURNING = dialogue.turning.map(foldPhrase);
+
 /** "còn …", "thế còn …": the message goes on from what was said before, however complete it is. */
 function opensOnBefore(question: Question): boolean {
   const text = foldedText(question);

@@ -70,7 +70,21 @@ function stroke(draft: Draft): boolean {
   return true;
 }
 
-/** Vietnamese typing puts the tone on one vowel of the rime; which one does not matter to `canonical`. */
+/**
+ * The vowel that bears the tone: the one with a mark of its own; else the last before a final consonant, the middle one of three, and
+ * the first of two ("vào", "hòa"). The u of "qu" and the i of "gia" are no vowels of the rime. -1 where there is none.
+ */
+function toned({ letters, marks }: Draft): number {
+  const marked = marks.findLastIndex((sign) => sign !== '');
+  if (marked !== -1 && VOWEL.test(letters[marked] ?? '')) return marked;
+  const all = letters.flatMap((letter, index) => (VOWEL.test(letter) ? [index] : []));
+  const glides = /^(?:qu|gi)[aeiouy]/.test(letters.join(''));
+  const vowels = glides ? all.slice(1) : all;
+  const last = vowels.at(-1) ?? -1;
+  if (last < letters.length - 1 || vowels.length < 2) return last;
+  return vowels.at(-2) ?? last;
+}
+
 function finish(draft: Draft, changed: boolean): string | null {
   if (!changed) return null;
   const [u, o] = [draft.letters.indexOf('u'), draft.letters.indexOf('o')];
@@ -82,16 +96,15 @@ function finish(draft: Draft, changed: boolean): string | null {
     o < draft.letters.length - 1
   )
     draft.marks[o] = HORN;
-  const vowel = draft.marks.findLastIndex((sign) => sign !== '');
-  const toned = vowel !== -1 ? vowel : draft.letters.findLastIndex((letter) => VOWEL.test(letter));
-  if (toned === -1) return null;
+  const bearer = toned(draft);
+  if (bearer === -1) return null;
   const fixed = draft.letters.map((letter, index) => {
     const hornedU = letter === 'u' && draft.marks[index + 1] === HORN && draft.letters[index + 1] === 'o';
     const sign =
       hornedU && draft.letters[index - 1] !== 'q' && index + 2 < draft.letters.length
         ? HORN
         : draft.marks[index];
-    return letter + sign + (index === toned ? draft.tone : '');
+    return letter + sign + (index === bearer ? draft.tone : '');
   });
   const syllable = fixed.join('').normalize('NFC');
   return isPossible(canonical(syllable)) ? syllable : null;

@@ -142,7 +142,12 @@ function restOfWhole(question: Question, part: Candidate, passages: readonly Pas
   const isTold =
     (isLeftOver(part.figure, part.page) || isPartOfLeftOver(part)) && !isDenied(question, part.figure);
   if (isTold || tellsNot(part.figure.label, question.topics)) return answerFigures(question, [part]);
-  const whole = wholeOf(part) ?? wholeBefore(part, passages) ?? planOf(part) ?? begunOf(question, part);
+  const whole =
+    wholeOf(part) ??
+    wholeBefore(part, passages) ??
+    planOf(part) ??
+    begunOf(question, part) ??
+    namedWhole(question, part, passages);
   const [all, taken] = [whole === null ? null : term(whole), term(part)];
   if (whole === null || all === null || taken === null) return null;
   const told = part.page.passage.figures.find(
@@ -161,6 +166,21 @@ function wholeBefore(part: Candidate, passages: readonly Passage[]): Candidate |
   const { partOf } = part.figure;
   for (const passage of partOf === null ? [] : passages) {
     const figure = passage.figures.find(({ start }) => start === partOf);
+    if (figure !== undefined) return { ...part, figure, page: openPage(passage, part.page.report) };
+  }
+  return null;
+}
+
+/** "trong 30 lớp thì còn mấy lớp chưa có máy lạnh": the whole that the question names, where the report counts as many. */
+function namedWhole({ mentions }: Question, part: Candidate, passages: readonly Passage[]): Candidate | null {
+  const { unit, kind } = part.figure;
+  const isNamed = (figure: Figure): boolean =>
+    figure.kind === kind &&
+    figure.unit === unit &&
+    Number(figure.value) > Number(part.figure.value) &&
+    mentions.some(({ value, hedge, percent }) => !percent && hedge === null && value === figure.value);
+  for (const passage of unit === null ? [] : passages) {
+    const figure = passage.figures.find(isNamed);
     if (figure !== undefined) return { ...part, figure, page: openPage(passage, part.page.report) };
   }
   return null;

@@ -176,7 +176,8 @@ function isEmpty(question: Question): boolean {
   return (
     question.topics.every(({ required, weight }) => !required && weight < SPOKEN) &&
     question.asked === null &&
-    !question.unitAsked
+    !question.unitAsked &&
+    !(question.kind === 'count' && question.unit !== null && !question.follows)
   );
 }
 

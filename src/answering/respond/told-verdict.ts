@@ -39,9 +39,8 @@ function claimsNone({ negated, text }: Question): boolean {
 /** Whether a clause of a passage says that what is asked after has not come to what is asked: "cầu An Lợi chưa khởi công". */
 export function saysNotYet(question: Question, page: Page): boolean {
   if (question.negated) return false;
-  const required = question.topics.filter((topic) => topic.required);
   return clausesOf(page).some(
-    (clause) => saysUnreached(required, clause, page) || saysUndone(question.topics, clause, page),
+    (clause) => saysUnreached(question, clause, page) || saysUndone(question.topics, clause, page),
   );
 }
 
@@ -111,7 +110,8 @@ function standsIn(topic: Topic, span: Span, page: Page): boolean {
 }
 
 /** "riêng thôn Khe Lim chưa đạt", "chợ chưa được sửa": what is asked after has not come to what is asked. */
-function saysUnreached(required: readonly Topic[], clause: Span, page: Page): boolean {
+function saysUnreached({ topics, planned }: Question, clause: Span, page: Page): boolean {
+  const required = topics.filter((topic) => topic.required);
   const text = page.report.text.slice(clause.start, clause.end);
   const denial = UNREACHED.exec(text);
   if (denial === null) return false;
@@ -119,7 +119,10 @@ function saysUnreached(required: readonly Topic[], clause: Span, page: Page): bo
   const predicate = { start: subject.end + denial[0].length, end: clause.end };
   const [named] = required.filter(({ role }) => role === 'place' || role === 'name');
   const isElliptic = !/\p{L}/u.test(text.slice(denial.index + denial[0].length));
-  if (isElliptic) return named !== undefined && standsIn(named, subject, page);
+  if (isElliptic)
+    return planned
+      ? required.length > 0 && required.every((topic) => standsIn(topic, subject, page))
+      : named !== undefined && standsIn(named, subject, page);
   const others = required.filter((topic) => !standsIn(topic, predicate, page));
   return (
     others.length > 0 &&

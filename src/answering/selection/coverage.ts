@@ -196,9 +196,8 @@ function best(occurrences: readonly Occurrence[]): number {
 }
 
 /** "Nguyễn Văn Hải" is not told of "văn xã" by the way. */
-function isNamedBy(occurrence: Occurrence, figure: Figure): boolean {
-  return figure.kind === 'name' && occurrence.credit < 1 && isInside(occurrence, figure);
-}
+const isNamedBy = (occurrence: Occurrence, figure: Figure): boolean =>
+  figure.kind === 'name' && occurrence.credit < 1 && isInside(occurrence, figure);
 
 /**
  * Coverage of a question by one figure; table cells and contexts count through their label spans. "đăng ký kết hôn 108 trường

@@ -137,7 +137,7 @@ function spokenYears(
   return words.flatMap((word, index) => {
     const goesOn = index === behind || (index === behind + 1 && joinsYears(words[behind]));
     if (!isSign(word, 'year') && !goesOn) return [];
-    const from = goesOn ? index : index + 1;
+    const from = goesOn ? index : index + (isSign(words[index + 1], 'schooling') ? 2 : 1);
     const year = spokenYear(words, starts, from);
     if (year !== null) behind = from + YEAR_DIGITS;
     return year === null ? [] : [year];

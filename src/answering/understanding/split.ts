@@ -24,6 +24,7 @@ import { segment, type Segment } from './segment.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import type { LexiconPhrase } from './phrases-of-questions.ts';
 import { phrasesSpelled } from './spelled-phrases.ts';
+import { cutAtOpenings } from './cut-at-openings.ts';
 import { formsOf, standsAt, type QuestionWord } from './word.ts';
 
 const SENTENCE_ENDS = new Set(['.', ';', '?', '!']);
@@ -166,11 +167,9 @@ const CLOSING = 3;
  */
 export function splitQuestions(all: readonly QuestionWord[], vocabulary: Vocabulary): SplitQuestion[] {
   const { words, inside } = unbracketed(all);
-  return splitPlain(words, vocabulary).map(({ words: own, beside, goesOn }) => ({
-    words: own,
-    beside: [...beside, ...inside],
-    goesOn,
-  }));
+  return cutAtOpenings(words, vocabulary)
+    .flatMap((stretch) => splitPlain(stretch, vocabulary))
+    .map(({ words: own, beside, goesOn }) => ({ words: own, beside: [...beside, ...inside], goesOn }));
 }
 
 /** What stands in brackets only helps: "(không tính quốc phòng)". */
