@@ -75,6 +75,17 @@ function aheadOf(counted: Question, at: Period, opened: readonly OpenedHit[]): Q
   return report !== undefined && isMostlyAhead(at, report) ? { ...counted, status: 'target' } : counted;
 }
 
+/** "thu phí, lệ phí bao nhiêu": the row of that very name. */
+function isOneName(
+  question: Question,
+  [one, other]: readonly Topic[],
+  opened: readonly OpenedHit[],
+): boolean {
+  const [best] = givenFigures(question, question.periods[0] ?? null, opened);
+  const name = foldPhrase(`${one?.text}, ${other?.text}`);
+  return best?.page.passage.kind === 'row' && foldPhrase(best.figure.label).includes(name);
+}
+
 /** Two figures for a question about two subjects or two periods; null when it is about one thing. */
 export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
   const needed = PAIRED_KINDS.has(question.kind);
@@ -117,7 +128,11 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
     joint === -1
       ? subjects.findIndex(({ joined }, index) => index > 0 && joined !== null && (needed || joined !== 'or'))
       : joint;
-  if (at < 1 || (!needed && !JOINABLE.has(question.kind))) return null;
+  if (
+    at < 1 ||
+    (!needed && (!JOINABLE.has(question.kind) || isOneName(question, subjects.slice(at - 1, at + 1), opened)))
+  )
+    return null;
   const period = firstPeriod ?? null;
   if (!needed && saysBoth(question, period, opened)) return null;
   const sides = needed ? sidesAt(subjects, at) : [[subjects.slice(0, at), subjects.slice(at)] as const];

@@ -20,20 +20,32 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
     ? { ...question, kind: 'percent', unit: null, negated: false }
     : { ...question, kind: 'count', negated: false };
   const [period = null] = question.periods;
-  const planned = plannedOf(counted, period, opened);
   const reached =
     bestOf({ ...counted, status: null }, period, opened) ??
     bestOf({ ...counted, status: null }, null, opened);
-  if (planned === null || reached === null || reached.figure.status === 'target') return null;
+  if (reached === null || reached.figure.status === 'target') return null;
+  const planned = plannedOf(counted, period, opened, reached);
+  if (planned === null) return null;
   const named = Math.min(reached.coverage.inLabel, planned.coverage.inLabel) >= NAMED;
   return areComparable(reached, planned) && (named || reached.page === planned.page)
     ? [besidePlan(reached, planned), planned]
     : null;
 }
 
-/** "đạt 61%, chỉ tiêu là 75%": the plan that fits best of all, or that the clause of what fits best tells beside it. */
-function plannedOf(counted: Question, period: Period | null, opened: readonly OpenedHit[]): Candidate | null {
-  const given = givenFigures({ ...counted, status: 'target' }, period, opened);
+/** "đạt 61%, chỉ tiêu là 75%": the plan that fits best of all, or that the clause of what fits best tells beside it; none of a later time that was not asked for. */
+function plannedOf(
+  counted: Question,
+  period: Period | null,
+  opened: readonly OpenedHit[],
+  { figure: reached }: Candidate,
+): Candidate | null {
+  const given = givenFigures({ ...counted, status: 'target' }, period, opened).filter(
+    ({ figure: plan }) =>
+      period !== null ||
+      reached.period === null ||
+      plan.period === null ||
+      plan.period.from <= reached.period.to,
+  );
   return given.find(({ figure, page }) => figure.status === 'target' && page === given[0]?.page) ?? null;
 }
 

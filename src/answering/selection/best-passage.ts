@@ -53,8 +53,17 @@ export function bestPassage(
 /** "Hai năm 2020 và 2021 không đạt": told in a report of that time, or of that time by name. */
 function isOfPeriod(period: Period | null, page: Page): boolean {
   if (periodFit(period, null, page.report) !== 'other') return true;
-  return findPeriods(page.passage.text, page.report.date).some(
-    (named) => period !== null && isSamePeriod(period, named),
+  const { passage, report } = page;
+  const own = findPeriods(passage.text, report.date);
+  // "… do cơn bão ngày 27 tháng 10. Bão không gây thiệt hại": what names no time goes on about the one told before it.
+  const before =
+    own.length > 0
+      ? []
+      : findPeriods(report.text.slice(passage.paragraph.start, passage.start), report.date).slice(-1);
+  return (
+    period !== null &&
+    (own.some((named) => isSamePeriod(period, named)) ||
+      before.some(({ from, to }) => from >= period.from && to <= period.to))
   );
 }
 

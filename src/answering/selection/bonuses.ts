@@ -59,7 +59,7 @@ export function unitBonus(question: Question, figure: Figure): number {
     countsOther(question)
   )
     return 0;
-  if (isRateOfOther(question, figure)) return WEIGHTS.unitOther;
+  if (isRateOfOther(question, figure) || isHouseForHousehold(question, figure)) return WEIGHTS.unitOther;
   const own =
     unitClass(figure.unit) ??
     (figure.kind === 'money' ? 'money' : figure.kind === 'percent' ? 'percent' : null);
@@ -76,6 +76,15 @@ export function unitBonus(question: Question, figure: Figure): number {
   if (figure.kind === 'percent') return question.unitAsked ? WEIGHTS.unitOther : 0;
   return question.unitAsked || !COUNTING.has(question.kind) ? WEIGHTS.unitOther : unmentioned(question, own);
 }
+
+/** "còn bao nhiêu hộ nghèo" counts no "7 căn nhà của hộ nghèo", though who asks for "nhà" may mean households. */
+function isHouseForHousehold({ asked }: Question, { unit }: Figure): boolean {
+  return asked !== null && unit !== null && HOUSEHOLD.has(firstWord(asked)) && HOUSE.has(firstWord(unit));
+}
+
+const firstWord = (noun: string): string => foldPhrase(noun).split(' ')[0] ?? '';
+const HOUSEHOLD: ReadonlySet<string> = new Set(unitKin.household.map(foldPhrase));
+const HOUSE: ReadonlySet<string> = new Set(unitKin.house.map(foldPhrase));
 
 /** Folded words of what a figure counts, its whole's with them. */
 const headWords = keptFor((figure: Figure, page: Page): readonly string[] => {

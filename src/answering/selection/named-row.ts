@@ -1,5 +1,7 @@
+import tableWords from '../../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { isInside, type Span } from '../../domain/span.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { columnHeadings } from './cell-labels.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
@@ -40,6 +42,39 @@ export function namedRow(topic: Topic, page: Page): readonly Occurrence[] {
   }
   return [];
 }
+
+/**
+ * "tổng thu ngân sách" of the row "TỔNG CỘNG" in a table on "Thu ngân sách phường": the whole of what the table is on.
+ */
+export function namedTotal(topic: Topic, page: Page): readonly Occurrence[] {
+  const own = page.passage.figures[0]?.labelSpans.find((span) => isInside(span, page.passage));
+  if (own === undefined || !WHOLE_ROWS.has(foldedWords(page, own))) return [];
+  for (const { words, credit } of topic.phrases) {
+    const lead = WHOLES.find((whole) => whole.every((word, offset) => words[offset]?.folded === word));
+    const rest = words.slice(lead?.length ?? 0);
+    if (lead === undefined || rest.length === 0) continue;
+    const noun = { ...topic, phrases: [{ words: rest, credit: 1 }] };
+    const isOn = page.context.some(
+      ({ role, words: said }) =>
+        (role === 'caption' || role === 'heading') && occurrencesOf(noun, said).length > 0,
+    );
+    if (isOn) return [{ ...own, credit }];
+  }
+  return [];
+}
+
+function foldedWords({ own }: Page, span: Span): string {
+  return own.terms
+    .filter((term) => isInside(term, span))
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+const WHOLE_ROWS: ReadonlySet<string> = new Set(tableWords.wholeRows.map(foldPhrase));
+/** "tổng số", "tổng": the longer first. */
+const WHOLES = tableWords.total
+  .map((phrase) => foldPhrase(phrase).split(' '))
+  .toSorted((a, b) => b.length - a.length);
 
 /** "trình độ đại học", "mức tốt" under headings "Đại học", "Tốt", where the table's caption or a grade is what stands before. */
 export function namedColumn(topic: Topic, page: Page, words: Words): readonly Occurrence[] {

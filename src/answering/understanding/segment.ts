@@ -1,5 +1,6 @@
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
 import { canonical, hasMarks } from '../../text/fold.ts';
+import { isKnown } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
   IDENTIFIERS,
@@ -69,7 +70,11 @@ function spells(
     if (word !== undefined && isSame(word, spelled[i] ?? NOTHING)) same += 1;
   }
   if (same === words.length) return true;
-  const mayLack = same > 0 && (tag === 'term' || !SUBJECT.includes(tag));
+  const mayLack =
+    same > 0 &&
+    (tag === 'term' ||
+      !SUBJECT.includes(tag) ||
+      words.every((word, i) => isSame(word, spelled[i] ?? NOTHING) || !isKnown(word.exact)));
   return mayLack && words.every((word, i) => lacksMarks(word, spelled[i] ?? NOTHING, vocabulary));
 }
 

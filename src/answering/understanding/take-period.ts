@@ -46,6 +46,15 @@ function isRecurring(before: QuestionWord | undefined): boolean {
   return before !== undefined && RECURRING.some((word) => isSame(before, word));
 }
 
+/** "chuyển sang năm 2025": where what is left goes on to, not when it is told of. */
+function isCarriedOver(words: readonly QuestionWord[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - CARRYING), at);
+  return isSign(before.at(-1), 'onward') && before.some((word) => isSign(word, 'carried'));
+}
+
+/** Words among which "chuyển … sang" stands. */
+const CARRYING = 4;
+
 /** Words that may stand between "so với" and the period: "so với cùng thời gian này năm ngoái". */
 const BASE_WORDS = 7;
 
@@ -128,7 +137,11 @@ export function takePeriod(
   const found = [...terms, ...findPeriods(text, at)].filter(
     ({ start, end, text: named }) =>
       !(isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) && !/\d{4}/.test(named)) &&
-      !loose.some((span) => start < span.end && span.start < end),
+      !loose.some((span) => start < span.end && span.start < end) &&
+      !isCarriedOver(
+        words,
+        starts.findIndex((offset) => offset >= start),
+      ),
   );
   const [first] = found;
   const named =
