@@ -68,13 +68,18 @@ export function unitBonus(question: Question, figure: Figure): number {
     if (AMOUNTS.has(question.unit)) return WEIGHTS.unitOther;
     return figure.unit === null ? 0 : WEIGHTS.unitUnknown;
   }
-  if (own === question.unit) return WEIGHTS.unitSame;
+  if (own === question.unit) return WEIGHTS.unitSame + (isVeryUnit(question, figure) ? WEIGHTS.unitVery : 0);
   if (areKin(question.unit, own)) return WEIGHTS.unitKin;
   if (figure.kind === 'name') return 0;
   if (areNear(question.unit, own)) return WEIGHTS.unitNear;
   if (figure.kind === 'percent' && question.mentions[0]?.percent === true) return 0;
   if (figure.kind === 'percent') return question.unitAsked ? WEIGHTS.unitOther : 0;
   return question.unitAsked || !COUNTING.has(question.kind) ? WEIGHTS.unitOther : unmentioned(question, own);
+}
+
+/** "mấy nhân viên": "06 nhân viên" rather than "41 người: cán bộ, giáo viên, nhân viên". */
+function isVeryUnit({ asked, unit: kin }: Question, { unit }: Figure): boolean {
+  return kin === 'person' && asked !== null && unit !== null && foldPhrase(unit) === foldPhrase(asked);
 }
 
 /** "còn bao nhiêu hộ nghèo" counts no "7 căn nhà của hộ nghèo", though who asks for "nhà" may mean households. */

@@ -85,7 +85,7 @@ export function namedColumn(topic: Topic, page: Page, words: Words): readonly Oc
       const noun = { ...topic, phrases: [{ words: typed.slice(0, length), credit: 1 }] };
       const name = typed.slice(length);
       if (!isGrade(typed.slice(0, length)) && !isOfTable(noun, page)) continue;
-      const found = headings.find((heading) => isAll(name, heading, words));
+      const found = headings.find((heading) => isAll(name, heading, words)) ?? alone(name, headings, words);
       if (found !== undefined) return [{ start: found.start, end: found.end, credit }];
     }
   }
@@ -95,6 +95,17 @@ export function namedColumn(topic: Topic, page: Page, words: Words): readonly Oc
 function isAll(name: readonly Word[], heading: Span, { terms }: Words): boolean {
   const own = terms.filter((term) => isInside(term, heading));
   return own.length === name.length && name.every((word, index) => isSame(word, own[index]));
+}
+
+/** "khuyết tật" of the one column "Khuyết tật học hòa nhập". */
+function alone(name: readonly Word[], headings: readonly Span[], { terms }: Words): Span | undefined {
+  if (name.length < 2) return undefined;
+  const opened = headings.filter((heading) => {
+    const own = terms.filter((term) => isInside(term, heading));
+    return own.length > name.length && name.every((word, index) => isSame(word, own[index]));
+  });
+  const starts = new Set(opened.map(({ start }) => start));
+  return starts.size === 1 ? opened[0] : undefined;
 }
 
 function isOfTable(noun: Topic, { context }: Page): boolean {

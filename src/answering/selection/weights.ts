@@ -46,6 +46,8 @@ export const WEIGHTS = {
   nearness: 0.08,
   /** Agreement of the counted unit. */
   unitSame: 0.12,
+  /** The counted noun itself. */
+  unitVery: 0.06,
   /** "trường hợp" where "vụ" was asked for. */
   unitKin: 0.07,
   /** Another unit that may be told for want of the asked one: lượt for people. */

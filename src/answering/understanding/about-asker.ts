@@ -9,18 +9,22 @@ const PRONOUNS = chatter.pronouns.map(formsOf);
 export function isAboutAsker(words: readonly QuestionWord[]): boolean {
   const first = behindCall(words);
   const pair = words.slice(first, first + 2);
-  // "Con số 73 …" asks, "con nít" are others.
-  const means = phrasesFor(pair).some(
-    ({ tag, words: spelled }) =>
-      (tag.startsWith('ask:') || SUBJECT.includes(tag)) && standsAt(pair, 0, spelled),
-  );
-  if (means) return false;
+  // "Con số 73 …" asks, "con nít" are others, and a "to dan pho 8" is no "tớ".
+  if (means(pair) || means(words.slice(first, first + 3))) return false;
   // "con 58 ho" is "còn 58 hộ".
   if (pair[1]?.capital === true || (pair[1]?.kind === 'number' && isSign(pair[0], 'left'))) return false;
   // "cô nào lo bán trú", "anh công an khu vực nào" ask for somebody else.
   if (words.slice(first + 1, first + LONGEST_TITLE).some((word) => isSign(word, 'whichOne') && word.marked))
     return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
+}
+
+/** Whether some words are a phrase that asks, or names a subject. */
+function means(some: readonly QuestionWord[]): boolean {
+  return phrasesFor(some).some(
+    ({ tag, words: spelled }) =>
+      (tag.startsWith('ask:') || SUBJECT.includes(tag)) && standsAt(some, 0, spelled),
+  );
 }
 
 /** The first word that calls nobody: "em" of "Ad ơi em bán cà phê"; -1 where there is none. */

@@ -136,6 +136,8 @@ export function kindOf(signs: Signs): QuestionKind {
   if (signs.money && asks.has('count') && !asks.has('percent')) return 'money';
   if (asks.has('when') && asks.has('remaining') && !asks.has('count')) return 'when';
   for (const [sign, kind] of ORDER) {
+    // "tính chung cả trường, … chênh nhau bao nhiêu"
+    if (kind === 'sum' && asks.has('difference')) continue;
     if (kind === 'count' && signs.plural && OTHERWISE.some((ask) => asks.has(ask))) continue;
     if (kind === 'remaining' && namesThings(asks)) continue;
     // "mấy tháng cuối năm gắn thêm bao nhiêu camera": the months only say when.

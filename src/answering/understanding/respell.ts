@@ -1,7 +1,7 @@
-import { canonical, fold } from '../../text/fold.ts';
+import { canonical, fold, hasMarks } from '../../text/fold.ts';
 import { kept, keptFor } from '../../text/kept.ts';
 import { plainLetters, unstretch } from '../../text/sound.ts';
-import { isKnown, isKnownFolded } from '../../text/syllable.ts';
+import { isKnown, isKnownFolded, rarity } from '../../text/syllable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { chunks } from './chunks.ts';
 import { isQuestionVocabulary, phrasesFor, SUBJECT, synonymGroups } from './phrases-of-questions.ts';
@@ -21,31 +21,35 @@ function correct(
   vocabulary: Vocabulary,
 ): string | null {
   const [before, after] = [previous?.folded ?? '', next?.folded ?? ''];
-  const fits = (candidate: string): boolean => {
-    const folded = fold(candidate);
-    return (
-      vocabulary.hasPair(before, folded) ||
-      vocabulary.hasPair(folded, after) ||
-      isQuestionPair(before, folded, after)
-    );
-  };
+  const fits = (candidate: string, marked = word.marked): boolean =>
+    standsSo(previous, readAs(questionWord(candidate), { marked }), next, vocabulary);
   if (word.marked && isSpelledOut(word)) return null;
   const readable = isReadable(word.text, vocabulary);
   // "sảy ra" is not spelled right because the reports have a "Rạch Sậy", nor "tai nạng" because there is "tài năng".
   const isReports = !word.marked || vocabulary.hasExactPhrase([word.exact]);
-  if (readable && ((isReports && fits(word.text)) || isPairSpelled(previous, word, next))) return null;
+  if (
+    readable &&
+    ((isReports && standsSo(previous, word, next, vocabulary)) || isPairSpelled(previous, word, next))
+  )
+    return null;
   const plain = questionWord(plainLetters(word.text));
   const soundalikes = vocabulary
     .soundingLike(word.marked ? plain.exact : plain.folded, word.marked)
     .filter((candidate) => fold(candidate) !== word.folded);
-  const neighbourly = soundalikes.find(fits);
+  // "giai dien kinh": a word of theirs is no other that sounds like it, where it may lack its marks.
+  const isTheirs = !word.marked && vocabulary.has(word.folded);
+  const neighbourly = soundalikes.find((candidate) => !(isTheirs && hasMarks(candidate)) && fits(candidate));
   // What shares its letters with a word of the reports may still be mended together with a neighbour.
   const isShared = word.partly && vocabulary.has(word.folded);
   if (neighbourly === undefined && (readable || isShared) && !isReports) {
     // "tai nạm", "giáo viêm": each a syllable, together none; one slip away is a word that the reports have.
     const meant = vocabulary
       .oneSlipFrom(plain.exact, true)
-      .filter((candidate) => makesWord(previous, questionWord(candidate), next, vocabulary));
+      .filter(
+        (candidate) =>
+          makesWord(previous, questionWord(candidate), next, vocabulary) &&
+          rarity(word.exact) > rarity(canonical(candidate)) + RARER,
+      );
     return meant.length === 1 ? (meant[0] ?? null) : null;
   }
   if (neighbourly !== undefined || readable || isShared) return neighbourly ?? null;
@@ -60,8 +64,34 @@ function correct(
   const [marked, ...others] = word.marked && !isWord ? vocabulary.oneSlipFrom(plain.exact, true) : [];
   if (marked !== undefined && others.length === 0) return marked;
   const slips = vocabulary.oneSlipFrom(plain.folded, false);
-  return slips.find(fits) ?? (slips.length === 1 && plain.folded.length > 3 ? (slips[0] ?? null) : null);
+  return (
+    slips.find((slip) => fits(slip, false)) ??
+    (slips.length === 1 && plain.folded.length > 3 ? (slips[0] ?? null) : null)
+  );
 }
+
+/** Whether a word stands beside a neighbour as it does in the reports: "bỏ chống" is no "bộ, chống" of theirs. */
+function standsSo(
+  previous: QuestionWord | undefined,
+  word: QuestionWord,
+  next: QuestionWord | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  const isPair = (first: QuestionWord | undefined, second: QuestionWord | undefined): boolean => {
+    if (first === undefined || second === undefined) return false;
+    return first.marked && second.marked
+      ? vocabulary.hasExactPhrase([first.exact, second.exact])
+      : vocabulary.hasPair(first.folded, second.folded);
+  };
+  return (
+    isPair(previous, word) ||
+    isPair(word, next) ||
+    isQuestionPair(previous?.folded ?? '', word.folded, next?.folded ?? '')
+  );
+}
+
+/** How many e-folds rarer than what was meant a slip is. */
+const RARER = 2.5;
 
 /** "nhậu": a word of the lexicon by itself, with the very marks, however rare it is elsewhere. */
 function isSpelledOut(word: QuestionWord): boolean {

@@ -59,7 +59,7 @@ function isAnybody({ text }: Topic): boolean {
 export function withoutAnybody(topics: readonly Topic[]): Topic[] {
   if (topics.every((topic) => !topic.required || isAnybody(topic))) return [...topics];
   return topics.map((topic) =>
-    isAnybody(topic) ? { ...topic, required: false, weight: SLIGHT_WEIGHT } : topic,
+    isAnybody(topic) && !topic.strict ? { ...topic, required: false, weight: SLIGHT_WEIGHT } : topic,
   );
 }
 
