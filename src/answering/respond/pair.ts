@@ -1,4 +1,4 @@
-import { wholeYear, type Period } from '../../domain/period.ts';
+import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -12,17 +12,10 @@ import { WEIGHTS } from '../selection/weights.ts';
 import { inLabel } from '../selection/zone.ts';
 import { areComparable } from './compute-answer.ts';
 import { classOfWords } from '../understanding/unit-class.ts';
+import { isOneName } from './one-name.ts';
 import { sidesAt } from './sides.ts';
 import { unitBefore } from './unit-before.ts';
-
-/** "từ năm 2022 đến năm 2023 giảm bao nhiêu" compares the first year with the last. */
-function yearsOf({ kind, periods }: Question): readonly Period[] {
-  const [only] = periods;
-  if (!PAIRED_KINDS.has(kind) || only === undefined || periods.length > 1 || only.unit !== 'span')
-    return periods;
-  const [first, last] = [only.from.slice(0, 4), only.to.slice(0, 4)];
-  return first === last ? periods : [first, last].map((year) => wholeYear(year));
-}
+import { yearsOf } from './years-of.ts';
 
 /** Kinds that each side of a question about two subjects keeps. */
 const KEPT: ReadonlySet<Question['kind']> = new Set(['money', 'percent']);
@@ -73,17 +66,6 @@ function countedOf(
 function aheadOf(counted: Question, at: Period, opened: readonly OpenedHit[]): Question {
   const report = opened[0]?.page.report;
   return report !== undefined && isMostlyAhead(at, report) ? { ...counted, status: 'target' } : counted;
-}
-
-/** "thu phí, lệ phí bao nhiêu": the row of that very name. */
-function isOneName(
-  question: Question,
-  [one, other]: readonly Topic[],
-  opened: readonly OpenedHit[],
-): boolean {
-  const [best] = givenFigures(question, question.periods[0] ?? null, opened);
-  const name = foldPhrase(`${one?.text}, ${other?.text}`);
-  return best?.page.passage.kind === 'row' && foldPhrase(best.figure.label).includes(name);
 }
 
 /** Two figures for a question about two subjects or two periods; null when it is about one thing. */

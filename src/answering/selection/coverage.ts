@@ -12,7 +12,7 @@ import { isExcluded } from './excluded-span.ts';
 import { isOfOther } from './contrast.ts';
 import { goesOn } from './goes-on.ts';
 import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
-import { namedColumn, namedRow, namedTotal } from './named-row.ts';
+import { namedColumn, namedRow } from './named-row.ts';
 import { isOfSister, namesSister } from './sister-place.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
@@ -140,9 +140,7 @@ function findAround(finder: Finder, words: Words): readonly Occurrence[] {
 function ownPlaces(finder: Finder, page: Page): readonly Occurrence[] {
   const found = findIn(finder, page.own);
   if (found.length > 0) return found;
-  if (page.passage.kind !== 'row') return joinedPlaces(finder.topic, page);
-  const named = namedRow(finder.topic, page);
-  return named.length > 0 ? named : namedTotal(finder.topic, page);
+  return page.passage.kind === 'row' ? namedRow(finder.topic, page) : joinedPlaces(finder.topic, page);
 }
 
 /** Where the paragraph has named what a clause goes on about. */

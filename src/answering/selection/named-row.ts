@@ -12,8 +12,14 @@ type Word = TopicPhrase['words'][number];
 /** Where a table may say what all of its rows are: "chi bảo đảm xã hội" is the row "Bảo đảm xã hội" under "Chi thường xuyên". */
 const WITHOUT_NOUN: ReadonlySet<string> = new Set(['caption', 'row', 'heading']);
 
-/** "khối 4", "môn Toán" of a row that begins with 4, with Toán, in a table whose heading says "Khối", "Môn". */
+/** A topic told by a row's own name: in part, or as the whole of what the table is on. */
 export function namedRow(topic: Topic, page: Page): readonly Occurrence[] {
+  const named = namedInPart(topic, page);
+  return named.length > 0 ? named : namedTotal(topic, page);
+}
+
+/** "khối 4", "môn Toán" of a row that begins with 4, with Toán, in a table whose heading says "Khối", "Môn". */
+function namedInPart(topic: Topic, page: Page): readonly Occurrence[] {
   const first = page.passage.figures[0]?.labelSpans.find((span) => isInside(span, page.passage));
   const at = page.own.terms.findIndex(({ start }) => start >= (first?.start ?? page.passage.start));
   const speaks = (noun: Topic, isWhole: boolean): boolean =>
@@ -46,7 +52,7 @@ export function namedRow(topic: Topic, page: Page): readonly Occurrence[] {
 /**
  * "tổng thu ngân sách" of the row "TỔNG CỘNG" in a table on "Thu ngân sách phường": the whole of what the table is on.
  */
-export function namedTotal(topic: Topic, page: Page): readonly Occurrence[] {
+function namedTotal(topic: Topic, page: Page): readonly Occurrence[] {
   const own = page.passage.figures[0]?.labelSpans.find((span) => isInside(span, page.passage));
   if (own === undefined || !WHOLE_ROWS.has(foldedWords(page, own))) return [];
   for (const { words, credit } of topic.phrases) {

@@ -1,4 +1,5 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
@@ -11,6 +12,7 @@ import { readDialect } from './dialect.ts';
 import { intentsOf, type Intent } from './intent.ts';
 import { numeralize } from './numbers-of-question.ts';
 import { readPlurals } from './plural.ts';
+import { LIGHT_WEIGHT } from './reading.ts';
 import { respell } from './respell.ts';
 import { splitQuestions } from './split.ts';
 import { translate } from './translate.ts';
@@ -70,15 +72,34 @@ function goingOn(question: Question, before: Question): Question {
   const leans = lacksBearer(question) || question.topics.filter((topic) => topic.required).every(isNarrowing);
   const helped = helpedBy(question, before);
   if (!leans) return { ...helped, carried: helped.topics.slice(question.topics.length), follows: true };
-  const carried = before.topics.map((topic) => (isOtherSort(question, topic) ? light(topic) : topic));
+  const deeds = question.topics.filter(isDeed);
+  const carried = before.topics.map((topic) =>
+    isOtherSort(question, topic)
+      ? light(topic)
+      : deeds.length > 0
+        ? { ...topic, weight: topic.weight / 2 }
+        : topic,
+  );
   return {
     ...question,
     text: withWords(question.text, carried),
-    topics: [...question.topics, ...carried],
+    topics: [...question.topics.map((topic) => (isDeed(topic) ? narrowing(topic) : topic)), ...carried],
     carried,
     follows: true,
   };
 }
+
+/** "… và bao nhiêu hộ đã nhận tiền": what is done with those of whom the first question was is what the second asks. */
+function isDeed({ role, required, weight, text }: Topic): boolean {
+  const [first = '', ...more] = foldPhrase(text).split(' ');
+  return role === 'subject' && !required && weight >= LIGHT_WEIGHT && more.length > 0 && DONE.has(first);
+}
+
+const DONE: ReadonlySet<string> = new Set(statuses.undertaken.map(foldPhrase));
+
+const narrowing = (topic: Topic): Topic => ({ ...topic, required: true, weight: NARROWING_WEIGHT });
+
+const NARROWING_WEIGHT = 0.8;
 
 /** "bao nhiêu ca mắc và bao nhiêu ca chết", "năng suất, sản lượng bao nhiêu": one sort is not counted among the other. */
 function isOtherSort({ asked, topics }: Question, topic: Topic): boolean {

@@ -1,8 +1,9 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import { wholeYear, type Period } from '../../domain/period.ts';
 import type { Span } from '../../domain/span.ts';
-import { canonical, fold } from '../../text/fold.ts';
+import { canonical, fold, foldPhrase } from '../../text/fold.ts';
 import { findPeriods, type FoundPeriod } from '../../text/periods.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import { isSign, isSpelledSign } from './sign.ts';
@@ -45,6 +46,16 @@ const UNTIL = new RegExp(String.raw`(?<![\p{L}\d])(?:${typed(moments.until)})(?!
 function isRecurring(before: QuestionWord | undefined): boolean {
   return before !== undefined && RECURRING.some((word) => isSame(before, word));
 }
+
+/** "đạt bao nhiêu phần trăm dự toán năm rồi": already so much of the year's plan, and not the plan of last year. */
+function isPlanOfYear(words: readonly QuestionWord[], at: number, named: string): boolean {
+  const behind = words.slice(at + named.split(' ').length).filter(({ kind }) => kind !== 'stop');
+  const plan = words.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
+  return ALREADY.has(foldPhrase(named)) && behind.length === 0 && PLANS.has(plan.join(' '));
+}
+
+const ALREADY: ReadonlySet<string> = new Set(moments.already.map(foldPhrase));
+const PLANS: ReadonlySet<string> = new Set(statuses.bases.plan.map(foldPhrase));
 
 /** "chuyển sang năm 2025": where what is left goes on to, not when it is told of. */
 function isCarriedOver(words: readonly QuestionWord[], at: number): boolean {
@@ -138,6 +149,11 @@ export function takePeriod(
     ({ start, end, text: named }) =>
       !(isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) && !/\d{4}/.test(named)) &&
       !loose.some((span) => start < span.end && span.start < end) &&
+      !isPlanOfYear(
+        words,
+        starts.findIndex((offset) => offset >= start),
+        named,
+      ) &&
       !isCarriedOver(
         words,
         starts.findIndex((offset) => offset >= start),
