@@ -3,7 +3,8 @@ import type { Hedge } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question } from '../../domain/question.ts';
 import { isInside } from '../../domain/span.ts';
-import type { Draft } from '../draft.ts';
+import { draft, type Draft } from '../draft.ts';
+import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { giveSeries } from './each-answer.ts';
@@ -16,7 +17,8 @@ const BOUNDS: ReadonlySet<Hedge> = new Set(['under', 'over', 'at-least', 'at-mos
 
 /**
  * "Những phường nào có tỷ lệ bảo hiểm y tế dưới 95%?": of the figures of one column or row, those that keep to the bound, by the names
- * of their rows. Null where no bound is named, the report has no such column, or none keeps to it.
+ * of their rows. A refusal where none keeps to it, null where no bound is named or
+ * the report has no such column.
  */
 export function answerMatching(
   question: Question,
@@ -31,7 +33,9 @@ export function answerMatching(
   const also = new Set([...question.also, ...(percent ? ['percent' as const] : [])]);
   const field = fieldOf({ ...question, kind: 'which', mentions: [], also }, opened, passages);
   const kept = field.filter(({ figure }) => satisfies(Number(figure.value), value, hedge));
-  if (kept.length === 0) return null;
+  if (field.length < 2) return null;
+  if (kept.length === 0)
+    return draft({ status: 'not_found', remarks: [PHRASES.noAttribute], unmet: 'attribute' });
   const told = giveSeries(kept, false);
   return { ...told, figures: [...kept.flatMap(nameOf), ...told.figures] };
 }

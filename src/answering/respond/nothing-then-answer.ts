@@ -4,7 +4,7 @@ import type { TopicPlaces } from '../selection/coverage.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { quotePassage } from '../quote.ts';
 import { answerPassage } from './passage-answer.ts';
-import { nothingThen } from './told-verdict.ts';
+import { claimsNone, nothingThen } from './told-verdict.ts';
 
 /**
  * "Năm 2023 có vụ ngừng việc nào không?" of "Năm 2022 xảy ra 02 vụ ngừng việc; năm 2023 không xảy ra vụ nào": the clause that says there
@@ -15,7 +15,8 @@ export function answerNothingThen(question: Question, opened: readonly OpenedHit
   for (const { page, places } of opened) {
     if (!nothingThen(question, page) || !places.every(isTold)) continue;
     const sentence = page.passage.context.filter(({ role }) => role === 'sentence');
-    return { ...answerPassage(question, page), verdict: 'no', quotes: quotePassage(page, null, sentence) };
+    const verdict = claimsNone(question) ? 'yes' : 'no';
+    return { ...answerPassage(question, page), verdict, quotes: quotePassage(page, null, sentence) };
   }
   return null;
 }

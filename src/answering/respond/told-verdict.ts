@@ -31,8 +31,8 @@ export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null
   return !question.negated && saysSo(required, page) ? 'yes' : null;
 }
 
-/** "không có vụ cháy nào, đúng không?": that there was none is what is to be confirmed. */
-function claimsNone({ negated, text }: Question): boolean {
+/** Whether a question claims that there was none: "không có vụ cháy nào, đúng không?": that there was none is what is to be confirmed. */
+export function claimsNone({ negated, text }: Question): boolean {
   return negated && closesConfirming(text);
 }
 

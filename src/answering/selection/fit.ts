@@ -25,7 +25,7 @@ import { isCumulative, periodFit } from './period-fit.ts';
 import { asksStretch, isStretch } from './stretch.ts';
 import { statusFit } from './status-fit.ts';
 import { surplusWords } from './surplus.ts';
-import { isLedBy } from './led-period.ts';
+import { isLedBy, isLedElsewhere } from './led-period.ts';
 import { phaseFit } from './phase-fit.ts';
 import { isTotal } from './totals.ts';
 import { WEIGHTS } from './weights.ts';
@@ -73,6 +73,7 @@ export function judge(
   fit += unit + asked + durationBonus(question, figure);
 
   const when = headedFit(period, figure, page) ?? periodFit(period, figure, page.report);
+  if (when !== 'other' && isLedElsewhere(period, figure, page)) obstacles.push('period');
   if (
     when === 'other' &&
     figure.kind !== 'name' &&

@@ -24,3 +24,9 @@ export function isLedBy(asked: Period | null, { period }: Figure, page: Page): b
   const led = asked === null || period !== null ? null : ledBy(page);
   return asked !== null && led !== null && isSamePeriod(asked, led);
 }
+
+/** "Năm 2022, phường mở 05 phiên …. Trung tâm dạy 11 lớp nghề" tells nothing of 2023, whatever the report is on. */
+export function isLedElsewhere(asked: Period | null, { period }: Figure, page: Page): boolean {
+  const led = asked === null || period !== null ? null : ledBy(page);
+  return asked !== null && led !== null && (led.to < asked.from || led.from > asked.to);
+}
