@@ -212,7 +212,7 @@ export function complete(message: Question, before: Question): Question {
     ].join(' '),
     // "thế còn trường cấp 2?": the school is whose pupils are counted, as those of the first were.
     unit:
-      silent && !question.unitAsked && before.unitAsked
+      silent && counts && !question.unitAsked && before.unitAsked
         ? before.unit
         : (question.unit ??
           (counts || (isMeasure(before.unit) && !lacksBearer(question)) ? before.unit : null)),
