@@ -42,6 +42,13 @@ describe('when a row tells of the end or the beginning of the year under columns
     ]);
   });
 
+  it.each(['từ năm 2021 đến năm 2023 số hộ nghèo giảm từ mấy xuống mấy'])(
+    'gives both ends of the stretch that is named: “%s”',
+    async (question) => {
+      expect(figuresOf(await ends.answer(question))).toEqual(['171', '96']);
+    },
+  );
+
   it.each(['năm 2019 có mấy hộ nghèo', 'Đầu năm 2022 có bao nhiêu hộ nghèo?'])(
     'refuses what no column is of: “%s”',
     async (question) => {

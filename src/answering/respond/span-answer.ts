@@ -9,6 +9,8 @@ import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
+import { answerPair } from './compute-answer.ts';
+import { pairOf } from './pair.ts';
 import { rowLevelsOf } from './row-change.ts';
 import { levelsOf } from './two-levels.ts';
 
@@ -42,12 +44,24 @@ export function answerSpan(question: Question, opened: readonly OpenedHit[]): Dr
   if (!AMOUNTS.has(question.kind) || !ASKED.some((asked) => asked.test(question.text))) return null;
   const counted = countedIn(question);
   const near = reopen(counted, opened);
+  const ofYears = ofBothYears(question, opened);
+  if (ofYears !== null) return answerPair(question, ofYears);
   const ends = givenFigures(counted, null, near)
     .map((candidate) => endsOfYears(question.periods, candidate) ?? endsAround(candidate))
     .find((found) => found !== null);
   const levels =
     ends ?? (levelsOf(counted, null, near) ?? rowLevelsOf(counted, near, false))?.toReversed() ?? null;
   return levels === null ? null : answerFigures(question, levels);
+}
+
+/** "từ năm 2021 đến năm 2023 giảm từ mấy xuống mấy": what is told of each of the two years that are named. */
+function ofBothYears(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
+  if (question.periods.length !== 2) return null;
+  const pair = pairOf({ ...question, kind: 'count', status: null }, opened);
+  const [from, to] = question.periods.map((year) =>
+    pair?.find(({ figure }) => figure.period?.to === year.to),
+  );
+  return from === undefined || to === undefined ? null : [from, to];
 }
 
 /** What is told at both ends: neither word of time narrows it, and "rộng bao nhiêu" may be metres as well. */
