@@ -1,4 +1,4 @@
-import { wholeYear, type Period } from '../../domain/period.ts';
+import { wholeYear, yearsIn, type Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -25,9 +25,7 @@ export function answerPeriods(question: Question, opened: readonly OpenedHit[]):
 /** "mỗi năm từ 2022 đến 2025": each year of the stretch. */
 function periodsOf({ periods, each, within }: Question): readonly Period[] {
   if (!each || within?.unit !== 'span') return periods;
-  const [first, last] = [within.from, within.to].map((day) => Number(day.slice(0, 4)));
-  if (first === undefined || last === undefined) return periods;
-  return Array.from({ length: last - first + 1 }, (_, index) => wholeYear(String(first + index)));
+  return yearsIn(within).map(wholeYear);
 }
 
 /** "năm 2024 ước đạt 68,4 triệu đồng (năm 2023 đạt 63,2 triệu đồng)": results and estimates make one series, goals another. */

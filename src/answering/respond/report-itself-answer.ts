@@ -6,6 +6,7 @@ import type { Report } from '../../domain/report.ts';
 import { findDocuments } from '../../text/documents.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
+import { kept, keptFor } from '../../text/kept.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
@@ -24,7 +25,11 @@ const HEAD = 20;
 /** Characters between "số liệu" and the days that it names: "được tính từ". */
 const REACH = 30;
 
-const STATED = new RegExp(typedWords(lexicon.stated).source, 'giu');
+/** Finds each of the phrases; every question is asked for them, so each table is made into a pattern once. */
+const eachOf = keptFor((phrases: readonly string[]) => new RegExp(typedWords(phrases).source, 'giu'));
+/** Words that name a paper or its figures, "nghị quyết" by its own noun. */
+const subjectsOf = kept((noun) => [...lexicon.data, ...lexicon.papers, noun]);
+
 const DATED: ReadonlySet<Figure['kind']> = new Set(['date', 'period']);
 
 interface Paper {
@@ -57,9 +62,7 @@ function aspectOf({ text, home }: Question, { noun, date }: Report): Aspect | nu
     text,
   );
   const asked = without(foldPhrase(spoken.replace(/[^\p{L}\p{M}\p{Nd}\s]/gu, ' ')), home);
-  const papers = [...lexicon.papers, noun];
-  const subjects = [...lexicon.data, ...papers];
-  const left = without(asked, subjects);
+  const left = without(asked, subjectsOf(noun));
   if (left === asked) return null;
   const aspect = ASPECTS.find((one) => without(left, lexicon.asked[one]) !== left);
   if (aspect === undefined) return null;
@@ -70,10 +73,7 @@ function aspectOf({ text, home }: Question, { noun, date }: Report): Aspect | nu
 /** Folded words without any of the phrases. */
 function without(folded: string, phrases: readonly string[]): string {
   if (phrases.length === 0) return folded;
-  return folded
-    .replace(new RegExp(typedWords(phrases).source, 'giu'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return folded.replace(eachOf(phrases), ' ').replace(/\s+/g, ' ').trim();
 }
 
 const TELL: Record<Aspect, (question: Question, paper: Paper) => Draft | null> = {
@@ -112,7 +112,7 @@ function answerWith(question: Question, { report }: Paper, found: Found | null):
 /** "(Số liệu tính từ ngày 15/12/2023 đến ngày 14/9/2024)". */
 function statedStretch({ passages }: Paper): Found | null {
   for (const passage of passages.slice(0, HEAD))
-    for (const { index, 0: words } of passage.text.matchAll(STATED)) {
+    for (const { index, 0: words } of passage.text.matchAll(eachOf(lexicon.stated))) {
       const from = passage.start + index + words.length;
       const figure = passage.figures.find(
         ({ kind, start }) => DATED.has(kind) && start >= from && start - from <= REACH,

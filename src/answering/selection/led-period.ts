@@ -19,14 +19,19 @@ const ledBy = keptFor(({ passage, report }: Page): Period | null => {
 /** The head of a sentence, with "trong", "đến" and the like before the time. */
 const OPENS = /(?:^|[.;:]\s)\s*(?:\p{L}+\s){0,2}$/u;
 
+/** Of a figure that names no time, the one that its paragraph opened with, where a time is asked for. */
+function openedWith(asked: Period | null, { period }: Figure, page: Page): Period | null {
+  return asked === null || period !== null ? null : ledBy(page);
+}
+
 /** "Năm 2023, tổ chức 6 phiên …. Trung tâm đã mở 18 lớp …": a figure that names no time goes on about the one that its paragraph opened with. */
-export function isLedBy(asked: Period | null, { period }: Figure, page: Page): boolean {
-  const led = asked === null || period !== null ? null : ledBy(page);
+export function isLedBy(asked: Period | null, figure: Figure, page: Page): boolean {
+  const led = openedWith(asked, figure, page);
   return asked !== null && led !== null && isSamePeriod(asked, led);
 }
 
 /** "Năm 2022, phường mở 05 phiên …. Trung tâm dạy 11 lớp nghề" tells nothing of 2023, whatever the report is on. */
-export function isLedElsewhere(asked: Period | null, { period }: Figure, page: Page): boolean {
-  const led = asked === null || period !== null ? null : ledBy(page);
+export function isLedElsewhere(asked: Period | null, figure: Figure, page: Page): boolean {
+  const led = openedWith(asked, figure, page);
   return asked !== null && led !== null && (led.to < asked.from || led.from > asked.to);
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../../domain/hit.ts';
 import type { Passage } from '../../domain/passage.ts';
-import type { Period } from '../../domain/period.ts';
+import { yearsIn } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 
 /** Rows that begin with the year that they tell of. */
@@ -41,7 +41,7 @@ export function withYearRows(
   hits: readonly Hit[],
   rowsOf: YearRows,
 ): readonly Hit[] {
-  const years = new Set(periods.flatMap(yearsOf));
+  const years = new Set(periods.flatMap((period) => yearsIn(period).slice(0, STRETCH)));
   const score = hits.at(-1)?.score;
   if (years.size === 0 || score === undefined || kind === 'why') return hits;
   const found = new Set(hits.map(({ passage }) => passage));
@@ -50,9 +50,4 @@ export function withYearRows(
   );
   const added = rows.filter((passage) => !found.has(passage));
   return [...hits, ...added.map((passage, index) => ({ passage, score, rank: hits.length + index + 1 }))];
-}
-
-function yearsOf({ from, to }: Period): string[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return Array.from({ length: Math.min(STRETCH, last - first + 1) }, (_, index) => String(first + index));
 }

@@ -1,5 +1,5 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
-import { wholeYear, type Period } from '../../domain/period.ts';
+import { endYears, type Period } from '../../domain/period.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import type { QuestionWord } from './word.ts';
 
@@ -15,6 +15,5 @@ export function atBothEnds(periods: readonly Period[], words: readonly QuestionW
   const [only, ...more] = periods;
   if (only === undefined || more.length > 0 || only.unit !== 'span') return [...periods];
   if (!BOTH.test(words.map(({ text }) => text).join(' '))) return [...periods];
-  const years = [only.from, only.to].map((day) => day.slice(0, 4));
-  return [...new Set(years)].map(wholeYear);
+  return endYears(only);
 }
