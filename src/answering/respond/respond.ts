@@ -55,6 +55,7 @@ import { answerDenied, answerPlanned, answerSettled, answerTrend } from './yesno
 import { asksSumOf } from './asks-sum-of.ts';
 import { tellingPlace } from '../selection/tells-where.ts';
 import { answerTie } from './tie-answer.ts';
+import { levelSince } from './two-levels.ts';
 import { answerVerify } from './verify-answer.ts';
 import { answerWithFigure } from './answer-with-figure.ts';
 
@@ -92,7 +93,19 @@ export function respond(question: Question, opened: readonly OpenedHit[], desk: 
   );
   const isGiven = selection.found === 'figure' || selection.found === 'tie';
   const told = isGiven ? null : (answerAmounts(question, opened) ?? answerAbsence(question, opened));
-  return told ?? respondTo(question, period, selection, desk);
+  return told ?? respondTo(question, period, standing(question, period, selection, opened), desk);
+}
+
+/** "còn bao nhiêu hộ nợ thuế?": not how many there were when the year began. */
+function standing(
+  question: Question,
+  period: Period | null,
+  selection: Selection,
+  opened: readonly OpenedHit[],
+): Selection {
+  const later =
+    period === null && selection.found === 'figure' ? levelSince(selection.best, question, opened) : null;
+  return later === null ? selection : { found: 'figure', best: later, ranked: [later] };
 }
 
 type Tell = (question: Question, opened: readonly OpenedHit[], desk: Desk) => Draft | null;

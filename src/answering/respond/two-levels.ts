@@ -34,6 +34,21 @@ export function levelsOf(
   return null;
 }
 
+/** Of a level of the past, the one that has come of it, where its paragraph goes on to tell it; null where it does not. */
+export function levelSince(
+  before: Candidate,
+  question: Question,
+  opened: readonly OpenedHit[],
+): Candidate | null {
+  if (!isStartingDay(before.figure, before.page)) return null;
+  const later = rankFigures(question, null, opened).filter(
+    (now) => now.coverage.unmet.length === 0 && now.obstacles.length === 0 && isNow(now),
+  );
+  return (
+    later.find((now) => isStartOf(now, before) && isWithin(now.figure.label, before.figure.label)) ?? null
+  );
+}
+
 function isNow({ figure, page }: Candidate): boolean {
   const { status, number } = figure;
   if (status === 'comparison' || isStartingDay(figure, page)) return false;
