@@ -11,12 +11,16 @@ export function isAboutAsker(words: readonly QuestionWord[]): boolean {
   const pair = words.slice(first, first + 2);
   // "Con số 73 …" asks, "con nít" are others, and a "to dan pho 8" is no "tớ".
   if (means(pair) || means(words.slice(first, first + 3))) return false;
-  // "con 58 ho" is "còn 58 hộ".
-  if (pair[1]?.capital === true || (pair[1]?.kind === 'number' && isSign(pair[0], 'left'))) return false;
+  if (pair[1]?.capital === true || isLeftOver(words.slice(first, first + 3))) return false;
   // "cô nào lo bán trú", "anh công an khu vực nào" ask for somebody else.
   if (words.slice(first + 1, first + LONGEST_TITLE).some((word) => isSign(word, 'whichOne') && word.marked))
     return false;
   return first !== -1 && PRONOUNS.some((phrase) => standsAt(words, first, phrase));
+}
+
+/** "con 58 ho", "con toi 120 ho": "còn 58 hộ", "còn tới 120 hộ". */
+function isLeftOver([left, ...more]: readonly QuestionWord[]): boolean {
+  return isSign(left, 'left') && more.some(({ kind }) => kind === 'number');
 }
 
 /** Whether some words are a phrase that asks, or names a subject. */
