@@ -95,6 +95,12 @@ function isOfYears({ kind, period }: Figure): boolean {
 /** A stretch told by its days, "từ ngày 01/7 đến ngày 10/7"; "2020 - 2025" are years. */
 const DAYS = /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)/;
 
+/** "năm 2025", "quý III/2024": when something was, not how long it took. */
+const isOfCalendar = ({ kind, text }: Figure): boolean =>
+  kind === 'period' && YEAR_NUMBER.test(text) && !DAYS.test(text);
+
+const YEAR_NUMBER = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
 /** "7 giờ 30", "8h". */
 const CLOCK = /\d\s*(?:giờ|g|h)(?![\p{L}])/iu;
 
@@ -140,6 +146,7 @@ export function kindFit(question: Question, figure: Figure): number {
   if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text))
     return CLOCK.test(figure.label) ? 0.8 : 0;
   if (question.kind === 'change' && isOfAnotherMeasure(question, figure)) return 0.2;
+  if (question.kind === 'duration' && isOfCalendar(figure)) return 0;
   if (question.kind === 'when' && isOfHours(figure) && asksDay(question)) return 0.3;
   if (question.kind === 'when' && question.unit !== 'clock' && HOUR_ALONE.test(figure.text)) return 0.3;
   if (question.kind === 'when' && figure.kind === 'period' && !DAYS.test(figure.text) && asksDay(question))
