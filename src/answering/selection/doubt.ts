@@ -71,6 +71,6 @@ function isLooser({ coverage }: Candidate, { coverage: best }: Candidate): boole
   return (
     coverage.unmet.length > 1 ||
     coverage.unmet.some(({ strict }) => strict) ||
-    (best.share >= WEIGHTS.doubt.mostSaid && coverage.share < best.share - WEIGHTS.doubt.looser)
+    best.share >= WEIGHTS.doubt.mostSaid
   );
 }

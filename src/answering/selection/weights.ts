@@ -133,8 +133,8 @@ export const WEIGHTS = {
     name: -1.8,
   },
   /** Coverage below which another figure this near, or a passage this far down and another figure within `farMargin`, makes an
-   * answer doubtful; from `mostSaid` on none does that lacks a topic and is covered worse by `looser`. */
-  doubt: { share: 0.78, margin: 0.1, rank: 3, farMargin: 0.25, mostSaid: 0.6, looser: 0.1 },
+   * answer doubtful; from `mostSaid` on none does that lacks a topic. */
+  doubt: { share: 0.78, margin: 0.1, rank: 3, farMargin: 0.25, mostSaid: 0.6 },
   /** Two figures of one column or one label are compared rather than others. */
   parallel: 0.3,
   /** The same of two that one clause tells. */
