@@ -13,6 +13,8 @@ const TEENCODE = new Map<string, string>(Object.entries(teencode.tokens));
 const BEFORE_NEXT = new Map<string, string>(Object.entries(teencode.beforeNext));
 const COUNTED = new Map<string, string>(Object.entries(teencode.counted));
 const AT_END = new Map<string, string>(Object.entries(teencode.atEnd));
+/** Written otherwise they are syllables: "cap 2" is "cấp 2". */
+const CAPITALS = new Map<string, string>(Object.entries(abbreviations.capitals));
 const ABBREVIATIONS = new Map<string, string>(Object.entries(abbreviations.tokens));
 
 /** A word that can stand as it is: a syllable in use, in print or in speech, or a word of the reports. */
@@ -44,7 +46,7 @@ function expand(word: string, vocabulary: Vocabulary, learnt: ReadonlyMap<string
   if (defined !== undefined) return defined;
   // A name or a spelling of the reports' own ("Nhơn") stays.
   const chat = hasMarks(word) && vocabulary.hasExactPhrase([canonical(word)]) ? undefined : TEENCODE.get(key);
-  const official = ABBREVIATIONS.get(key);
+  const official = CAPITALS.get(word) ?? ABBREVIATIONS.get(key);
   if (chat !== undefined && official !== undefined) {
     return vocabulary.hasPhrase(fold(chat).trim().split(' ')) ? chat : official;
   }
@@ -84,8 +86,10 @@ export function spellChunk(
     return chunk === '%' ? [questionWord('%')] : [questionWord(chunk, 'stop')];
   const word = unstretch(chunk);
   const key = word.toLowerCase();
+  // "pccc", "cccd": letters three in a row are no stretching where they are written so.
+  const whole = word === chunk ? null : expand(chunk, vocabulary, learnt);
   const placed = (closes ? AT_END.get(key) : undefined) ?? (counted ? COUNTED.get(key) : undefined);
-  const expanded = measures ? null : (placed ?? expand(word, vocabulary, learnt));
+  const expanded = measures ? null : (placed ?? whole ?? expand(word, vocabulary, learnt));
   if (expanded !== null)
     return expanded
       .split(' ')
