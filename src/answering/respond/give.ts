@@ -64,14 +64,21 @@ export function writtenUnit(candidate: Pick<Candidate, 'figure' | 'page'>): stri
 
 const UNCOUNTED: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'ordinal', 'name']);
 
-/** The unit that a table keeps in its caption or column for a cell of bare digits; null for every other figure. */
+/** The unit that a table keeps in its caption or column, or a list behind its last number, for bare digits; null for every other figure. */
 export function cellUnit({ figure, page }: Pick<Candidate, 'figure' | 'page'>): string | null {
-  if (page.passage.kind !== 'row' || UNCOUNTED.has(figure.kind) || /\p{L}|%/u.test(figure.text)) return null;
+  if (UNCOUNTED.has(figure.kind) || /\p{L}|%/u.test(figure.text)) return null;
+  if (page.passage.kind !== 'row') return LISTED.has(figure.kind) ? listUnit(figure) : null;
   if (figure.kind === 'percent') return '%';
   const unit =
     figure.kind === 'money' ? (captionUnit(page) ?? scaleOf(figure)) : (figure.unit ?? captionUnit(page));
   return unit === null || /\d/.test(unit) ? null : unit;
 }
+
+const LISTED: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
+
+/** "487, 396 và 612 triệu đồng": the unit of the first two. */
+const listUnit = (figure: Figure): string | null =>
+  figure.kind === 'money' ? scaleOf(figure) : figure.unit;
 
 /** "23 ca" of "giảm 23 ca": a change is told with the way it went. */
 function withDirection({ text, direction }: Figure): string {

@@ -1,3 +1,4 @@
+import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
@@ -7,7 +8,7 @@ import { nounsBefore, pairNouns } from './pair-nouns.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { completed, indexesOf, joinWords } from './phrases.ts';
 import { keysBefore } from './paired-keys.ts';
-import { isColonOfYears, lastRun, throughout, toldBefore } from './years-named.ts';
+import { isColonOfYears, lastRun, throughout, toldBefore, yearByYear } from './years-named.ts';
 import type { Labelled } from './subject.ts';
 
 /**
@@ -141,7 +142,7 @@ function pair(
   if (keys?.names.length === members.length) return pairKeys(passage, mentions, members, keys, today);
   const position = passage.tokens[cue]?.start ?? 0;
   const named = [...earlier, ...passage.periods.filter(({ start }) => start < position)];
-  const years = lastRun(passage, named);
+  const years = yearByYear(lastRun(passage, named), members.length);
   const first = clauseStart(passage, cue);
   // "…, tăng 11 em so với năm trước, trong đó giải nhất, nhì lần lượt là …": one time among several members is none of theirs.
   const own = years.length > 1 && years.some(({ start }) => start >= (passage.tokens[first]?.start ?? 0));
@@ -190,6 +191,9 @@ function continuedFrom(whole: Mention, mention: Mention): void {
   mention.labelSpans = [...whole.labelSpans, ...mention.labelSpans];
 }
 
+/** "71,9 tỷ đồng, 165,7 tỷ đồng và ước 186,4 tỷ đồng": the last may not be known for sure yet. */
+const BETWEEN: ReadonlySet<string> = new Set([',', ';', 'và', 'là', ...scopes.estimate.flatMap((phrase) => phrase.split(' '))]);
+
 /** Numbers that only commas, semicolons and "và" part. */
 function membersAfter(passage: PassageReading, mentions: readonly Mention[], from: number): Mention[] {
   const members: Mention[] = [];
@@ -201,7 +205,7 @@ function membersAfter(passage: PassageReading, mentions: readonly Mention[], fro
     const listed =
       last === undefined
         ? gap.length <= 4 && !gap.includes(',')
-        : gap.length > 0 && gap.every((word) => /^(?:,|;|và|là)$/.test(word));
+        : gap.length > 0 && gap.every((word) => BETWEEN.has(word));
     if (!listed || (last !== undefined && last.kind !== mention.kind)) break;
     members.push(mention);
   }

@@ -2,6 +2,7 @@ import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'js
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { findDocuments } from '../documents.ts';
+import { canonical } from '../fold.ts';
 import { findPeriods, type FoundPeriod } from '../periods.ts';
 import { figureTokens, type FigureToken } from './figure-token.ts';
 import { phraseSet } from './phrase-set.ts';
@@ -47,7 +48,7 @@ export function readPassage(
     text,
     tokens,
     periods,
-    inPeriod: within(tokens, periods),
+    inPeriod: withPlurals(tokens, within(tokens, periods)),
     closed: within(tokens, closed),
   };
 }
@@ -63,6 +64,17 @@ function within(tokens: readonly FigureToken[], spans: readonly Span[]): Set<num
       indexes.add(at);
   return indexes;
 }
+
+/** "các năm từ 2020 đến 2024": the noun of the years, too, says only when. */
+function withPlurals(tokens: readonly FigureToken[], within: Set<number>): Set<number> {
+  for (const at of [...within])
+    if (!within.has(at - 1) && tokens[at - 1]?.key === YEAR && PLURAL.has(tokens[at - 2]?.key ?? ''))
+      within.add(at - 1).add(at - 2);
+  return within;
+}
+
+const YEAR = canonical('năm');
+const PLURAL: ReadonlySet<string> = new Set(['các', 'những'].map(canonical));
 
 /** Index of the first token that starts at an offset or after it; the number of tokens when none does. */
 export function indexAt(tokens: readonly FigureToken[], offset: number): number {

@@ -1,7 +1,7 @@
 import { isJoined } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import type { PassageReading } from './passage-reading.ts';
-import { countedUnitAt } from './unit.ts';
+import { countedUnitAt, unitAt } from './unit.ts';
 
 /** "13/15 tuyến đường, 17/15 tuyến hẻm “Sạch đẹp, an toàn”": the name belongs to both. */
 export function shareQuotedNames(passage: PassageReading, mentions: readonly Mention[]): void {
@@ -74,12 +74,19 @@ export function inheritUnits(passage: PassageReading, mentions: readonly Mention
         : undefined);
     if (donor !== undefined && after !== undefined && (donor.kind === 'money' || donor.kind === 'measure')) {
       mention.kind = donor.kind;
-      mention.value = null;
+      mention.value = inUnitOf(passage, donor, mention.value);
     }
     // "Số học sinh … là 380, 396 và 409 em": the bare numbers of a list have one unit.
     const isBareList = mentions[i + 1]?.from === mention.next + 1;
     mention.unit = (isBareList ? after?.unit : null) ?? own ?? donor?.unit ?? null;
   }
+}
+
+/** "2.512, 3.027 và 4.547 triệu đồng": what the digits before the last are worth; null where the unit says something of its own ("2 tỷ 345 triệu"). */
+function inUnitOf({ tokens }: PassageReading, donor: Mention, value: Mention['value']): number | null {
+  const unit = unitAt(tokens, donor.unitAt);
+  if (unit === null || unit.plus !== 0 || typeof value !== 'number') return null;
+  return Number((value * unit.factor).toPrecision(15));
 }
 
 /** "37 hộ nghèo, 34 cận nghèo" share a word; "1.900 NCT" after "318 thành viên" does not. */

@@ -16,6 +16,19 @@ export function lastRun(passage: PassageReading, periods: readonly FoundPeriod[]
   return run;
 }
 
+/** "các năm từ 2020 đến 2024": each year of the one stretch that is named, where there are as many as numbers; else the periods as they are. */
+export function yearByYear(periods: readonly FoundPeriod[], count: number): readonly FoundPeriod[] {
+  const [span, ...others] = periods;
+  if (span === undefined || others.length > 0 || span.unit !== 'span') return periods;
+  if (!span.from.endsWith('-01-01') || !span.to.endsWith('-12-31')) return periods;
+  const [first, last] = [Number(span.from.slice(0, 4)), Number(span.to.slice(0, 4))];
+  if (last - first + 1 !== count) return periods;
+  return Array.from({ length: count }, (_, at) => {
+    const year = first + at;
+    return { ...span, text: `năm ${year}`, unit: 'year', from: `${year}-01-01`, to: `${year}-12-31` };
+  });
+}
+
 /** "các năm 2022, 2023, 2024: 6,8%, 6,1% và 5,4%": a colon right behind several stretches opens a figure of each. */
 export function isColonOfYears(passage: PassageReading, at: number): boolean {
   const colon = passage.tokens[at];
