@@ -26,7 +26,7 @@ export function findNumberWords(text: string): (Span & { value: number })[] {
     }
     const isTime =
       isOne(words[at - 1], lexicon.notAfter) ||
-      (word?.folded === 'nam' && isOne(words[at - 1], lexicon.yearAfter));
+      (word?.folded === YEAR && words[at + 1]?.folded !== YEAR && isOne(words[at - 1], lexicon.yearAfter));
     const reading = isTime && word?.joined ? null : readNumber(words, at);
     const first = words[at];
     const last = words[(reading?.next ?? 0) - 1];
@@ -39,6 +39,9 @@ export function findNumberWords(text: string): (Span & { value: number })[] {
   }
   return found;
 }
+
+/** "trong năm 2023" is in the year, "trong năm năm" in five. */
+const YEAR = 'nam';
 
 function isAbout(words: readonly Word[], at: number): boolean {
   const digit = lookUp(words[at], lexicon.digits);

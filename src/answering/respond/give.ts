@@ -77,8 +77,7 @@ export function cellUnit({ figure, page }: Pick<Candidate, 'figure' | 'page'>): 
 const LISTED: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
 
 /** "487, 396 và 612 triệu đồng": the unit of the first two. */
-const listUnit = (figure: Figure): string | null =>
-  figure.kind === 'money' ? scaleOf(figure) : figure.unit;
+const listUnit = (figure: Figure): string | null => (figure.kind === 'money' ? scaleOf(figure) : figure.unit);
 
 /** "23 ca" of "giảm 23 ca": a change is told with the way it went. */
 function withDirection({ text, direction }: Figure): string {

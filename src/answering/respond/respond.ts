@@ -11,6 +11,7 @@ import { answerAbsence } from './absence-answer.ts';
 import { answerAmounts } from './amounts-answer.ts';
 import { answerAttendance } from './attendance-answer.ts';
 import { answerBeside, leftOf } from './beside-answer.ts';
+import { answerColumns } from './columns-answer.ts';
 import { answerCell } from './cell-verdict.ts';
 import { answerCause } from './cause-answer.ts';
 import { answerChoice } from './choice-answer.ts';
@@ -121,6 +122,7 @@ const FIRST: readonly Tell[] = [
   answerSpan,
   answerAttendance,
   answerRow,
+  answerColumns,
   answerPerson,
   answerOwner,
   answerSuperlative,

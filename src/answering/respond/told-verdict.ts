@@ -94,11 +94,11 @@ const NOTHING = new RegExp(
   'iu',
 );
 
-/** A passage between its commas. */
+/** A passage between its commas, a row between its strokes. */
 function clausesOf({ passage, report }: Page): Span[] {
   const clauses: Span[] = [];
   let from = passage.start;
-  for (const match of passage.text.matchAll(/[,;:](?:\s|(?=\p{L}))|[.]?\s*$/gu)) {
+  for (const match of passage.text.matchAll(/[,;:](?:\s|(?=\p{L}))|\s*[|\t]\s*|[.]?\s*$/gu)) {
     clauses.push({ start: from, end: passage.start + match.index });
     from = passage.start + match.index + match[0].length;
   }

@@ -207,6 +207,8 @@ function namedDigits(
 function opensYear(words: readonly QuestionWord[], index: number): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (!isSign(words[index], 'year')) return false;
+  // "trong năm năm qua": in five of them.
+  if (isSign(next, 'year')) return false;
   if (before !== undefined && (BEFORE_YEAR.has(before.exact) || isTypedSign(before, 'each'))) return true;
   return next !== undefined && (/^\d{4}$/.test(next.text) || RELATIVE_YEARS.has(next.folded));
 }

@@ -1,6 +1,7 @@
 import functionWords from '../../../data/lexicon/function-words.json' with { type: 'json' };
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { canonicalPhrase, fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -163,12 +164,18 @@ export function readNumber(
     reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
 
-/** "5 năm qua", "5 năm vừa rồi": a stretch of time, and no number to confirm. */
+/** "5 năm qua", "5 năm vừa rồi", "kế hoạch 5 năm": a stretch of time, and no number to confirm. */
 function tellsWhen(segments: readonly Segment[], index: number): boolean {
   const [unit, end] = segments.slice(index + 1, index + 3);
-  const written = end?.words.map(({ folded }) => folded).join(' ') ?? '';
-  return isSign(unit?.words[0], 'year') && unit?.words.length === 1 && LATELY.has(written);
+  if (!isSign(unit?.words[0], 'year') || unit?.words.length !== 1) return false;
+  const before = foldedOf(segments[index - 1]);
+  return LATELY.has(foldedOf(end)) || PLANS.some((plan) => ` ${before}`.endsWith(` ${plan}`));
 }
+
+const foldedOf = (part: Segment | undefined): string =>
+  part?.words.map(({ folded }) => folded).join(' ') ?? '';
+
+const PLANS = statuses.bases.plan.map(foldPhrase);
 
 const LATELY: ReadonlySet<string> = new Set(moments.lately.ends.map(foldPhrase));
 

@@ -250,7 +250,9 @@ function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): Sp
     } else if (!last.asks && pointsBack(piece.words)) {
       merge(last, piece);
     } else if (last.asks && piece.asks && asksAnew(piece, last)) {
-      drafts.push({ ...piece, beside: [...last.words], subject: true, goesOn: true });
+      // What the last went on from holds for those behind it, too.
+      const beside = last.goesOn ? [...last.beside, ...last.words] : [...last.words];
+      drafts.push({ ...piece, beside, subject: true, goesOn: true });
     } else if (endsSentence && piece.asks && !last.asks && piece.hasSubject) {
       drafts.splice(-1, 1, {
         ...piece,

@@ -135,7 +135,7 @@ export function understand(
       !isFew(mentions[0].value) &&
       opensWithNumber(segments) &&
       (reading.asks.has('who') || asksOwner(segments)),
-    hasDate: periods[0]?.unit === 'day',
+    hasDate: periods[0]?.unit === 'day' && !isYearsEnd(periods),
     topics: required,
     plural: segments.some(
       (part) =>
@@ -232,7 +232,7 @@ export function understand(
         : (reading.tags.has('target') ||
               namesAhead(periods, at) ||
               liesAhead(periods, at, words) ||
-              (reading.asks.has('planned') && kind !== 'yesno')) &&
+              (reading.asks.has('planned') && kind !== 'yesno' && kind !== 'verify')) &&
             !reading.tags.has('done')
           ? 'target'
           : null,

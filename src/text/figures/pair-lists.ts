@@ -192,7 +192,13 @@ function continuedFrom(whole: Mention, mention: Mention): void {
 }
 
 /** "71,9 tỷ đồng, 165,7 tỷ đồng và ước 186,4 tỷ đồng": the last may not be known for sure yet. */
-const BETWEEN: ReadonlySet<string> = new Set([',', ';', 'và', 'là', ...scopes.estimate.flatMap((phrase) => phrase.split(' '))]);
+const BETWEEN: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'và',
+  'là',
+  ...scopes.estimate.flatMap((phrase) => phrase.split(' ')),
+]);
 
 /** Numbers that only commas, semicolons and "và" part. */
 function membersAfter(passage: PassageReading, mentions: readonly Mention[], from: number): Mention[] {

@@ -17,6 +17,7 @@ const RATE = new RegExp(`^(?:${anyOf(tableWords.rate)})(?!.*số)`, 'i');
 const DIVIDED = new RegExp(String.raw`(?:${anyOf(tableWords.divided)})\s*\(?\s*%\s*\)?$`, 'iu');
 const BEARERS = phraseSet(tableWords.bearers);
 const OPENERS = phraseSet(tableWords.openers);
+const TURNS = phraseSet(tableWords.turns);
 const NO_UNITS = phraseSet(tableWords.noUnits);
 const ROW_UNITS: ReadonlySet<string> = new Set(tableWords.rowUnits);
 const SHORT = new Map<string, string>(Object.entries(tableWords.shortUnits));
@@ -99,7 +100,8 @@ function nounUnit(text: string, header: Span, isMoneyTable: boolean): string | n
   const at = openersOf(tokens);
   // "Kế hoạch", "Thực hiện" count nothing.
   if (COLUMNS.some(([, phrases]) => phrases.at(tokens, at) > 0) || isOneByName(tokens, at)) return null;
-  const named = at > 0 || !isMoneyTable;
+  // A turn is never one of money: "Lượt hộ vay" among sums.
+  const named = at > 0 || !isMoneyTable || TURNS.at(tokens, at) > 0;
   if (!named || isInCompound(tokens, at) || NO_UNITS.at(tokens, at) > 0) return null;
   const counted = countedUnitAt(tokens, at);
   const per = counted === null ? -1 : at + counted.split(' ').length;
