@@ -4,6 +4,9 @@ import type { Figure } from '../../domain/figure.ts';
 import { PAIRED_KINDS, type Question } from '../../domain/question.ts';
 import { combine, isRounded, percentOf, ratioParts } from '../arithmetic.ts';
 import { draft, type Draft } from '../draft.ts';
+import { directionIn } from './direction.ts';
+import type { Period } from '../../domain/period.ts';
+import { isSamePeriod } from '../selection/period-fit.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { labelSays } from '../selection/label-says.ts';
@@ -163,7 +166,8 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
   }
   const [more, less] = a.value >= b.value ? [first, second] : [second, first];
   const larger = a.value === b.value ? PHRASES.equal : PHRASES.more(spokenFigure(more));
-  if (question.kind === 'compare') return draft({ ...base, remarks: [larger] });
+  if (question.kind === 'compare')
+    return draft({ ...base, verdict: whether(question, pair, [a, b]), remarks: [larger] });
   const [moreTerm, lessTerm] = [level(more), level(less)];
   if (moreTerm === null || lessTerm === null) return base;
   const derived = combined('−', [more, less], [moreTerm, lessTerm]);
@@ -172,6 +176,20 @@ export function answerPair(question: Question, pair: readonly [Candidate, Candid
     derived: [derived],
     remarks: [larger, PHRASES.computed(PHRASES.difference, derived.text, derived.how)],
   });
+}
+
+/** "năm 2027 có ít hơn năm 2026 không?": whether the first of two times has so, where it is clear which figure is of which; else null. */
+function whether(
+  { also, periods: [asked, base], text }: Question,
+  [first, second]: readonly [Candidate, Candidate],
+  [a, b]: readonly [Term, Term],
+): Draft['verdict'] {
+  const way = directionIn(text);
+  if (!also.has('yesno') || way === null || asked === undefined || base === undefined) return null;
+  const isOf = (period: Period, { figure: { period: own } }: Candidate): boolean =>
+    own !== null && isSamePeriod(period, own);
+  if (isOf(base, first) || isOf(asked, second) || !(isOf(asked, first) || isOf(base, second))) return null;
+  return (way === 'up' ? a.value > b.value : a.value < b.value) ? 'yes' : 'no';
 }
 
 /** The figures as they are given before anything is computed of them. */

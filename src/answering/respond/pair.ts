@@ -2,7 +2,7 @@ import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { isMostlyAhead } from '../selection/period-fit.ts';
+import { isMostlyAhead, isSamePeriod } from '../selection/period-fit.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import { areContrary } from '../selection/contrast.ts';
 import { reopen } from '../selection/reopen.ts';
@@ -85,7 +85,13 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
     );
     // "Thu năm 2024 bằng mấy phần trăm so với năm 2023?" may be told by one figure.
     if (question.kind === 'percent' && firsts[0]?.figure.against === 'same-period') return null;
-    return pairFrom(firsts, seconds, (one, other) => one.page === other.page || areComparable(one, other));
+    const pair = pairFrom(
+      firsts,
+      seconds,
+      (one, other) => one.page === other.page || areComparable(one, other),
+    );
+    const isDated = pair?.every(({ figure }) => figure.period !== null) === true;
+    return (isDated ? null : datedPair(firsts, firstPeriod, seconds, secondPeriod)) ?? pair;
   }
   const spots = question.topics.filter(({ role }) => role === 'place');
   const [here, there] = spots;
@@ -133,6 +139,25 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   const said = pair?.every(({ coverage }) => coverage.inLabel >= SURE) === true;
   const told = pair?.every(({ coverage }) => coverage.inLabel >= NAMED) === true;
   return pair !== undefined && (needed || (subjects[at]?.joined === 'and' && told) || said) ? pair : null;
+}
+
+/** "năm 2026 làm 16 tuyến, năm 2027 làm 13 tuyến": one clause that names both times, each with its figure. */
+function datedPair(
+  firsts: readonly Candidate[],
+  first: Period,
+  seconds: readonly Candidate[],
+  second: Period,
+): [Candidate, Candidate] | null {
+  const dated = (candidates: readonly Candidate[], period: Period): Candidate[] =>
+    candidates.filter(
+      ({ figure, page }) =>
+        page.passage.kind === 'clause' && figure.period !== null && isSamePeriod(figure.period, period),
+    );
+  return pairFrom(
+    dated(firsts, first),
+    dated(seconds, second),
+    (one, other) => one.page === other.page && areComparable(one, other),
+  );
 }
 
 const JOINING: ReadonlySet<Topic['joined']> = new Set(['and', 'or']);

@@ -18,6 +18,7 @@ import { denies } from './denial.ts';
 import { directionIn } from './direction.ts';
 import { spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
+import { pairOf } from './pair.ts';
 import { planPairOf } from './plan-pair.ts';
 import { saysNotYet, toldVerdict } from './told-verdict.ts';
 
@@ -153,7 +154,12 @@ export function answerTrend(question: Question, opened: readonly OpenedHit[]): D
   const change = givenFigures({ ...question, kind: 'change' }, question.periods[0] ?? null, opened).find(
     ({ figure }) => figure.kind === 'change' && figure.direction !== null,
   );
-  return change === undefined ? null : answerYesNo(question, change);
+  if (change !== undefined) return answerYesNo(question, change);
+  // "số trường đạt chuẩn năm 2025 có tăng so với năm 2024 không?": where no change is told, the figures of both years tell it.
+  const compared: Question = { ...question, kind: 'compare' };
+  const pair = question.periods.length === 2 ? pairOf(compared, opened) : null;
+  const told = pair === null ? null : answerPair(compared, pair);
+  return told?.verdict == null ? null : told;
 }
 
 /** "có đạt kế hoạch không?": the share of the plan, else the words that say it was missed, else the result beside its plan, where the report gives them. */
