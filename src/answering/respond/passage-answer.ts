@@ -6,7 +6,7 @@ import { contextSpans, quotePassage } from '../quote.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { givenFigure } from './give.ts';
-import { toldVerdict } from './told-verdict.ts';
+import { isUnderWay, toldVerdict } from './told-verdict.ts';
 
 const HEADLINE = 140;
 
@@ -32,6 +32,22 @@ function partsTold(page: Page): GivenFigure[] {
   return isOneList ? parts.map((figure) => givenFigure({ figure, page })) : [];
 }
 
+/** The figure that settles a yes or no: the day on which it was done, or how far it has come. */
+function settledBy(question: Question, page: Page, verdict: Draft['verdict']): GivenFigure[] {
+  if (verdict === 'yes') return dayTold(page);
+  if (!isUnderWay(question, page)) return [];
+  return page.passage.figures
+    .filter(({ kind }) => kind === 'percent')
+    .slice(-1)
+    .map((figure) => givenFigure({ figure, page }));
+}
+
+/** "đã khánh thành chưa?": the only day that the passage tells is when it was. */
+function dayTold(page: Page): GivenFigure[] {
+  const [day, ...more] = page.passage.figures.filter(({ kind }) => kind === 'date');
+  return day === undefined || more.length > 0 ? [] : [givenFigure({ figure: day, page })];
+}
+
 /** An answer that quotes a passage, with the verdict that its words give to "có … không?". */
 export function answerPassage(question: Question, page: Page): Draft {
   const focus = question.topics
@@ -42,12 +58,13 @@ export function answerPassage(question: Question, page: Page): Draft {
   const span = first === undefined ? null : { start: first.start, end: first.end };
   const quotes = quotePassage(page, span, contextSpans(page, []));
   const own = quotes.at(-1)?.text ?? page.passage.text;
+  const verdict = question.kind === 'yesno' ? toldVerdict(question, page) : null;
   return draft({
     status: 'answered',
     headline: headlineOf(own),
-    figures: question.kind === 'yesno' ? [] : partsTold(page),
+    figures: question.kind === 'yesno' ? settledBy(question, page, verdict) : partsTold(page),
     quotes,
-    verdict: question.kind === 'yesno' ? toldVerdict(question, page) : null,
+    verdict,
     report: page.report,
   });
 }

@@ -1,12 +1,14 @@
+import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question, Topic } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { findPeriods } from '../../text/periods.ts';
-import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { isFunctionWord } from '../understanding/function-word.ts';
+import { tellsOpposite } from '../understanding/opposites.ts';
 import { closesConfirming } from '../understanding/confirmed.ts';
 import { isSamePeriod } from '../selection/period-fit.ts';
 import { denies } from './denial.ts';
@@ -25,11 +27,29 @@ const OPEN = wholeWords([...pending, ...averted]);
 export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null {
   if (denies(question, page) || nothingThen(question, page)) return claimsNone(question) ? 'yes' : 'no';
   const required = question.topics.filter((topic) => topic.required);
-  if (saysNotYet(question, page)) return 'no';
+  if (saysNotYet(question, page) || isUnderWay(question, page)) return 'no';
+  if (DONE.test(question.text) && !FINISHED.test(page.passage.text)) return null;
   const way = directionIn(question.text);
   if (way !== null && way !== directionIn(page.passage.text)) return null;
-  return !question.negated && saysSo(required, page) ? 'yes' : null;
+  if (question.negated || !saysSo(required, page)) return null;
+  return tellsOpposite(page.passage.text, question.text) ? 'no' : 'yes';
 }
+
+/** "đã xây xong chưa?" of a work of which 70% is done. */
+export function isUnderWay({ text, negated }: Question, { passage }: Page): boolean {
+  return (
+    !negated &&
+    DONE.test(text) &&
+    ADVANCING.test(passage.text) &&
+    !FINISHED.test(passage.text) &&
+    passage.figures.some(({ kind, value }) => kind === 'percent' && Number(value) < 100)
+  );
+}
+
+const DONE = typedWords(questionWords.done);
+const FINISHED = wholeWords(statuses.finished);
+/** "khối lượng đạt 70%", "đang thi công, đạt 35%": how far a work has come. */
+const ADVANCING = wholeWords(statuses.advancing);
 
 /** Whether a question claims that there was none: "không có vụ cháy nào, đúng không?": that there was none is what is to be confirmed. */
 export function claimsNone({ negated, text }: Question): boolean {
@@ -60,11 +80,17 @@ function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean
   const others = topics.filter((topic) => topic.required && doneAt(topic) === undefined);
   const rest = { start: done.end, end: clause.end };
   const goesOn = NAMES.test(page.report.text.slice(rest.start, rest.end)) || isAllAsked(topics, rest, page);
-  return (
-    others.length > 0 &&
-    others.every((topic) => standsIn(topic, subject, page) || (goesOn && standsIn(topic, rest, page)))
+  const told = others.filter(
+    (topic) => standsIn(topic, subject, page) || (goesOn && standsIn(topic, rest, page)),
   );
+  // "thôn Suối Cạn do tuyến ống cấp nước chưa kéo tới": which place it is of must be said, and most of the rest.
+  const isNamed = others.every((topic) => topic.role === 'subject' || told.includes(topic));
+  return told.length > 0 && isNamed && weightOf(told) >= weightOf(others) * MOSTLY;
 }
+
+const MOSTLY = 0.5;
+
+const weightOf = (topics: readonly Topic[]): number => topics.reduce((sum, { weight }) => sum + weight, 0);
 
 /** "không thu học phí": nothing stands behind what is denied but what is asked after. */
 function isAllAsked(topics: readonly Topic[], rest: Span, page: Page): boolean {

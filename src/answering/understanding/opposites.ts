@@ -1,7 +1,7 @@
 import opposites from '../../../data/lexicon/opposites.json' with { type: 'json' };
 import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import { canonical, canonicalPhrase, foldPhrase } from '../../text/fold.ts';
-import { wholeWords } from '../../text/phrase-pattern.ts';
+import { typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { wordingOf } from './topics.ts';
 
 const CREDIT = 0.9;
@@ -11,6 +11,8 @@ interface Wordings {
   readonly folded: ReadonlySet<string>;
   readonly phrases: readonly TopicPhrase[];
   readonly pattern: RegExp;
+  /** The same where marks may lack. */
+  readonly typed: RegExp;
 }
 
 function wordingsOf(texts: readonly string[]): Wordings {
@@ -19,6 +21,7 @@ function wordingsOf(texts: readonly string[]): Wordings {
     folded: new Set(texts.map(foldPhrase)),
     phrases: texts.map(wordingOf),
     pattern: wholeWords(texts),
+    typed: typedWords(texts),
   };
 }
 
@@ -81,4 +84,12 @@ export function tellsOnlySo(text: string, topics: readonly Topic[]): boolean {
 /** Whether two labels tell the two sides of one thing: "giải quyết đúng hạn" and "trễ hạn". */
 export function areOpposite(one: string, another: string): boolean {
   return PAIRS.some(({ so, not }) => so.pattern.test(one) && not.pattern.test(another));
+}
+
+/** Whether a text tells the opposite of what a question asks after, and that alone: "được miễn toàn bộ học phí" of "có phải đóng học phí không". */
+export function tellsOpposite(told: string, asked: string): boolean {
+  return PAIRS.some(
+    ({ so, not }) =>
+      so.typed.test(asked) && !not.typed.test(asked) && not.pattern.test(told) && !so.pattern.test(told),
+  );
 }
