@@ -1,5 +1,7 @@
+import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import { findPeriods } from '../../text/periods.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -20,6 +22,9 @@ export function answerStatedChange(question: Question, opened: readonly OpenedHi
     ({ figure }) =>
       figure.kind === 'change' && (figure.unit?.includes('%') === true) === question.also.has('percent'),
   );
+  const cell = changes.find((candidate) => isOfChangeColumn(candidate));
+  if (cell !== undefined && cell === changes[0] && isYearBefore(now, base))
+    return answerFigures(question, [cell]);
   const told = changes.find(
     (candidate) => (changes[0]?.fit ?? 0) - candidate.fit < WEIGHTS.listSpread && isAgainst(candidate, base),
   );
@@ -29,6 +34,23 @@ export function answerStatedChange(question: Question, opened: readonly OpenedHi
   if (isDoubted) return null;
   return answerFigures(question, [told]);
 }
+
+/** "Năm học trước | Tăng (+), giảm (-)": a column that tells how far each row has gone since the year before. */
+function isOfChangeColumn({ figure, page }: Candidate): boolean {
+  return (
+    page.passage.kind === 'row' &&
+    figure.labelSpans.some(({ start, end }) => {
+      const heading = page.report.text.slice(start, end);
+      return UP.test(heading) && DOWN.test(heading);
+    })
+  );
+}
+
+const UP = wholeWords(figurePhrases.changes.up);
+const DOWN = wholeWords(figurePhrases.changes.down);
+
+const isYearBefore = (now: Period | null, base: Period): boolean =>
+  now === null || Number(now.to.slice(0, 4)) - Number(base.to.slice(0, 4)) <= 1;
 
 /** The levels count in another unit than is asked for, or their labels say less of it than the change's own does: they are told of something else. */
 function isLooser(

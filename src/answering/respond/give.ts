@@ -81,7 +81,8 @@ const listUnit = (figure: Figure): string | null => (figure.kind === 'money' ? s
 
 /** "23 ca" of "giảm 23 ca": a change is told with the way it went. */
 function withDirection({ text, direction }: Figure): string {
-  const line = oneLine(text);
+  // "-13" of a column "Tăng (+), giảm (-)" is thirteen fewer.
+  const line = oneLine(text).replace(/^[+\-−–](?=\d)/, direction === null ? '$&' : '');
   if (direction === null || !/^\d/.test(line)) return line;
   return `${direction === 'up' ? PHRASES.up : PHRASES.down} ${line}`;
 }

@@ -11,6 +11,8 @@ import type { Page } from '../selection/page.ts';
 import { cellsOfRow, type RowCell } from '../selection/row-cells.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { givenFigure } from './give.ts';
+import { answerPassage } from './passage-answer.ts';
+import { ADVANCING } from './told-verdict.ts';
 
 const ASKED = typedWords([...questionWords.done, ...questionWords.progress]);
 const DONE = typedWords(questionWords.done);
@@ -31,7 +33,22 @@ export function answerProgress(question: Question, opened: readonly OpenedHit[])
     return cell !== undefined && isRowOf(question, cells[0], page) ? [{ page, cell }] : [];
   });
   const [only, ...more] = told;
-  return only === undefined || more.length > 0 ? null : giveCell(only, asksDone);
+  if (only === undefined) return asksDone ? null : toldInWords(question, opened);
+  return more.length > 0 ? null : giveCell(only, asksDone);
+}
+
+/** "Bếp ăn trường Họa Mi, tổng mức đầu tư 2,35 tỷ đồng, đã thi công 68% khối lượng": how far it has come, not what it costs. */
+function toldInWords(question: Question, opened: readonly OpenedHit[]): Draft | null {
+  for (const { page, lacks } of opened.map((hit) => ({ page: hit.page, lacks: hit.lacks(0, null) }))) {
+    const shares = page.passage.figures.filter(({ kind }) => kind === 'percent');
+    if (lacks || page.passage.kind !== 'clause' || shares.length !== 1 || !ADVANCING.test(page.passage.text))
+      continue;
+    return draft({
+      ...answerPassage(question, page),
+      figures: shares.map((figure) => givenFigure({ figure, page })),
+    });
+  }
+  return null;
 }
 
 function isProgress({ start, end }: Span, { report }: Page): boolean {

@@ -49,7 +49,7 @@ export function isUnderWay({ text, negated }: Question, { passage }: Page): bool
 const DONE = typedWords(questionWords.done);
 const FINISHED = wholeWords(statuses.finished);
 /** "khối lượng đạt 70%", "đang thi công, đạt 35%": how far a work has come. */
-const ADVANCING = wholeWords(statuses.advancing);
+export const ADVANCING = wholeWords(statuses.advancing);
 
 /** Whether a question claims that there was none: "không có vụ cháy nào, đúng không?": that there was none is what is to be confirmed. */
 export function claimsNone({ negated, text }: Question): boolean {

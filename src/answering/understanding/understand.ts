@@ -12,6 +12,7 @@ import { asHelping, asksWhom } from './whom.ts';
 import { withFields } from './fields.ts';
 import { withoutAnybody } from './tidy-topics.ts';
 import { asksEach, countedOfEach, nounOfEach } from './each-of.ts';
+import { shortBeforeName } from './short-before-name.ts';
 import { shortened } from './topics.ts';
 import { joinVerbs } from './join-verb.ts';
 import { markSuperlative } from './plain-superlative.ts';
@@ -107,7 +108,9 @@ export function understand(
     places.length === 0 && asksPopulation(reading, isHome || own.length > 0 || speaksOfHome(segments, words));
   if (population) takePopulation(reading);
   const superlative = superlativeOf(segments, reading.asks);
-  const spoken = withoutAnybody([...reading.topics, ...places]).map((topic) => shortened(topic, vocabulary));
+  const spoken = withoutAnybody([...reading.topics, ...places]).map((topic) =>
+    shortBeforeName(shortened(topic, vocabulary), words),
+  );
   const topics = [
     ...(superlative === null ? spoken : spoken.filter(({ text }) => !isSuperlative(text))),
     ...countedOfEach(segments),
