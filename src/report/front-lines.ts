@@ -1,7 +1,7 @@
 import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' };
 import reportNouns from '../../data/lexicon/report-nouns.json' with { type: 'json' };
 import { halvesOf } from './columns.ts';
-import { beginsWithAny, foldWords } from './fold-words.ts';
+import { beginsWithAny, foldScanned as foldWords } from './fold-words.ts';
 import { isCapitals } from './letters.ts';
 import type { Line } from './lines.ts';
 

@@ -9,6 +9,7 @@ import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { WEIGHTS } from '../selection/weights.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { pairOf } from './pair.ts';
+import { directionIn } from './direction.ts';
 import { answerFigures } from './figure-answer.ts';
 
 /**
@@ -23,8 +24,9 @@ export function answerStatedChange(question: Question, opened: readonly OpenedHi
       figure.kind === 'change' && (figure.unit?.includes('%') === true) === question.also.has('percent'),
   );
   const cell = changes.find((candidate) => isOfChangeColumn(candidate));
-  if (cell !== undefined && cell === changes[0] && isYearBefore(now, base))
-    return answerFigures(question, [cell]);
+  const way = directionIn(question.text);
+  const isAsked = cell !== undefined && (way === null || way === cell.figure.direction);
+  if (isAsked && cell === changes[0] && isYearBefore(now, base)) return answerFigures(question, [cell]);
   const told = changes.find(
     (candidate) => (changes[0]?.fit ?? 0) - candidate.fit < WEIGHTS.listSpread && isAgainst(candidate, base),
   );

@@ -13,6 +13,7 @@ import { answerAttendance } from './attendance-answer.ts';
 import { answerBeside, leftOf } from './beside-answer.ts';
 import { answerColumns } from './columns-answer.ts';
 import { answerCell } from './cell-verdict.ts';
+import { answerCharge } from './charge-answer.ts';
 import { answerCause } from './cause-answer.ts';
 import { answerChoice } from './choice-answer.ts';
 import { answerEach } from './each-answer.ts';
@@ -121,6 +122,7 @@ const FIRST: readonly Tell[] = [
   answerMerged,
   answerSpan,
   answerAttendance,
+  answerCharge,
   answerRow,
   answerColumns,
   answerPerson,

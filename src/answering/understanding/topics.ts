@@ -95,10 +95,18 @@ const LOOSE_OPENINGS: ReadonlySet<string> = new Set(softWords.openings.map(foldP
 function withoutOpening(words: readonly QuestionWord[]): TopicPhrase[] {
   // "truong THCS": the abbreviation was written out with its marks.
   const loose = words.slice(1).every(({ marked }) => marked);
-  const start = words.findIndex(
-    ({ exact, folded, marked }) => !(marked || !loose ? OPENINGS.has(exact) : LOOSE_OPENINGS.has(folded)),
-  );
-  if (start < 1) return [];
+  const opens = (some: readonly QuestionWord[]): boolean =>
+    some.every(({ marked }) => marked) || !loose
+      ? OPENINGS.has(some.map(({ exact }) => exact).join(' '))
+      : LOOSE_OPENINGS.has(some.map(({ folded }) => folded).join(' '));
+  let start = 0;
+  // "công trình kè": an opening of two syllables.
+  while (start < words.length) {
+    const length = [2, 1].find((count) => opens(words.slice(start, start + count)));
+    if (length === undefined) break;
+    start += length;
+  }
+  if (start < 1 || start >= words.length) return [];
   const rest = words.slice(start);
   return [{ words: rest, credit: 0.85 }, ...wordings(rest)];
 }
