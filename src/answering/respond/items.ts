@@ -13,6 +13,11 @@ const OPENER = String.raw`\s*(?:\(|:|,?\s(?:${anyOf(figurePhrases.itemsOpen)})(?
 const BRACKETED = /^\s*\([^()]*\)/u;
 /** "03 phòng: Văn phòng; Phòng Kinh tế, Hạ tầng; …": set apart by semicolons, they run to the sentence's end. */
 const ENUMERATED = /^\s*:\s[^.:]*;[^.:]*(?=\.|$)/u;
+/** Words that open names and nothing else. */
+const OPENED = new RegExp(
+  String.raw`,?\s(?:${anyOf(figurePhrases.itemsOpen.filter((words) => words.includes(' ')))})(?=\s|:)`,
+  'iu',
+);
 const TO_THE_END = new RegExp(String.raw`^${OPENER}[^;]*?(?=[.;]?\s*$|;|\.\s)`, 'iu');
 const OPENING = new RegExp(String.raw`^${OPENER}\s*:?\s*`, 'iu');
 /** Words between what is counted and "là", "gồm": "02 sản phẩm OCOP hạng 3 sao là …". */
@@ -34,7 +39,10 @@ function itemsOf(candidate: Candidate): Span | null {
   const { text } = page.report;
   if (!COUNTING.has(figure.kind) || page.passage.kind === 'row' || sizeOf(figure.value) < SEVERAL)
     return null;
-  const named = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
+  const labelled = Math.max(figure.end, ...figure.labelSpans.map((span) => span.end));
+  // "Ba huy chương vàng thuộc các môn điền kinh, đẩy gậy …": the label may run into what is named.
+  const opened = OPENED.exec(text.slice(figure.end, labelled));
+  const named = opened === null ? labelled : figure.end + opened.index;
   const start = named + (MORE_WORDS.exec(text.slice(named, page.passage.end))?.[0].length ?? 0);
   const rest = text.slice(start, page.passage.end);
   const items = (

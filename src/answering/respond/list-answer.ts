@@ -88,7 +88,10 @@ function inOrder(candidates: readonly Candidate[]): Candidate[] {
 /** "mỗi loại mấy giải?" asks for the parts of what is counted, of the best figure that has any or is one. */
 function partsAmong(question: Question, best: Candidate, ranked: readonly Candidate[]): Candidate[] | null {
   const near = ranked.filter(({ coverage }) => best.coverage.share - coverage.share < WEIGHTS.listSpread);
-  const parts = near.map(partsOf).find((own) => own.length > 1) ?? siblingsAmong(question, best, near);
+  const parts =
+    near.map(partsOf).find((own) => own.length > 1) ??
+    near.map((one) => siblingsAmong(question, one, near)).find((own) => own !== null) ??
+    null;
   if (parts !== null) return withSiblings(parts);
   const amounts = amountsBeside(best);
   return amounts.length > 2 ? amounts : null;
@@ -137,6 +140,13 @@ function withSiblings(told: readonly Candidate[]): Candidate[] {
     (figure) => figure.partOf === partOf && figure.kind === kind && !known.has(figure),
   );
   return inOrder([...told, ...left.map((figure) => ({ ...first, figure }))]);
+}
+
+/** "còn điểm rác ở những chỗ nào?" of "đã xóa 3 điểm, còn 2 điểm là đầu hẻm 12 và chân cầu": of counts that fit alike the one whose things are named. */
+export function itemsOfOne(question: Question, candidates: readonly Candidate[]): Draft | null {
+  if (!NAMED_IN.has(question.kind)) return null;
+  const told = candidates.flatMap((candidate) => answerItems(question, candidate) ?? []);
+  return told.length === 1 ? (told[0] ?? null) : null;
 }
 
 /** Kinds of question that the names behind a count answer, where nothing else does. */

@@ -23,7 +23,7 @@ import { answerEnumerated } from './enumerated-answer.ts';
 import { answerFollowing, type Place } from './following-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
 import { answerJoined, joinsAsMany } from './joined-answer.ts';
-import { itemsIn } from './list-answer.ts';
+import { itemsIn, itemsOfOne } from './list-answer.ts';
 import { answerListedAmounts } from './listed-amounts.ts';
 import { answerLack } from './lack-answer.ts';
 import { answerMatching } from './matching-answer.ts';
@@ -204,6 +204,8 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
       return answerWithFigure(question, period, selection, desk.passages);
     case 'tie': {
       const { candidates } = selection;
+      const named = itemsOfOne(question, candidates);
+      if (named !== null) return named;
       if (joinsAsMany(question, candidates)) return answerFigures(question, candidates);
       const left = leftOf(candidates, desk.given);
       return left !== null && !question.total

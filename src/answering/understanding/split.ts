@@ -186,11 +186,12 @@ function unbracketed(all: readonly QuestionWord[]): { words: QuestionWord[]; ins
 }
 
 function splitPlain(words: readonly QuestionWord[], vocabulary: Vocabulary): SplitQuestion[] {
-  const start = Math.max(opening(words), behindCourtesy(words, vocabulary), behindSaying(words));
+  const said = behindSaying(words);
+  const start = Math.max(opening(words), behindCourtesy(words, vocabulary), said);
   const before = words.slice(0, start);
   const rest = words.slice(start);
   const cut = pieces(segment(rest, vocabulary), vocabulary);
-  if (start > 0 && !cut.some((piece) => piece.asks || piece.hasSubject))
+  if (start > said && !cut.some((piece) => piece.asks || piece.hasSubject))
     return splitPieces(pieces(segment(words, vocabulary), vocabulary), []);
   return splitPieces(cut, before);
 }
@@ -220,7 +221,18 @@ function asksAnew(piece: Piece, last: Draft): boolean {
     !piece.each &&
     (((last.subject || last.counts !== null) && piece.hasSubject) ||
       countsAnother(piece, last) ||
-      countsAgain(piece, last))
+      countsAgain(piece, last) ||
+      countsRest(piece))
+  );
+}
+
+/** "trả được mấy thẻ, còn mấy thẻ chưa về": what is left over is asked for by itself. */
+function countsRest({ words }: Piece): boolean {
+  const [left, counting, ...more] = words.filter(({ kind }) => kind !== 'stop');
+  return (
+    isSign(left, 'left') &&
+    isSign(counting, 'counting') &&
+    more.some((word) => isSpelledSign(word, 'unfinished'))
   );
 }
 
