@@ -97,7 +97,7 @@ function shiftedQuarter(today: string, by: number): Days | null {
 }
 
 /** The month from which "năm học trước" is the one that has just ended; "năm học vừa rồi" is so when schools sum it up, in May. */
-const SCHOOL_ENDS = 6;
+const SCHOOL_ENDS = 9;
 const SCHOOL_SUMS_UP = 5;
 const SCHOOL_BEGINS = 9;
 

@@ -63,6 +63,6 @@ const TURNS = {
 /** "giảm được 35 hộ nghèo, phải không?": "35 hộ giảm" fits about as well as "74 hộ nghèo", and says more of what is asked. */
 function isAsNear({ fit, coverage }: Candidate, first: Candidate | undefined): boolean {
   return (
-    first !== undefined && first.fit - fit < WEIGHTS.mentioned && coverage.inLabel > first.coverage.inLabel
+    first !== undefined && first.fit - fit < WEIGHTS.mentioned && coverage.inLabel >= first.coverage.inLabel
   );
 }

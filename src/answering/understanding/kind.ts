@@ -125,7 +125,7 @@ export function kindOf(signs: Signs): QuestionKind {
   // "mấy hẻm chưa làm là hẻm nào": by their names.
   if (
     signs.unfinished &&
-    (asks.has('count') || asks.has('money')) &&
+    (asks.has('count') || asks.has('money') || (signs.numbered && asks.size === 0)) &&
     !(signs.plural && (asks.has('which') || asks.has('when')))
   )
     return 'remaining';
@@ -133,7 +133,7 @@ export function kindOf(signs: Signs): QuestionKind {
   if (signs.named && (asks.has('which') || asks.has('reverse')) && !asks.has('count')) return 'who';
   if (signs.comparing && !asks.has('count') && !asks.has('difference')) return 'compare';
   if (signs.changing && (asks.has('count') || asks.has('money')) && !asks.has('percent')) return 'change';
-  if (signs.money && asks.has('count') && !asks.has('percent')) return 'money';
+  if (signs.money && asks.has('count') && !asks.has('percent') && !asks.has('difference')) return 'money';
   if (asks.has('when') && asks.has('remaining') && !asks.has('count')) return 'when';
   for (const [sign, kind] of ORDER) {
     // "tính chung cả trường, … chênh nhau bao nhiêu"

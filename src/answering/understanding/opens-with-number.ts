@@ -1,3 +1,5 @@
+import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
+import { canonical } from '../../text/fold.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segment.ts';
 import { isSign } from './sign.ts';
@@ -14,3 +16,13 @@ const LEADING = ['chatter', 'function', 'soft', 'home'] as const;
 export function opensWithCount(first: Segment | undefined, { unit }: Reading): boolean {
   return isSign(first?.words[0], 'number') && unit !== null && unit !== 'money';
 }
+
+/** "đổi đuôi lấy tiền, diệt được bao nhiêu con": a classifier right behind "bao nhiêu" counts no money. */
+export function countsClassifier(segments: readonly Segment[]): boolean {
+  return segments.some(({ tags }, index) => {
+    const [noun, ...more] = segments[index + 1]?.words ?? [];
+    return tags.has('ask:count') && more.length === 0 && noun !== undefined && CLASSIFIERS.has(noun.exact);
+  });
+}
+
+const CLASSIFIERS: ReadonlySet<string> = new Set(softWords.classifiers.map(canonical));

@@ -27,6 +27,8 @@ export interface Piece {
   counts: string | null;
   /** Says what is done, or who does it: "bao nhiêu em được giảm". */
   acts: boolean;
+  /** Asks which way it went: "tăng hay giảm so với năm ngoái". */
+  turns: boolean;
   /** Opened by "và": goes on with what was asked, where a comma may only say it again. */
   isJoined: boolean;
 }
@@ -35,7 +37,7 @@ export function asksSomething(part: Segment): boolean {
   const asks = [...part.tags].some(
     (tag) => tag.startsWith('ask:') && tag !== 'ask:yesno' && tag !== 'ask:confirm' && tag !== 'ask:which',
   );
-  return asks && part.words.some((word) => INTERROGATIVE.has(word.folded));
+  return asks && (part.tags.has('ask:change') || part.words.some((word) => INTERROGATIVE.has(word.folded)));
 }
 
 export function isSubject(part: Segment): boolean {
@@ -63,6 +65,7 @@ export function pieceOf(parts: readonly Segment[]): Piece {
     lasting: parts.every((part, index) => !asksSomething(part) || isStretch(parts, index)),
     counts: countedIn(parts),
     acts: parts.some(({ tags }) => ACTING.some((tag) => tags.has(tag))),
+    turns: parts.some(({ tags }) => tags.has('ask:change')),
     isJoined: JOINING.has(parts[0]?.words[0]?.folded ?? ''),
   };
 }

@@ -148,11 +148,21 @@ export function readMessage(message: string, reading: Reading): Message {
       );
     }
   }
-  const timed = questions.map((question, index) => inTimeOf(question, index, questions, parts, words));
+  const told = questions.map((question, index) => withSubjectOf(question, questions[index + 1]));
+  const timed = told.map((question, index) => inTimeOf(question, index, told, parts, words));
   const asked = new Set(parts.flatMap(({ words: own }) => intentsOf(own)));
   // In the story before a question "nhà chị" is where the asker lives, and what somebody thinks of it is told.
   const intents = intentsOf(words).filter((intent) => !OF_QUESTIONS.has(intent) || asked.has(intent));
   return { text, questions: timed, intents };
+}
+
+/** "số vụ, số đối tượng ma túy bị bắt": what is counted first is of what the next count is of. */
+function withSubjectOf(question: Question, next: Question | undefined): Question {
+  const isBare = question.kind === 'count' && question.unit !== null && question.topics.length === 0;
+  const subjects = next?.topics.filter((topic) => topic.required && !next.carried.includes(topic)) ?? [];
+  const isOneList = question.also.size === 0 && next?.also.size === 0 && next.kind === 'count';
+  if (!isBare || !isOneList || subjects.length === 0) return question;
+  return { ...question, text: withWords(question.text, subjects), topics: subjects };
 }
 
 /** "Năm 2021 có bao nhiêu bé trai, bao nhiêu bé gái?": in one sentence the time of the first question holds for those behind it. */

@@ -168,9 +168,12 @@ const chunkReader = keptFor((vocabulary: Vocabulary, learnt: ReadonlyMap<string,
     hasLetter: /\p{L}/u.test(text),
     isWord: /^\p{L}{2,}$/u.test(text),
     isEnglish: !vocabulary.has(fold(text)) && isQuestionVocabulary(`en:${text.toLowerCase()}`),
-    isCounting: /\d$/.test(text) || isSign(questionWord(text), 'counting'),
+    isCounting: (/\d$/.test(text) && !YEAR.test(text)) || isSign(questionWord(text), 'counting'),
   })),
 );
+
+/** Behind a year nothing is counted: "năm 2025 bn" is "bao nhiêu". */
+const YEAR = /^(?:19|20)\d\d$/;
 
 const ALONE = { closes: false, measures: false, counted: false, foreign: false };
 

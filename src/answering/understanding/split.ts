@@ -222,7 +222,8 @@ function asksAnew(piece: Piece, last: Draft): boolean {
     (((last.subject || last.counts !== null) && piece.hasSubject) ||
       countsAnother(piece, last) ||
       countsAgain(piece, last) ||
-      countsRest(piece))
+      countsRest(piece) ||
+      (piece.turns && last.counts !== null))
   );
 }
 

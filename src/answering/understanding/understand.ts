@@ -30,7 +30,7 @@ import { asWhom, speaksOfPerson, withoutAddress } from './personal.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { asksPopulation, takePopulation } from './population.ts';
-import { opensWithCount, opensWithNumber } from './opens-with-number.ts';
+import { countsClassifier, opensWithCount, opensWithNumber } from './opens-with-number.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
@@ -151,10 +151,14 @@ export function understand(
           asksWhoFirst(segments, part)),
     ),
     unfinished: isUnfinished(segments),
-    money: reading.money && reading.asked === null && !opensWithCount(first, reading),
+    money:
+      reading.money &&
+      reading.asked === null &&
+      !opensWithCount(first, reading) &&
+      !countsClassifier(segments),
     changing:
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
-    comparing: isComparing(segments) || comparesTwo(words, periods, places),
+    comparing: isComparing(segments) || comparesTwo(words, base === null ? periods : [base, base], places),
     numbered: isSign(first?.words[0], 'number'),
     sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
     thing:
