@@ -84,7 +84,9 @@ function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean
     (topic) => standsIn(topic, subject, page) || (goesOn && standsIn(topic, rest, page)),
   );
   // "thôn Suối Cạn do tuyến ống cấp nước chưa kéo tới": which place it is of must be said, and most of the rest.
-  const isNamed = others.every((topic) => topic.role === 'subject' || told.includes(topic));
+  const isNamed = others.every(
+    (topic) => told.includes(topic) || (topic.role === 'subject' && !standsIn(topic, rest, page)),
+  );
   return told.length > 0 && isNamed && weightOf(told) >= weightOf(others) * MOSTLY;
 }
 

@@ -15,7 +15,7 @@ export function toldToConfirm(question: Question, given: readonly Candidate[]): 
     given.find(({ figure }) => isShareMentioned(question, figure)) ??
     given.find(({ figure }) => isNumberMentioned(question, figure) && isAskedChange(question, figure)) ??
     given.find(
-      (candidate) => isNumberMentioned(question, candidate.figure) && isAsNear(candidate, given[0]),
+      (candidate) => isNumberMentioned(question, candidate.figure) && isAsNear(question, candidate, given[0]),
     ) ??
     // "giảm 12 vụ so với năm ngoái?": it fell by 9.
     given.find(
@@ -60,9 +60,13 @@ const TURNS = {
   down: wholeWords(markedOrNot(figurePhrases.changes.down)),
 };
 
-/** "giảm được 35 hộ nghèo, phải không?": "35 hộ giảm" fits about as well as "74 hộ nghèo", and says more of what is asked. */
-function isAsNear({ fit, coverage }: Candidate, first: Candidate | undefined): boolean {
-  return (
-    first !== undefined && first.fit - fit < WEIGHTS.mentioned && coverage.inLabel >= first.coverage.inLabel
-  );
+/** "giảm được 35 hộ nghèo, phải không?": "35 hộ giảm" fits about as well as "74 hộ nghèo", and says more of what is asked; of no change, as much will do. */
+function isAsNear(
+  { text, mentions }: Question,
+  { fit, coverage }: Candidate,
+  first: Candidate | undefined,
+): boolean {
+  if (first === undefined || first.fit - fit >= WEIGHTS.mentioned) return false;
+  const more = coverage.inLabel - first.coverage.inLabel;
+  return more > 0 || (more === 0 && !mentions.some((mention) => isTurnedBy(text, mention.text)));
 }
