@@ -7,6 +7,7 @@ import { lacksBearer } from './understanding/lacks-bearer.ts';
 import { isNarrowing } from './understanding/narrowing.ts';
 import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
 import lexiconPlaces from '../../data/lexicon/places.json' with { type: 'json' };
+import statuses from '../../data/lexicon/statuses.json' with { type: 'json' };
 import unitKin from '../../data/lexicon/unit-kin.json' with { type: 'json' };
 
 const ASKING: Partial<Record<QuestionKind, string>> = dialogue.asking;
@@ -171,6 +172,16 @@ function isOfThem({ population, home, text }: Question): boolean {
   return population && home.length === 0 && typed.length <= BARE && !typed.some((word) => PLACING.has(word));
 }
 
+/** "bệnh đó", "chợ này": what was spoken of, whatever it was called. */
+function isPointedAt({ text, role }: Topic, message: Question): boolean {
+  const said = ` ${foldedText(message)} `;
+  return role === 'subject' && !MOMENTS.has(foldPhrase(text)) && POINTING.some((word) => said.includes(` ${foldPhrase(text)} ${word} `));
+}
+
+const POINTING = dialogue.pointing.map(foldPhrase);
+/** "trước đó" tells when. */
+const MOMENTS: ReadonlySet<string> = new Set(statuses.timeMarks.map(foldPhrase));
+
 /** Words of "mấy nhân khẩu vậy". */
 const BARE = 4;
 const PEOPLE = foldPhrase(unitKin.population).split(' ');
@@ -181,7 +192,9 @@ const PLACING: ReadonlySet<string> = new Set([...lexiconPlaces.wards.map(foldPhr
  * nothing. Returns the question unchanged when it does not lean on anything.
  */
 export function complete(message: Question, before: Question): Question {
-  const question = isOfThem(message) ? { ...message, topics: [], population: false } : message;
+  const question = isOfThem(message)
+    ? { ...message, topics: [], population: false }
+    : { ...message, topics: message.topics.filter((topic) => !isPointedAt(topic, message)) };
   if (!leansOnBefore(question)) return { ...question, follows: question.follows || opensOnBefore(question) };
   const subjects = question.topics.filter(isSubject);
   const places = question.topics.filter(({ role }) => role === 'place' || role === 'moment');

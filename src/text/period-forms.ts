@@ -159,6 +159,14 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     today === null ? null : { unit: 'span', from: `${groups['y']}-01-01`, to: today },
   ),
   form(
+    String.raw`tu\s+dau\s+(?:nam\s+)?(?:den|toi)\s+(?:cuoi|het)\s+nam(?:\s+(?<y>${Y})|\s+(?<rel>${REL})\b)?${END}(?!\s+hoc\b)`,
+    (groups, today) => {
+      const year = yearOf(groups, today);
+      if (year === null) return null;
+      return { unit: 'span', from: `${year.year}-01-01`, to: `${year.year}-12-31`, assumed: year.assumed };
+    },
+  ),
+  form(
     String.raw`tu\s+dau\s+nam(?:\s+(?<y>${Y}))?(?:\s+(?:den|toi)\s+(?:nay|gio|bay gio|hien nay))?${END}(?!\s+(?:den|toi)\b)`,
     (groups, today) => {
       const year = yearOf(groups, today);

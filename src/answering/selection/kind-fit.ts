@@ -179,9 +179,14 @@ const POINTS = typedWords(units.points);
 
 /** "tăng mấy phần trăm so với cùng kỳ": no share of a plan. */
 const asksPercentOfChange = keptLast(
-  ({ kind, text, status, base }: Question): boolean =>
-    kind === 'percent' && isChanging(text) && (status === 'comparison' || base !== null),
+  ({ kind, text, status, base, periods }: Question): boolean =>
+    kind === 'percent' &&
+    isChanging(text) &&
+    (status === 'comparison' || base !== null || (periods.length === 2 && AGAINST.test(text))),
 );
+
+/** "năm nay tăng … so với năm ngoái". */
+const AGAINST = typedWords(statuses.against);
 
 /** "mấy lớp trên tổng số": a ratio tells both. */
 const OUT_OF_ALL = typedWords(questionWords.outOfAll);

@@ -24,11 +24,14 @@ function asksAnything(parts: readonly Segment[]): boolean {
   );
 }
 
+/** "tổng" of "tổng số tiền phạt". */
+const isTotal = ({ words, tags }: Segment): boolean => words.length === 1 && tags.has('total');
+
 /** What a piece names the number of at its head, by its class or words; null where it names none. */
 function numberedFirst(parts: readonly Segment[]): string | null {
   const noun = numberedAt(
     parts,
-    parts.findIndex((part) => !isLink(part) && !part.tags.has('chatter') && part.words[0]?.kind === 'word'),
+    parts.findIndex((part) => !isLink(part) && !part.tags.has('chatter') && !isTotal(part) && part.words[0]?.kind === 'word'),
   );
   return noun === null ? null : (classOfWords(noun) ?? noun.map(({ exact }) => exact).join(' '));
 }
@@ -45,10 +48,20 @@ export function asksNumberBeside(segments: readonly Segment[], index: number): b
 /** The noun behind "số", which may make one phrase with it: "số nhân khẩu"; null where none stands there. */
 function numberedAt(segments: readonly Segment[], index: number): readonly QuestionWord[] | null {
   const part = segments[index];
-  if (part === undefined || !isTypedSign(part.words[0], 'number')) return null;
-  if (part.words.length > 1) return SUBJECT.some((tag) => part.tags.has(tag)) ? part.words.slice(1) : null;
-  const noun = segments[index + 1];
-  return noun !== undefined && isNoun(noun) ? noun.words : null;
+  if (part === undefined) return null;
+  const [, second] = part.words;
+  if (part.tags.has('total') && part.words.length === 2 && isTypedSign(second, 'number'))
+    return nounAt(segments, index + 1);
+  if (!isTypedSign(part.words[0], 'number')) return null;
+  if (part.words.length > 1) return NAMING.some((tag) => part.tags.has(tag)) ? part.words.slice(1) : null;
+  return nounAt(segments, index + 1);
+}
+
+const NAMING = [...SUBJECT, 'moneySubject'];
+
+function nounAt(segments: readonly Segment[], index: number): readonly QuestionWord[] | null {
+  const noun = segments[index];
+  return noun !== undefined && (isNoun(noun) || noun.tags.has('unit')) ? noun.words : null;
 }
 
 /** The words that link the next number to a piece are taken off its end. */

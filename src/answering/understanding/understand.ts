@@ -29,7 +29,9 @@ import { namesAnyone, namesPerson } from './names-person.ts';
 import { asWhom, speaksOfPerson, withoutAddress } from './personal.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
+import { saysMoney } from './says-money.ts';
 import { asksPopulation, takePopulation } from './population.ts';
+import { isLink } from './numbers-beside.ts';
 import { countsClassifier, opensWithCount, opensWithNumber } from './opens-with-number.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
@@ -117,7 +119,9 @@ export function understand(
   ];
   const each = asksEach(segments);
   const required = topics.filter((topic) => topic.required).length;
-  const first = segments.find((part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter'));
+  const first = segments.find(
+    (part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter') && !isLink(part),
+  );
   const named = segments.some(
     ({ words: [word, ...more], tags }) =>
       isSpelledSign(word, 'name') && (more.length === 0 || tags.has('ask:who')),
@@ -160,7 +164,7 @@ export function understand(
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments) || comparesTwo(words, base === null ? periods : [base, base], places),
     numbered: isSign(first?.words[0], 'number'),
-    sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first)),
+    sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first) || saysMoney(first.words)),
     thing:
       (reading.asked === null
         ? words.slice(0, 2).some((word) => isSign(word, 'several'))
