@@ -175,7 +175,11 @@ function isOfThem({ population, home, text }: Question): boolean {
 /** "bệnh đó", "chợ này": what was spoken of, whatever it was called. */
 function isPointedAt({ text, role }: Topic, message: Question): boolean {
   const said = ` ${foldedText(message)} `;
-  return role === 'subject' && !MOMENTS.has(foldPhrase(text)) && POINTING.some((word) => said.includes(` ${foldPhrase(text)} ${word} `));
+  return (
+    role === 'subject' &&
+    !MOMENTS.has(foldPhrase(text)) &&
+    POINTING.some((word) => said.includes(` ${foldPhrase(text)} ${word} `))
+  );
 }
 
 const POINTING = dialogue.pointing.map(foldPhrase);

@@ -87,6 +87,18 @@ const openingOf = (title: string): string =>
 
 const HEAD_WORDS = 3;
 
+/** "Phó Trạm trưởng", of a title that is told of nobody else: wherever what was asked for stands, a deputy's is told. */
+function isOnlyDeputy({ report }: Page, places: readonly TopicPlaces[]): boolean {
+  return places.some(
+    ({ topic, own }) =>
+      topic.required &&
+      own.length > 0 &&
+      own.every(({ start }) => BEHIND_DEPUTY.test(report.text.slice(Math.max(0, start - TITLE_AT), start))),
+  );
+}
+
+const BEHIND_DEPUTY = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(offices.deputies)})\s$`, 'iu');
+
 /** "Phó Trưởng Ban" is not "Trưởng Ban": every office that the question speaks of is a deputy's, and it asked for none. */
 export function isDeputy(
   question: Question,
@@ -95,7 +107,7 @@ export function isDeputy(
   places: readonly TopicPlaces[],
 ): boolean {
   if (DEPUTY_ASKED.test(question.text)) return false;
-  if (asksForHead(question, figure, page)) return true;
+  if (asksForHead(question, figure, page) || isOnlyDeputy(page, places)) return true;
   const spoken = figure.offices.filter(
     (office) =>
       places.some(

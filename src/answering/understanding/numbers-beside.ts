@@ -31,7 +31,10 @@ const isTotal = ({ words, tags }: Segment): boolean => words.length === 1 && tag
 function numberedFirst(parts: readonly Segment[]): string | null {
   const noun = numberedAt(
     parts,
-    parts.findIndex((part) => !isLink(part) && !part.tags.has('chatter') && !isTotal(part) && part.words[0]?.kind === 'word'),
+    parts.findIndex(
+      (part) =>
+        !isLink(part) && !part.tags.has('chatter') && !isTotal(part) && part.words[0]?.kind === 'word',
+    ),
   );
   return noun === null ? null : (classOfWords(noun) ?? noun.map(({ exact }) => exact).join(' '));
 }

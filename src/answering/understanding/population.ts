@@ -48,6 +48,22 @@ const STAFFED = setOf(unitKin.staffed);
 /** "dân số là gì", "dân số thế nào". */
 const LOOSE: ReadonlySet<string> = new Set(['which', 'how']);
 
+/** "thôn Đông hơn thôn Đoài bao nhiêu người": which of two places has more people, and nothing said of what those do. */
+export function comparesPopulations({ topics, asked, unit }: Reading): boolean {
+  if (unit !== null && unit !== 'person') return false;
+  const words = [...topics.map(({ text }) => text), ...(asked === null ? [] : [asked])].map(foldPhrase);
+  return (
+    words.some((text) => CROWDED.has(text)) &&
+    words.every((text) => [CROWDED, INHABITANTS, ANYONE, LIVING].some((known) => known.has(text)))
+  );
+}
+
+/** Of places that are compared, what is compared: how many live there. */
+export function comparePopulations(reading: Reading): void {
+  reading.topics = [POPULATION];
+  reading.unit = 'person';
+}
+
 /** What reports call "dân số" or "nhân khẩu". */
 export function takePopulation(reading: Reading): void {
   reading.topics = [POPULATION];

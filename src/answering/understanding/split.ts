@@ -73,7 +73,7 @@ function opensMessage(parts: readonly Segment[]): boolean {
 }
 
 /** Pieces between connectors: "và", commas, sentence ends. The connector stays with the piece it opens. */
-function pieces(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
+function piecesOf(segments: readonly Segment[], vocabulary: Vocabulary): Piece[] {
   const cut: Segment[][] = [[]];
   for (const [index, part] of segments.entries()) {
     const word = part.words[0];
@@ -190,9 +190,9 @@ function splitPlain(words: readonly QuestionWord[], vocabulary: Vocabulary): Spl
   const start = Math.max(opening(words), behindCourtesy(words, vocabulary), said);
   const before = words.slice(0, start);
   const rest = words.slice(start);
-  const cut = pieces(segment(rest, vocabulary), vocabulary);
+  const cut = piecesOf(segment(rest, vocabulary), vocabulary);
   if (start > said && !cut.some((piece) => piece.asks || piece.hasSubject))
-    return splitPieces(pieces(segment(words, vocabulary), vocabulary), []);
+    return splitPieces(piecesOf(segment(words, vocabulary), vocabulary), []);
   return splitPieces(cut, before);
 }
 
@@ -237,7 +237,27 @@ function countsRest({ words }: Piece): boolean {
   );
 }
 
-function splitPieces(cut: readonly Piece[], before: readonly QuestionWord[]): SplitQuestion[] {
+/** "hộ nghèo còn mấy hộ, hộ cận nghèo còn mấy hộ": what is left is counted of what stands right before it. */
+function withWhatIsLeft(cut: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of cut) {
+    const last = joined.at(-1);
+    const [left, counting] = piece.words;
+    const isLeft = isSign(left, 'left') && isSign(counting, 'counting') && !piece.hasSubject;
+    if (last === undefined || !isLeft || last.asks || !last.hasSubject) joined.push(piece);
+    else
+      joined.splice(-1, 1, {
+        ...piece,
+        words: [...last.words, ...piece.words],
+        hasSubject: true,
+        isJoined: last.isJoined,
+      });
+  }
+  return joined;
+}
+
+function splitPieces(pieces: readonly Piece[], before: readonly QuestionWord[]): SplitQuestion[] {
+  const cut = withWhatIsLeft(pieces);
   const drafts: Draft[] = [];
   const waiting: QuestionWord[] = [...before];
   const asked = cut.some((piece) => piece.asks && !piece.lasting);

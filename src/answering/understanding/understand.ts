@@ -30,7 +30,7 @@ import { asWhom, speaksOfPerson, withoutAddress } from './personal.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { saysMoney } from './says-money.ts';
-import { asksPopulation, takePopulation } from './population.ts';
+import { asksPopulation, comparePopulations, comparesPopulations, takePopulation } from './population.ts';
 import { isLink } from './numbers-beside.ts';
 import { countsClassifier, opensWithCount, opensWithNumber } from './opens-with-number.ts';
 import { takePeriod } from './take-period.ts';
@@ -109,6 +109,7 @@ export function understand(
   const population =
     places.length === 0 && asksPopulation(reading, isHome || own.length > 0 || speaksOfHome(segments, words));
   if (population) takePopulation(reading);
+  else if (places.length > 1 && comparesPopulations(reading)) comparePopulations(reading);
   const superlative = superlativeOf(segments, reading.asks);
   const spoken = withoutAnybody([...reading.topics, ...places]).map((topic) =>
     shortBeforeName(shortened(topic, vocabulary), words),
@@ -164,7 +165,10 @@ export function understand(
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments) || comparesTwo(words, base === null ? periods : [base, base], places),
     numbered: isSign(first?.words[0], 'number'),
-    sum: reading.money && first !== undefined && (first.tags.has('total') || isMoney(first) || saysMoney(first.words)),
+    sum:
+      reading.money &&
+      first !== undefined &&
+      (first.tags.has('total') || isMoney(first) || saysMoney(first.words)),
     thing:
       (reading.asked === null
         ? words.slice(0, 2).some((word) => isSign(word, 'several'))

@@ -32,3 +32,10 @@ export function isAside(passage: PassageReading, earlier: Mention, later: Mentio
   const close = bracketAfter(passage, earlier.next);
   return close !== -1 && close < later.from && bracketBefore(passage, later.first, close) === -1;
 }
+
+/** Behind the bracket that opens at a token, or there where none does. */
+export function behindBracket(tokens: PassageReading['tokens'], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+  return close === -1 ? at : close + 1;
+}

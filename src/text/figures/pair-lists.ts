@@ -2,6 +2,7 @@ import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
 import { phraseOf, spansOf } from './governor.ts';
+import { behindBracket } from './open-brackets.ts';
 import type { Mention } from './mention.ts';
 import { pairKeys, wholeBefore } from './pair-keys.ts';
 import { nounsBefore, pairNouns } from './pair-nouns.ts';
@@ -35,6 +36,7 @@ export function pairLists(
     else pair(passage, mentions, members, at, earlier, today);
     if (members.every(({ pairedKey, pairedPeriod }) => pairedKey === null && pairedPeriod === null))
       takeKeys(keyedRun(last.length > 0 ? last : told, members.length), members);
+    for (const member of members) sharePairing(passage, mentions, member);
     last = members;
     const further = furtherList(passage, mentions, members);
     if (further.length === 0) continue;
@@ -101,6 +103,16 @@ function pairMembers(
     mention.pairedPeriod = twin.pairedPeriod;
     mention.pairedPlace = twin.pairedPlace;
     mention.pairedKey = twin.pairedKey;
+  }
+}
+
+/** "167 hộ (3,22%)": what the bracket behind a member says is of the same time and thing. */
+function sharePairing(passage: PassageReading, mentions: readonly Mention[], member: Mention): void {
+  const end = behindBracket(passage.tokens, member.nounEnd);
+  for (const mention of mentions.filter(({ first }) => first >= member.nounEnd && first < end)) {
+    mention.pairedPeriod = member.pairedPeriod;
+    mention.pairedPlace = member.pairedPlace;
+    mention.pairedKey = member.pairedKey;
   }
 }
 
@@ -200,14 +212,14 @@ const BETWEEN: ReadonlySet<string> = new Set([
   ...scopes.estimate.flatMap((phrase) => phrase.split(' ')),
 ]);
 
-/** Numbers that only commas, semicolons and "và" part. */
+/** Numbers that only commas, semicolons and "và" part, and what a bracket says of each: "167 hộ (3,22%), 118 hộ (2,25%)". */
 function membersAfter(passage: PassageReading, mentions: readonly Mention[], from: number): Mention[] {
   const members: Mention[] = [];
   for (const mention of mentions.filter(({ first }) => first >= from)) {
     const last = members.at(-1);
-    const gap = passage.tokens
-      .slice(last?.nounEnd ?? from, mention.from)
-      .map(({ text }) => text.toLowerCase());
+    const start = last === undefined ? from : behindBracket(passage.tokens, last.nounEnd);
+    if (mention.first < start) continue;
+    const gap = passage.tokens.slice(start, mention.from).map(({ text }) => text.toLowerCase());
     const listed =
       last === undefined
         ? gap.length <= 4 && !gap.includes(',')

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { FoundPeriod } from '../periods.ts';
 import { clauseStart } from './clauses.ts';
 import type { Mention } from './mention.ts';
-import { bracketBefore } from './open-brackets.ts';
+import { behindBracket, bracketBefore } from './open-brackets.ts';
 import {
   endsClause,
   indexAt,
@@ -82,7 +82,9 @@ function trails(
   before: Span,
   after: Span,
 ): boolean {
-  const [previous, mention] = [mentions[at - 1], mentions[at]];
+  const mention = mentions[at];
+  const opener = openerOf(passage, mentions, at - 1);
+  const previous = mentions[opener === -1 ? at - 1 : opener];
   return (
     previous !== undefined &&
     mention !== undefined &&
@@ -91,12 +93,13 @@ function trails(
   );
 }
 
-/** "còn 1,4% vào cuối năm", "620 suất dịp Tết năm 2020": but a few words lead to it. */
+/** "còn 1,4% vào cuối năm", "620 suất dịp Tết năm 2020", "231 hộ (4,45%) cuối năm 2021": but a few words lead to it. */
 function isRightBehind({ tokens }: PassageReading, { next }: Mention, period: Span): boolean {
   const end = tokens.findIndex(({ start }) => start >= period.start);
-  const between = tokens.slice(next, Math.max(next, end));
+  const from = behindBracket(tokens, next);
+  const between = tokens.slice(from, Math.max(from, end));
   return (
-    end >= next &&
+    end >= from &&
     between.length <= BETWEEN &&
     between.every(({ kind, text }) => kind === 'word' && !/^(?:và|còn|lên|xuống|giảm|tăng)$/i.test(text))
   );
@@ -146,7 +149,7 @@ function follows(
   period: Span,
   next: Mention | undefined,
 ): boolean {
-  for (let at = mention.next; at < passage.tokens.length; at += 1) {
+  for (let at = behindBracket(passage.tokens, mention.next); at < passage.tokens.length; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || token.start >= period.start) return true;
     if (/^[,()]$/.test(token.text) || endsClause(passage, at) || at === next?.from || token.text === 'so')
