@@ -53,11 +53,12 @@ function byTable(question: QuestionKind, figure: FigureKind): number {
 const ORDINAL_NUMBER = 0.8;
 
 /** A percentage can be confirmed by a percentage or a ratio, a number by anything else. */
-function verifiable({ mentions, text, planned }: Question, { kind, against }: Figure): number {
+function verifiable({ mentions, text, planned, unit }: Question, { kind, against }: Figure): number {
   const percent = mentions[0]?.percent === true;
   // "có vượt kế hoạch không": a share of anything else says nothing of it.
   if (kind === 'percent' && planned && mentions[0]?.text === '' && against !== 'plan') return 0.4;
-  if (kind === 'percent') return percent ? 1 : 0.4;
+  if (kind === 'percent' && !percent) return unit === 'money' ? 0 : 0.4;
+  if (kind === 'percent') return 1;
   if (kind === 'ratio') return percent ? 0.8 : 1;
   if (kind === 'name' || (kind === 'change' && !isChanging(text))) return 0;
   return percent ? 0 : byTable('verify', kind);

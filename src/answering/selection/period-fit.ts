@@ -103,7 +103,7 @@ const BEFORE = new RegExp(
 
 const AHEAD: ReadonlySet<Figure['status']> = new Set(['target', 'forecast']);
 /** Days from a report up to which its plans reach that name no time. */
-const PLANNED_FOR = 200;
+const PLANNED_FOR = 120;
 
 /** "sang năm phấn đấu mấy giải?": a target is set for the time after the report, though it names none or a school year. */
 function isAhead(

@@ -12,6 +12,14 @@ export function opensWithNumber(segments: readonly Segment[]): boolean {
 
 const LEADING = ['chatter', 'function', 'soft', 'home'] as const;
 
+/** "312 hộ là hộ gì", "186 trẻ là trẻ nào": of what is counted the number is asked to be told. */
+export function asksOfCounted(segments: readonly Segment[], chosen: string | null): boolean {
+  const words = segments.flatMap((part) => [...part.words]);
+  const noun = words[words.findIndex(({ kind }) => kind === 'number') + 1];
+  const again = words.findLastIndex(({ text }) => text === noun?.text);
+  return noun !== undefined && noun.text === chosen && noun !== words[again];
+}
+
 /** "Số hộ … nộp lệ phí là bao nhiêu": how many pay, not how much. */
 export function opensWithCount(first: Segment | undefined, { unit }: Reading): boolean {
   return isSign(first?.words[0], 'number') && unit !== null && unit !== 'money';

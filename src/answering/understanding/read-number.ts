@@ -146,6 +146,10 @@ export function readNumber(
   if (isContinued(segments, index) || isAddress(segments, index)) return;
   const counted = next === undefined ? null : classOfWords(next.words);
   const isOne = number.words[0]?.text === '1';
+  if (isOne && isPriced(reading, segments, index)) {
+    reading.unit = 'money';
+    return;
+  }
   // "mấy lớp chưa học 2 buổi một ngày": of the day nothing is counted.
   if (isOne && PER.has(next?.words[0]?.folded ?? '') && tellsHow(reading, counted)) return;
   if (!isOne && tellsHow(reading, counted)) {
@@ -163,6 +167,16 @@ export function readNumber(
   if (!asksWhich && next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
+
+/** "50 nghìn 1 lượt": what each costs. */
+function isPriced({ mentions }: Reading, segments: readonly Segment[], index: number): boolean {
+  const before = segments.slice(Math.max(0, index - 2), index);
+  const isBehindSum = before.some(({ words }) => words.at(-1)?.kind === 'number');
+  return isBehindSum && (mentions.at(-1)?.value ?? 0) >= THOUSANDS;
+}
+
+/** Sums from which a bare number before "1 lượt" is money. */
+const THOUSANDS = 1000;
 
 /** "5 năm qua", "5 năm vừa rồi", "kế hoạch 5 năm": a stretch of time, and no number to confirm. */
 function tellsWhen(segments: readonly Segment[], index: number): boolean {

@@ -32,7 +32,7 @@ import { readSegments } from './read-segments.ts';
 import { saysMoney } from './says-money.ts';
 import { asksPopulation, comparePopulations, comparesPopulations, takePopulation } from './population.ts';
 import { isLink } from './numbers-beside.ts';
-import { countsClassifier, opensWithCount, opensWithNumber } from './opens-with-number.ts';
+import { asksOfCounted, countsClassifier, opensWithCount, opensWithNumber } from './opens-with-number.ts';
 import { takePeriod } from './take-period.ts';
 import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
@@ -142,7 +142,7 @@ export function understand(
       mentions[0] !== undefined &&
       !isFew(mentions[0].value) &&
       opensWithNumber(segments) &&
-      (reading.asks.has('who') || asksOwner(segments)),
+      (reading.asks.has('who') || asksOwner(segments) || asksOfCounted(segments, reading.chosen)),
     hasDate: periods[0]?.unit === 'day' && !isYearsEnd(periods),
     topics: required,
     plural: segments.some(
