@@ -1,5 +1,6 @@
 import type { GivenFigure } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
+import { isInside } from '../../domain/span.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { contextSpans, quotePassage } from '../quote.ts';
@@ -34,12 +35,25 @@ function partsTold(page: Page): GivenFigure[] {
 
 /** The figure that settles a yes or no: the day on which it was done, or how far it has come. */
 function settledBy(question: Question, page: Page, verdict: Draft['verdict']): GivenFigure[] {
-  if (verdict === 'yes') return dayTold(page);
+  if (verdict === 'yes') return [...countTold(question, page), ...dayTold(page)].slice(0, 1);
   if (!isUnderWay(question, page)) return [];
   return page.passage.figures
     .filter(({ kind }) => kind === 'percent')
     .slice(-1)
     .map((figure) => givenFigure({ figure, page }));
+}
+
+/** "có trẻ em nào bị đuối nước không?" of "xảy ra 01 vụ trẻ đuối nước": the only count that the passage tells is of what is asked after. */
+function countTold(question: Question, page: Page): GivenFigure[] {
+  const [count, ...more] = page.passage.figures.filter(({ kind }) => kind !== 'name' && kind !== 'period');
+  if (count?.kind !== 'count' || count.status !== 'achieved' || more.length > 0) return [];
+  const asked = question.topics
+    .filter(({ required }) => required)
+    .flatMap((topic) => occurrencesOf(topic, page.own));
+  const isOfIt = asked.some((place) =>
+    [count, ...count.labelSpans].some((span) => isInside(place, span) || isInside(span, place)),
+  );
+  return isOfIt ? [givenFigure({ figure: count, page })] : [];
 }
 
 /** "đã khánh thành chưa?": the only day that the passage tells is when it was. */
