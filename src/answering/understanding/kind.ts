@@ -8,6 +8,8 @@ export interface Signs {
   readonly choosing: boolean;
   /** A percentage is mentioned. */
   readonly share: boolean;
+  /** A number is named that is no "hai năm". */
+  readonly stated: boolean;
   /** The number opens the sentence: "36 hội viên mới là của hội nào". */
   readonly opening: boolean;
   readonly hasDate: boolean;
@@ -39,6 +41,7 @@ export const NO_SIGNS: Signs = {
   mentions: 0,
   choosing: false,
   share: false,
+  stated: false,
   opening: false,
   hasDate: false,
   topics: 0,
@@ -147,5 +150,7 @@ export function kindOf(signs: Signs): QuestionKind {
   if (asks.has('reverse')) return 'which';
   if (signs.sum) return 'money';
   if (signs.named) return 'who';
+  // "nghe nói giờ có 213 mắt camera rồi": what is stated is to be confirmed.
+  if (signs.stated && signs.topics > 0 && asks.size === 0 && !signs.numbered) return 'verify';
   return signs.numbered ? 'count' : 'topic';
 }
