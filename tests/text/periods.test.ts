@@ -102,6 +102,8 @@ describe('when a period is ending as it is spoken of', () => {
     ['quý vừa rồi', '2023-09-15', '2023-07-01', '2023-09-30'],
     ['quý vừa rồi', '2023-08-15', '2023-04-01', '2023-06-30'],
     ['từ đầu năm tới giờ', '2023-06-15', '2023-01-01', '2023-06-15'],
+    ['từ đầu năm tới cuối năm', '2023-06-15', '2023-01-01', '2023-12-31'],
+    ['từ đầu năm đến hết năm 2022', '2023-06-15', '2022-01-01', '2022-12-31'],
   ])('reads “%s” on %s', (text, today, from, to) => {
     expect(read(text, today)).toEqual([[text, from, to]]);
   });

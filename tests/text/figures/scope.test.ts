@@ -83,6 +83,18 @@ describe('when a figure has a period', () => {
     ['Hiện nay phường còn 41 hộ nghèo.', [null]],
     ['Mở lớp cho 120 hội viên trong tháng 10.', ['tháng 10']],
     ['Giảm từ 4,2% năm 2022 xuống còn 3,9% năm 2023 và 3,4% năm 2024.', ['năm 2022', 'năm 2023', 'năm 2024']],
+    [
+      'Hộ cận nghèo từ 231 hộ (4,45%) cuối năm 2021 còn 142 hộ (2,67%) cuối năm 2023.',
+      ['cuối năm 2021', 'cuối năm 2021', 'cuối năm 2023', 'cuối năm 2023'],
+    ],
+    [
+      'Số hộ nghèo các năm 2021, 2022, 2023 lần lượt là 167 hộ (3,22%), 118 hộ (2,25%) và 74 hộ (1,39%).',
+      ['năm 2021', 'năm 2021', '2022', '2022', '2023', '2023'],
+    ],
+    [
+      'Thu ngân sách các năm từ 2020 đến 2022 lần lượt là 71,9 tỷ đồng, 165,7 tỷ đồng và ước 186,4 tỷ đồng.',
+      ['năm 2020', 'năm 2021', 'năm 2022'],
+    ],
   ])('reads “%s”', (sentence, expected) => {
     expect(periods(sentence)).toEqual(expected);
   });
