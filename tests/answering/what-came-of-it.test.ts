@@ -67,7 +67,9 @@ describe('when a share reaches a plan and is more than the year before', () => {
   });
 
   it('gives the share of the plan to who asks for it', async () => {
-    expect(figuresOf(await revenue.answer('Thu ngân sách đạt bao nhiêu phần trăm dự toán?'))).toEqual(['112,6%']);
+    expect(figuresOf(await revenue.answer('Thu ngân sách đạt bao nhiêu phần trăm dự toán?'))).toEqual([
+      '112,6%',
+    ]);
   });
 });
 

@@ -16,9 +16,7 @@ describe('when an office is held by one and its deputy by another', () => {
 });
 
 describe('when somebody is put in charge of something', () => {
-  const office = answererOf(
-    'Phòng Kinh tế chủ trì lập phương án bồi thường cầu Kinh Ngang.',
-  );
+  const office = answererOf('Phòng Kinh tế chủ trì lập phương án bồi thường cầu Kinh Ngang.');
 
   it.each([
     ['Phòng nào chủ trì lập phương án bồi thường cầu Kinh Ngang?', 'Phòng Kinh tế'],

@@ -20,6 +20,7 @@ import { spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
 import { pairOf } from './pair.ts';
 import { planPairOf } from './plan-pair.ts';
+import { meetsPlan } from './plan-verdict.ts';
 import { saysNotYet, toldVerdict } from './told-verdict.ts';
 
 type Verdict = 'yes' | 'no' | null;
@@ -162,23 +163,30 @@ export function answerTrend(question: Question, opened: readonly OpenedHit[]): D
   return told?.verdict == null ? null : told;
 }
 
+/** "có vượt kế hoạch không?": more than all of it is to be confirmed, though no number is said. */
+function asksBeyondPlan({ kind, mentions }: Question): boolean {
+  return kind === 'verify' && mentions.length > 0 && mentions.every(({ text }) => text === '');
+}
+
 /** "có đạt kế hoạch không?": the share of the plan, else the words that say it was missed, else the result beside its plan, where the report gives them. */
-export function answerPlanned(question: Question, opened: readonly OpenedHit[]): Draft | null {
-  if (question.kind !== 'yesno' || !question.planned) return null;
+export function answerPlanned(asked: Question, opened: readonly OpenedHit[]): Draft | null {
+  const beyond = asksBeyondPlan(asked);
+  if (!asked.planned || (asked.kind !== 'yesno' && !beyond)) return null;
+  const question: Question = beyond ? { ...asked, kind: 'yesno', mentions: [] } : asked;
   const share = givenFigures({ ...question, kind: 'percent' }, question.periods[0] ?? null, opened).find(
     (candidate) => againstPlan(candidate) !== null,
   );
-  if (share !== undefined) return answerYesNo(question, share);
+  if (share !== undefined) return beyond ? null : answerYesNo(question, share);
   const missed = passagesNear(question, question.periods[0] ?? null, opened).find(({ page }) =>
     MISSED.test(page.passage.text),
   );
   if (missed !== undefined) return draft({ ...answerPassage(question, missed.page), verdict: 'no' });
-  const asked: Question = { ...question, kind: 'remaining', status: null };
+  const rest: Question = { ...question, kind: 'remaining', status: null };
   const pair =
-    planPairOf(asked, opened) ?? planPairOf({ ...asked, also: new Set(['percent'] as const) }, opened);
+    planPairOf(rest, opened) ?? planPairOf({ ...rest, also: new Set(['percent'] as const) }, opened);
   if (pair === null) return null;
   const [reached, plan] = pair;
-  const met = Number(reached.figure.value) >= Number(plan.figure.value);
+  const met = meetsPlan(reached, plan, beyond);
   const given = answerPair({ ...question, kind: 'count' }, pair);
   const said = spokenFigure(reached);
   return draft({

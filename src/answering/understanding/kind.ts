@@ -8,6 +8,8 @@ export interface Signs {
   readonly choosing: boolean;
   /** A percentage is mentioned. */
   readonly share: boolean;
+  /** "bao nhiêu", "mấy" stands in it. */
+  readonly counting: boolean;
   /** A number is named that is no "hai năm". */
   readonly stated: boolean;
   /** The number opens the sentence: "36 hội viên mới là của hội nào". */
@@ -41,6 +43,7 @@ export const NO_SIGNS: Signs = {
   mentions: 0,
   choosing: false,
   share: false,
+  counting: false,
   stated: false,
   opening: false,
   hasDate: false,
@@ -117,6 +120,8 @@ export function kindOf(signs: Signs): QuestionKind {
     !asks.has('count')
   )
     return 'reverse';
+  // "tỷ lệ hộ có nước sạch có đạt kế hoạch không?" asks for no share.
+  if (asks.has('planned') && asks.has('yesno') && !signs.counting && !asks.has('why')) return 'yesno';
   if (asks.has('why') && !asks.has('list')) return 'why';
   if (asks.has('who') && asks.has('yesno')) return 'yesno';
   if (asks.has('summary') && signs.topics > 0) return 'how';

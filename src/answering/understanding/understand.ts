@@ -138,6 +138,7 @@ export function understand(
       reading.asks.has('yesno') &&
       deniesChoice(segments),
     share: mentions[0]?.percent === true,
+    counting: words.some((word) => isSign(word, 'counting')),
     stated: mentions.some(({ value }) => !isFew(value)),
     opening:
       mentions[0] !== undefined &&
