@@ -44,6 +44,34 @@ describe('when a row has a plan and a result', () => {
   });
 });
 
+describe('when it is asked which goals were met', () => {
+  const goals = answererOf(
+    [
+      '| TT | Chỉ tiêu | Kế hoạch | Thực hiện | Đánh giá |',
+      '| --- | --- | --- | --- | --- |',
+      '| 1 | Tỷ lệ hộ có nước sạch (%) | 98 | 98,6 | Vượt |',
+      '| 2 | Tỷ lệ tiêm chủng (%) | 95 | 91,2 | Không đạt |',
+      '| 3 | Số lao động có việc làm (người) | 400 | 400 |  |',
+      '| 4 | Số vụ cháy (vụ) | 3 | 5 |  |',
+    ].join('\n'),
+  );
+
+  it.each([
+    ['chỉ tiêu nào không đạt', ['Tỷ lệ tiêm chủng (%)', 'Số vụ cháy (vụ)']],
+    ['chi tieu nao chua dat ke hoach', ['Tỷ lệ tiêm chủng (%)', 'Số vụ cháy (vụ)']],
+    ['Những chỉ tiêu nào vượt kế hoạch?', ['Tỷ lệ hộ có nước sạch (%)']],
+    ['những chỉ tiêu nào đạt', ['Tỷ lệ hộ có nước sạch (%)', 'Số lao động có việc làm (người)']],
+  ])('names their rows: “%s”', async (question, names) => {
+    expect(figuresOf(await goals.answer(question))).toEqual(names);
+  });
+
+  it('says yes where there is any', async () => {
+    const answer = await goals.answer('Có chỉ tiêu nào không đạt không?');
+    expect(answer.verdict).toBe('yes');
+    expect(figuresOf(answer)).toEqual(['Tỷ lệ tiêm chủng (%)', 'Số vụ cháy (vụ)']);
+  });
+});
+
 describe('when years of a stretch have a number each', () => {
   const years = answererOf(
     'Thu ngân sách các năm từ 2020 đến 2022 lần lượt là 71,9 tỷ đồng, 165,7 tỷ đồng và ước 186,4 tỷ đồng. Chi hỗ trợ năm 2021 và năm 2022 lần lượt là 540 và 612 triệu đồng.',

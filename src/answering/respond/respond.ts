@@ -22,6 +22,7 @@ import { answerFigures } from './figure-answer.ts';
 import { answerEnumerated } from './enumerated-answer.ts';
 import { answerFollowing, type Place } from './following-answer.ts';
 import { refuseGap, refuseNothing } from './gap-answer.ts';
+import { answerGoals } from './goals-answer.ts';
 import { answerJoined, joinsAsMany } from './joined-answer.ts';
 import { itemsIn, itemsOfOne } from './list-answer.ts';
 import { answerListedAmounts } from './listed-amounts.ts';
@@ -123,6 +124,7 @@ const FIRST: readonly Tell[] = [
   answerSpan,
   answerAttendance,
   answerCharge,
+  answerGoals,
   answerRow,
   answerColumns,
   answerPerson,

@@ -23,7 +23,7 @@ const ASKING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'office'
 const MOST_ROWS = 8;
 
 /** A row that tells what is asked: its own name, and the cells that say so. */
-interface Telling {
+export interface Telling {
   readonly page: Page;
   readonly name: RowCell;
   readonly told: readonly Figure[];
@@ -190,7 +190,7 @@ function isHeaded(topic: Topic, page: Page): boolean {
 const AROUND: ReadonlySet<string> = new Set(['header', 'caption', 'heading']);
 
 /** The names of the rows, and the numbers that were asked after: these first where the number is what is asked about. */
-function giveRows({ kind }: Question, rows: readonly Telling[]): Draft {
+export function giveRows({ kind }: Question, rows: readonly Telling[]): Draft {
   const candidates = rows.map(({ page, name }) => certain(namedBy(name, page), page));
   const rowNames = candidates.map(givenFigure);
   const numbers = rows.flatMap(({ page, told }) => told.map((figure) => givenFigure({ figure, page })));
