@@ -1,5 +1,6 @@
 import { addDays, daysIn, isoDay, monthsOf } from './calendar.ts';
 import type { Period } from '../domain/period.ts';
+import { shiftedSchoolYear } from './school-years.ts';
 import {
   COUNT,
   D,
@@ -96,20 +97,6 @@ function shiftedQuarter(today: string, by: number): Days | null {
   return days === null ? null : { unit: 'quarter', ...days };
 }
 
-/** The month from which "năm học trước" is the one that has just ended; "năm học vừa rồi" is so when schools sum it up, in May. */
-const SCHOOL_ENDS = 9;
-const SCHOOL_SUMS_UP = 5;
-const SCHOOL_BEGINS = 9;
-
-function shiftedSchoolYear(today: string, groups: Groups): Days {
-  const by = shift(groups);
-  const ends = isPast(groups) ? SCHOOL_SUMS_UP : SCHOOL_ENDS;
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const running = month >= SCHOOL_BEGINS ? year : year - 1;
-  const first = running + (by < 0 && month >= ends && month < SCHOOL_BEGINS ? by + 1 : by);
-  return { unit: 'school-year', from: `${first}-09-01`, to: `${first + 1}-08-31` };
-}
-
 const shift = (groups: Groups): number => SHIFT.get((groups['rel'] ?? '').replace(/\s+/g, ' ')) ?? 0;
 const isPast = (groups: Groups): boolean => PAST.has((groups['rel'] ?? '').replace(/\s+/g, ' '));
 const form = (source: string, read: PeriodForm['read']): PeriodForm => ({
@@ -149,7 +136,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     yearSpan(groups),
   ),
   form(String.raw`nam\s+hoc\s+(?<rel>${REL})${END}(?!\s+nua)`, (groups, today) =>
-    today === null ? null : shiftedSchoolYear(today, groups),
+    today === null ? null : shiftedSchoolYear(today, shift(groups), isPast(groups)),
   ),
   form(String.raw`sang\s+nam${END}(?!\s+\d)`, (_, today) => {
     const now = thisYear(today);

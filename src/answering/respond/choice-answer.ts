@@ -9,7 +9,7 @@ import { WEIGHTS } from '../selection/weights.ts';
 import { comparedSides } from '../understanding/compared-sides.ts';
 import { answerPair, areComparable } from './compute-answer.ts';
 import { spokenFigure } from './give.ts';
-import { isParallel, pairFrom } from './pair.ts';
+import { isParallel, pairFrom } from './pair-from.ts';
 import { nameOf } from './series.ts';
 
 /**

@@ -186,10 +186,12 @@ function whether(
 ): Draft['verdict'] {
   const way = directionIn(text);
   if (!also.has('yesno') || way === null || asked === undefined || base === undefined) return null;
-  const isOf = (period: Period, { figure: { period: own } }: Candidate): boolean =>
-    own !== null && isSamePeriod(period, own);
   if (isOf(base, first) || isOf(asked, second) || !(isOf(asked, first) || isOf(base, second))) return null;
   return (way === 'up' ? a.value > b.value : a.value < b.value) ? 'yes' : 'no';
+}
+
+function isOf(period: Period, { figure: { period: own } }: Candidate): boolean {
+  return own !== null && isSamePeriod(period, own);
 }
 
 /** The figures as they are given before anything is computed of them. */

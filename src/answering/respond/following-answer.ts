@@ -17,7 +17,7 @@ import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
 import { answerPercent } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain } from './give.ts';
-import { isParallel } from './pair.ts';
+import { isParallel } from './pair-from.ts';
 
 /** Where something was given as an answer. */
 export interface Place extends Span {

@@ -2,7 +2,8 @@ import type { Question } from '../../domain/question.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { areComparable } from './compute-answer.ts';
-import { bestOf, isParallel, pairFrom } from './pair.ts';
+import { bestOf } from './pair.ts';
+import { isParallel, pairFrom } from './pair-from.ts';
 import { rowChangeOf } from './row-change.ts';
 import { levelsOf } from './two-levels.ts';
 

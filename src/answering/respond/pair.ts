@@ -2,17 +2,18 @@ import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { isMostlyAhead, isSamePeriod } from '../selection/period-fit.ts';
+import { isMostlyAhead } from '../selection/period-fit.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
 import { areContrary } from '../selection/contrast.ts';
 import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { isOneRow } from '../selection/ties.ts';
-import { WEIGHTS } from '../selection/weights.ts';
 import { inLabel } from '../selection/zone.ts';
 import { areComparable } from './compute-answer.ts';
 import { classOfWords } from '../understanding/unit-class.ts';
+import { datedPair } from './dated-pair.ts';
 import { isOneName } from './one-name.ts';
+import { areAlike, areCounts, pairFrom } from './pair-from.ts';
 import { sidesAt } from './sides.ts';
 import { unitBefore } from './unit-before.ts';
 import { yearsOf } from './years-of.ts';
@@ -141,25 +142,6 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
   return pair !== undefined && (needed || (subjects[at]?.joined === 'and' && told) || said) ? pair : null;
 }
 
-/** "năm 2026 làm 16 tuyến, năm 2027 làm 13 tuyến": one clause that names both times, each with its figure. */
-function datedPair(
-  firsts: readonly Candidate[],
-  first: Period,
-  seconds: readonly Candidate[],
-  second: Period,
-): [Candidate, Candidate] | null {
-  const dated = (candidates: readonly Candidate[], period: Period): Candidate[] =>
-    candidates.filter(
-      ({ figure, page }) =>
-        page.passage.kind === 'clause' && figure.period !== null && isSamePeriod(figure.period, period),
-    );
-  return pairFrom(
-    dated(firsts, first),
-    dated(seconds, second),
-    (one, other) => one.page === other.page && areComparable(one, other),
-  );
-}
-
 const JOINING: ReadonlySet<Topic['joined']> = new Set(['and', 'or']);
 
 /** "lỗi A với lỗi B, lỗi nào nhiều hơn": what is chosen among is no subject beside the two. */
@@ -276,49 +258,4 @@ export function bestOf(
   opened: readonly OpenedHit[],
 ): Candidate | null {
   return givenFigures(question, period, opened)[0] ?? null;
-}
-
-/** How many of each side's figures are tried with the other's. */
-const TRIED = 5;
-
-/** The two figures that fit best together: of one column, or under one label, rather than each the best for itself. */
-export function pairFrom(
-  first: readonly Candidate[] = [],
-  second: readonly Candidate[] = [],
-  fits: (one: Candidate, other: Candidate) => boolean = () => true,
-  areOfOneKind = areAlike,
-): [Candidate, Candidate] | null {
-  const pairs = first.slice(0, TRIED).flatMap((one) =>
-    second
-      .slice(0, TRIED)
-      .filter((other) => one.figure !== other.figure && fits(one, other))
-      .filter((other) => areOfOneKind(one, other))
-      .map((other) => ({
-        pair: [one, other] as [Candidate, Candidate],
-        fit:
-          one.fit +
-          other.fit +
-          (isParallel(one, other) ? WEIGHTS.parallel : one.page === other.page ? WEIGHTS.sideBySide : 0),
-      })),
-  );
-  return pairs.toSorted((a, b) => b.fit - a.fit)[0]?.pair ?? null;
-}
-
-function areAlike(one: Candidate, other: Candidate): boolean {
-  return areComparable(one, other) || one.figure.kind === other.figure.kind;
-}
-
-/** "22/40 đảng viên" and "113 thủ tục" are told beside each other, though nobody sets them against each other. */
-function areCounts(one: Candidate, other: Candidate): boolean {
-  return areAlike(one, other) || [one, other].every(({ figure }) => COUNTS.has(figure.kind));
-}
-
-const COUNTS: ReadonlySet<Candidate['figure']['kind']> = new Set(['count', 'ratio']);
-
-/** Under one label, or of one column. */
-export function isParallel(one: Candidate, other: Candidate): boolean {
-  if (one.figure.label !== '' && one.figure.label === other.figure.label) return true;
-  const isRow = one.page.passage.kind === 'row' && other.page.passage.kind === 'row';
-  const heads = new Set(one.figure.labelSpans.map(({ start }) => start));
-  return isRow && other.figure.labelSpans.some(({ start }) => heads.has(start));
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { giveSeries } from './each-answer.ts';
-import { isParallel } from './pair.ts';
+import { isParallel } from './pair-from.ts';
 
 const ASKING: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'percent', 'list', 'how', 'topic']);
 

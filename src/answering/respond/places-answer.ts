@@ -4,7 +4,7 @@ import type { Candidate } from '../selection/fit.ts';
 import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { giveSeries } from './each-answer.ts';
-import { isParallel } from './pair.ts';
+import { isParallel } from './pair-from.ts';
 
 /** "Khu phố 2, khu phố 4 và khu phố 7 mỗi nơi làm xong mấy hẻm?": the figure of each of three or more places. Null where one is missing. */
 export function answerPlaces(question: Question, opened: readonly OpenedHit[]): Draft | null {

@@ -66,11 +66,10 @@ function within(tokens: readonly FigureToken[], spans: readonly Span[]): Set<num
 }
 
 /** "các năm từ 2020 đến 2024": the noun of the years, too, says only when. */
-function withPlurals(tokens: readonly FigureToken[], within: Set<number>): Set<number> {
-  for (const at of [...within])
-    if (!within.has(at - 1) && tokens[at - 1]?.key === YEAR && PLURAL.has(tokens[at - 2]?.key ?? ''))
-      within.add(at - 1).add(at - 2);
-  return within;
+function withPlurals(tokens: readonly FigureToken[], found: ReadonlySet<number>): Set<number> {
+  const isPlural = (at: number): boolean =>
+    !found.has(at - 1) && tokens[at - 1]?.key === YEAR && PLURAL.has(tokens[at - 2]?.key ?? '');
+  return new Set([...found].flatMap((at) => (isPlural(at) ? [at, at - 1, at - 2] : [at])));
 }
 
 const YEAR = canonical('năm');
