@@ -244,6 +244,8 @@ function chatIntent(message: Message, previous: Exchange | null): Intent | null 
       (kind === 'yesno' && unit === 'case') ||
       ((kind === 'reverse' || kind === 'topic') && mentions.length > 0),
   );
+  if (message.intents.includes('weather'))
+    return asksNumber || message.questions.some(({ kind }) => NAMING.has(kind)) ? null : 'weather';
   const service = message.intents.find((one) => SERVICES.has(one));
   const prefers = service === 'opinion' && message.questions.every(({ kind }) => kind === 'compare');
   if (service !== undefined && (!asksNumber || prefers)) return service;

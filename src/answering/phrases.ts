@@ -111,6 +111,7 @@ export const PHRASES = {
     opinion: 'Dạ, Hỏi Phường chỉ đọc lại số liệu, không nhận xét.',
     private: 'Dạ, Hỏi Phường không trả lời chuyện riêng của từng người, từng nhà.',
     instruction: 'Dạ, Hỏi Phường chỉ đọc lại số liệu trong báo cáo, không làm việc khác.',
+    weather: 'Dạ, Hỏi Phường chỉ đọc lại số liệu trong báo cáo, không làm việc khác.',
   },
   service: (contact: string | null): string =>
     `Dạ, Hỏi Phường không nhận phản ánh và không làm thủ tục; xin liên hệ ${contact ?? 'trụ sở Ủy ban nhân dân phường'}.`,

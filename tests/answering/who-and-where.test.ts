@@ -94,6 +94,18 @@ describe('when a question is written in short', () => {
   });
 });
 
+describe('when the weather is spoken of beside the question', () => {
+  const ward = answererOf('Phường có 37 hộ nghèo và 112 hộ cận nghèo.');
+
+  it.each([
+    'Trời hôm nay nóng quá, phường còn mấy hộ nghèo?',
+    'troi hom nay nong qua. phuong con may ho ngheo',
+    'phường còn mấy hộ nghèo vậy, nay trời đẹp ghê',
+  ])('answers the question: “%s”', async (question) => {
+    expect(figuresOf(await ward.answer(question))).toEqual(['37 hộ nghèo']);
+  });
+});
+
 describe('when a rumour is told before the question', () => {
   const ward = answererOf('Phường có 37 hộ nghèo và 112 hộ cận nghèo.');
 

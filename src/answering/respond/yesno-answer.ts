@@ -168,6 +168,19 @@ function asksBeyondPlan({ kind, mentions }: Question): boolean {
   return kind === 'verify' && mentions.length > 0 && mentions.every(({ text }) => text === '');
 }
 
+/** "đạt 97,5%, vượt chỉ tiêu 2,5%" tells by how much, "đạt 42,8%, vượt chỉ tiêu 40%" the plan: hardly anything is twice what was planned. */
+function tellsSurplus([reached, plan]: readonly [Candidate, Candidate]): boolean {
+  const isRow = plan.page.passage.kind === 'row';
+  return !isRow && Number(plan.figure.value) * 2 < Number(reached.figure.value);
+}
+
+/** The passage that says that the plan was not met. */
+function missedIn(question: Question, opened: readonly OpenedHit[]): Page | undefined {
+  return passagesNear(question, question.periods[0] ?? null, opened).find(({ page }) =>
+    MISSED.test(page.passage.text),
+  )?.page;
+}
+
 /** "có đạt kế hoạch không?": the share of the plan, else the words that say it was missed, else the result beside its plan, where the report gives them. */
 export function answerPlanned(asked: Question, opened: readonly OpenedHit[]): Draft | null {
   const beyond = asksBeyondPlan(asked);
@@ -177,14 +190,13 @@ export function answerPlanned(asked: Question, opened: readonly OpenedHit[]): Dr
     (candidate) => againstPlan(candidate) !== null,
   );
   if (share !== undefined) return beyond ? null : answerYesNo(question, share);
-  const missed = passagesNear(question, question.periods[0] ?? null, opened).find(({ page }) =>
-    MISSED.test(page.passage.text),
-  );
-  if (missed !== undefined) return draft({ ...answerPassage(question, missed.page), verdict: 'no' });
+  // A sentence says in its own words that more was reached: "đạt 97,5%, vượt chỉ tiêu 2,5%".
+  const missed = beyond ? undefined : missedIn(question, opened);
+  if (missed !== undefined) return draft({ ...answerPassage(question, missed), verdict: 'no' });
   const rest: Question = { ...question, kind: 'remaining', status: null };
   const pair =
     planPairOf(rest, opened) ?? planPairOf({ ...rest, also: new Set(['percent'] as const) }, opened);
-  if (pair === null) return null;
+  if (pair === null || (beyond && tellsSurplus(pair))) return null;
   const [reached, plan] = pair;
   const met = meetsPlan(reached, plan, beyond);
   const given = answerPair({ ...question, kind: 'count' }, pair);

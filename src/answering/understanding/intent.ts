@@ -13,6 +13,7 @@ const INTENTS: readonly Intent[] = [
   'private',
   'opinion',
   'instruction',
+  'weather',
   'identity',
   'thanks',
   'greeting',

@@ -10,21 +10,12 @@ import { behindSaying } from './behind-saying.ts';
 import { byFirst } from './by-first.ts';
 import { askingByNumber, asksNumberBeside, isLink, linksBehind } from './numbers-beside.ts';
 import { intentsOf } from './intent.ts';
-import {
-  asksSomething,
-  countedIn,
-  INTERROGATIVE,
-  isNoun,
-  isSubject,
-  NUMBER,
-  pieceOf,
-  type Piece,
-} from './piece.ts';
+import { asksSomething, countedIn, isNoun, isSubject, NUMBER, pieceOf, type Piece } from './piece.ts';
 import { countsRest, withWhatIsLeft } from './what-is-left.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign, isSpelledSign } from './sign.ts';
-import type { LexiconPhrase } from './phrases-of-questions.ts';
 import { phrasesSpelled } from './spelled-phrases.ts';
+import { closesAsking } from './closes-asking.ts';
 import { cutAtOpenings } from './cut-at-openings.ts';
 import { formsOf, standsAt, type QuestionWord } from './word.ts';
 
@@ -141,26 +132,6 @@ function opening(words: readonly QuestionWord[]): number {
   return start;
 }
 
-/** "bác số điện thoại của chú Khôi là số mấy": begins with the asker and asks all the same; "lâu mới về" does not. */
-function closesAsking(words: readonly QuestionWord[]): boolean {
-  return words.some(
-    ({ folded }, index) =>
-      index >= words.length - CLOSING &&
-      INTERROGATIVE.has(folded) &&
-      isAsking(words.slice(Math.max(0, index - 1), index + 1)),
-  );
-}
-
-/** A word, by itself or behind the one before it, that asks. */
-function isAsking(pair: readonly QuestionWord[]): boolean {
-  return [...phrasesSpelled(pair), ...phrasesSpelled(pair.slice(-1))].some(({ tag }) =>
-    tag.startsWith('ask:'),
-  );
-}
-
-/** Words at the end of a clause among which a question word closes it. */
-const CLOSING = 3;
-
 /**
  * Several questions in one message, each with its words. A piece is a question of its own when it asks something and is about
  * something; one that does not ask is joined to the question beside it, unless it is told apart by a full stop, speaks of the
@@ -237,6 +208,8 @@ function splitPieces(pieces: readonly Piece[], before: readonly QuestionWord[]):
     const last = drafts.at(-1);
     const endsSentence = SENTENCE_ENDS.has(piece.words[0]?.text ?? '');
     const tells = (piece.lasting && piece.asks && asked) || (!piece.asks && !closesAsking(piece.words));
+    // "trời hôm nay nóng quá, phường còn mấy hộ nghèo": its "hôm nay" is no time of the question.
+    if (tells && intentsOf(piece.words).includes('weather')) continue;
     if (
       tells &&
       (isAboutAsker(piece.words) || (last !== undefined && intentsOf(piece.words).includes('thanks')))
@@ -280,11 +253,11 @@ function splitPieces(pieces: readonly Piece[], before: readonly QuestionWord[]):
 
 /** "hẻm 145 làm xong chưa vậy ad, đi lại cực quá": what has asked yes or no is over. */
 function closesWhether(words: readonly QuestionWord[]): boolean {
-  const last = words.findLast((word) => word.kind !== 'stop' && !phrasesSpelled([word]).some(isCourtesy));
+  const last = words.findLast(
+    (word) => word.kind !== 'stop' && !phrasesSpelled([word]).some(({ tag }) => tag === 'chatter'),
+  );
   return isSpelledSign(last, 'unfinished') || isSpelledSign(last, 'undone');
 }
-
-const isCourtesy = ({ tag }: LexiconPhrase): boolean => tag === 'chatter';
 
 /** "…, đó là hộ gì vậy?": asks of what was told right before. */
 function pointsBack(words: readonly QuestionWord[]): boolean {
