@@ -3,6 +3,7 @@ import { canonical } from '../fold.ts';
 import { anyOf } from '../phrase-pattern.ts';
 import type { FigureToken } from './figure-token.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
+import { telephoneAt } from './telephone.ts';
 import { countedUnitAt, unitAt } from './unit.ts';
 
 /**
@@ -16,7 +17,7 @@ export function isNumbered(passage: PassageReading, index: number): boolean {
     isGlued(tokens, index) ||
     endsName(tokens, index) ||
     isEnumerator(passage, index) ||
-    isTelephone(tokens, index) ||
+    telephoneAt(tokens, index) !== null ||
     isBareDay(passage, index) ||
     isFootnote(tokens, index) ||
     isMinutes(tokens, index) ||
@@ -117,21 +118,6 @@ function isEnumerator(passage: PassageReading, index: number): boolean {
   return (
     opens && (index === 0 || /[\n]/.test(line) || line.trim() === '') && after !== undefined && isShort(token)
   );
-}
-
-/** "0225.3555.041", "028.3812.3456": zeros open no number of a report. */
-const DOTTED = /^0\d{2,4}(?:\.\d{2,4}){2,3}$/;
-
-/** "0299 3999 115", "0281234567", "0225.3555.041". */
-export function isTelephone(tokens: readonly FigureToken[], index: number): boolean {
-  if (DOTTED.test(tokens[index]?.text ?? '')) return true;
-  const isGroup = (at: number): boolean =>
-    tokens[at]?.kind === 'number' && /^\d{2,}$/.test(tokens[at]?.text ?? '');
-  if (!isGroup(index)) return false;
-  let start = index;
-  while (isGroup(start - 1)) start -= 1;
-  const first = tokens[start]?.text ?? '';
-  return /^0\d{8,}$/.test(first) || (/^(?:0\d{1,4}|1[89]00)$/.test(first) && isGroup(start + 1));
 }
 
 /** "Quốc khánh 2/9", "quà 27/7": a day of the year, unless something counted follows or a result word precedes. */

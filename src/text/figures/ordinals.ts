@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { findNumberWords } from '../number-words.ts';
 import { bareFigure } from './bare-figure.ts';
 import { happening } from './happening.ts';
-import { isTelephone } from './numbered.ts';
+import { telephoneAt } from './telephone.ts';
 import { indexAt, PHRASES, type PassageReading } from './passage-reading.ts';
 import { countedUnitAt } from './unit.ts';
 
@@ -59,8 +59,6 @@ function wordsEnd(passage: PassageReading, at: number): number | null {
 }
 
 function telephoneEnd(passage: PassageReading, at: number): number | null {
-  if (!isTelephone(passage.tokens, at)) return null;
-  let end = at + 1;
-  while (isTelephone(passage.tokens, end)) end += 1;
-  return end;
+  const telephone = telephoneAt(passage.tokens, at);
+  return telephone?.start === at ? telephone.end : null;
 }

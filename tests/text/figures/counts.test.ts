@@ -106,6 +106,16 @@ describe('when a number has a hedge or is a range', () => {
   });
 });
 
+describe('when a number with a zero before it stands beside another', () => {
+  it('counts all the same', () => {
+    expect(quantitiesOf('Có 05 vụ, 03 người (05) 120 hộ.').map(({ text }) => text)).toEqual([
+      '05 vụ',
+      '03 người',
+      '120 hộ',
+    ]);
+  });
+});
+
 describe('when a number counts nothing', () => {
   it.each([
     'Đại hội lần thứ IX, khóa XII, kỳ họp thứ 7.',
@@ -115,6 +125,7 @@ describe('when a number counts nothing', () => {
     'Trực 24/7, tuần tra 24/24.',
     'Trực 24/24 giờ.',
     'Điện thoại 0299 3999 115.',
+    'Điện thoại 0236 3 812 345.',
     'Nhân Quốc khánh 2/9.',
     'Tiêm vắc xin “5 trong 1”.',
     'Trẻ từ 6 đến 60 tháng tuổi.',

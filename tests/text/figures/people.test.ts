@@ -84,6 +84,10 @@ describe('when a sentence gives days, hours and ordinals', () => {
     ['Đại hội lần thứ IX.', 'ordinal', 'lần thứ IX', 'đại hội'],
     ['Xếp thứ 9/12 phường, xã.', 'ordinal', 'thứ 9/12 phường, xã', 'xếp'],
     ['Điện thoại Trạm: 0299 3999 115.', 'ordinal', '0299 3999 115', 'điện thoại Trạm'],
+    ['Điện thoại Trạm: 0236 3 812 345.', 'ordinal', '0236 3 812 345', 'điện thoại Trạm'],
+    ['Điện thoại Trạm: 0236.3.812.345', 'ordinal', '0236.3.812.345', 'điện thoại Trạm'],
+    ['Điện thoại Trạm: (0236) 3812345.', 'ordinal', '(0236) 3812345', 'điện thoại Trạm'],
+    ['Điện thoại Trạm: 1900 6789.', 'ordinal', '1900 6789', 'điện thoại Trạm'],
   ])('reads “%s”', (sentence, kind, text, label) => {
     expect(figuresOf(sentence)).toMatchObject([{ kind, text, label }]);
   });
