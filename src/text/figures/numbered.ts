@@ -3,6 +3,7 @@ import { canonical } from '../fold.ts';
 import { anyOf } from '../phrase-pattern.ts';
 import type { FigureToken } from './figure-token.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
+import { countsByName } from './counts-by-name.ts';
 import { telephoneAt } from './telephone.ts';
 import { countedUnitAt, unitAt } from './unit.ts';
 
@@ -98,7 +99,9 @@ function endsName(tokens: readonly FigureToken[], index: number): boolean {
   if (!/^[1-9]\d?$/.test(tokens[index]?.text ?? '') || !isProper(index - 1) || !isProper(index - 2))
     return false;
   const follows = tokens[index + 1];
-  return unitAt(tokens, index + 1) === null && !/^[/%‰]$/.test(follows?.text ?? '');
+  return (
+    unitAt(tokens, index + 1) === null && !/^[/%‰]$/.test(follows?.text ?? '') && !countsByName(tokens, index)
+  );
 }
 
 /** "Covid-19", "PV-01": a dash ties it to a word. */

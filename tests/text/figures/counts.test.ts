@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { quantitiesOf } from './figures-of.ts';
 
+const countsOf = (sentence: string): string[] =>
+  quantitiesOf(sentence).map(({ label, value }) => `${label}: ${String(value)}`);
+
 describe('when a sentence counts something', () => {
   it.each([
     ['Phường còn 41 hộ nghèo.', '41 hộ nghèo', 41, 'hộ', 'hộ nghèo'],
@@ -104,6 +107,24 @@ describe('when a number has a hedge or is a range', () => {
       hedge: null,
     });
   });
+});
+
+describe('when names in a row have a number each', () => {
+  it('counts by the names, however small one is', () => {
+    expect(countsOf('Có 77 lao động (Nhật Bản 51, Đài Loan 22, Hàn Quốc 4).')).toEqual([
+      'lao động: 77',
+      'lao động Nhật Bản: 51',
+      'lao động Đài Loan: 22',
+      'lao động Hàn Quốc: 4',
+    ]);
+  });
+
+  it.each(['Trường Bàu Sen Hạ 1, Bàu Sen Hạ 2 khai giảng.', 'Các trường Kim Đồng 1, Lê Lợi 2 khai giảng.'])(
+    'counts nothing where they are names to the end: “%s”',
+    (sentence) => {
+      expect(quantitiesOf(sentence)).toEqual([]);
+    },
+  );
 });
 
 describe('when a number with a zero before it stands beside another', () => {
