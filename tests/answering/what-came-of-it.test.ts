@@ -38,6 +38,21 @@ describe('when a paragraph tells how many there were, and how many are left', ()
   });
 });
 
+describe('when two things are told of at the start and at the end of a year', () => {
+  const both = summedUp(
+    'Đầu năm có 96 hộ nghèo, 141 hộ cận nghèo; cuối năm còn 71 hộ nghèo (0,9%), 118 hộ cận nghèo (1,5%).',
+  );
+
+  it.each([
+    ['hộ cận nghèo giảm mấy hộ', ['118 hộ cận nghèo', '141 hộ cận nghèo'], 23],
+    ['Hộ nghèo giảm được mấy hộ?', ['71 hộ nghèo', '96 hộ nghèo'], 25],
+  ])('sets each against its own: “%s”', async (question, figures, change) => {
+    const answer = await both.answer(question, { at: '2023-12-28' });
+    expect(figuresOf(answer)).toEqual(figures);
+    expect(answer.derived.map(({ value }) => value)).toEqual([change]);
+  });
+});
+
 describe('when a list has a number in brackets behind each member', () => {
   const years = summedUp(
     'Số hộ nghèo cuối các năm 2021, 2022, 2023 lần lượt là 167 hộ (3,22%), 118 hộ (2,25%) và 74 hộ (1,39%). Số hộ cận nghèo cuối năm 2023 là 142 hộ.',

@@ -25,13 +25,29 @@ export function levelsOf(
     ({ obstacles, coverage }) => obstacles.length === 0 && coverage.unmet.length === 0,
   );
   for (const now of told) {
-    if (!isNow(now)) continue;
     const start = told.find(
-      (other) => isStartOf(now, other) && (since === null || isAt(since, other.figure)),
+      (other) =>
+        (isNow(now) || isLater(now, other)) &&
+        isStartOf(now, other) &&
+        !isOfTwin(now, other, told) &&
+        (since === null || isAt(since, other.figure)),
     );
     if (start !== undefined) return [now, start];
   }
   return null;
+}
+
+/** "đầu năm có …; cuối năm còn …, 118 hộ cận nghèo": of a day behind that of the other. */
+function isLater({ figure: { period } }: Candidate, { figure: { period: before } }: Candidate): boolean {
+  return period?.unit === 'day' && before?.unit === 'day' && period.from > before.to;
+}
+
+/** "96 hộ nghèo, 141 hộ cận nghèo; … 71 hộ nghèo, 118 hộ cận nghèo": the 141 became 118, though "hộ nghèo" says no other words. */
+function isOfTwin({ figure }: Candidate, { figure: before }: Candidate, told: readonly Candidate[]): boolean {
+  return (
+    figure.label !== before.label &&
+    told.some(({ figure: twin }) => twin.label === before.label && twin.start > before.start)
+  );
 }
 
 /** Of a level of the past, the one that has come of it, where its paragraph goes on to tell it; null where it does not. */
