@@ -1,16 +1,16 @@
 import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' };
 import reportNouns from '../../data/lexicon/report-nouns.json' with { type: 'json' };
 import { halvesOf } from './columns.ts';
-import { beginsWithAny, foldScanned as foldWords } from './fold-words.ts';
+import { beginsWithAny, foldScanned } from './fold-words.ts';
 import { isCapitals } from './letters.ts';
 import type { Line } from './lines.ts';
 
-const MOTTO = letterhead.motto.map(foldWords);
-const ADDRESSEE = letterhead.addressee.map(foldWords);
-const BODIES = [...letterhead.bodies, ...letterhead.areas].map(foldWords);
-const REMARKS = letterhead.remarks.map(foldWords);
-const BODY_OPENERS = letterhead.bodyOpeners.map(foldWords);
-const NOUNS = reportNouns.nouns.map(foldWords);
+const MOTTO = letterhead.motto.map(foldScanned);
+const ADDRESSEE = letterhead.addressee.map(foldScanned);
+const BODIES = [...letterhead.bodies, ...letterhead.areas].map(foldScanned);
+const REMARKS = letterhead.remarks.map(foldScanned);
+const BODY_OPENERS = letterhead.bodyOpeners.map(foldScanned);
+const NOUNS = reportNouns.nouns.map(foldScanned);
 const NUMBER = /^Số\s*:|^Số\s+\d+\s*[/-]\s*\p{Lu}|^[^.;]{0,80}[–-]\s*Số\s*:\s*\d/u;
 /** "Tân Định, ngày 28 tháng 3 năm 2023", where the day may be left open, or "Tân Định, ngày 28/3/2023" and no more. */
 export const PLACE_AND_DATE =
@@ -24,13 +24,13 @@ const LONGEST_LINE = 400;
 /** The kind of paper that a line written with a space after each letter names ("B Á O C Á O"); other lines unchanged. */
 export function closeSpacedLetters(line: string): string {
   if (!SPACED_LETTERS.test(line)) return line;
-  const letters = foldWords(line).replaceAll(' ', '');
+  const letters = foldScanned(line).replaceAll(' ', '');
   return NOUNS.find((noun) => noun.replaceAll(' ', '') === letters) ?? line;
 }
 
 /** Motto, number, place and date, addressee. */
 function isOfficial(piece: string): boolean {
-  const folded = foldWords(piece);
+  const folded = foldScanned(piece);
   return (
     beginsWithAny(folded, MOTTO) ||
     beginsWithAny(folded, ADDRESSEE) ||
@@ -51,7 +51,7 @@ export function isRemark(content: string): boolean {
     content.length <= LONGEST_LINE &&
     (/^[([{][^]*[)\]}]$/.test(content) ||
       content.startsWith('>') ||
-      beginsWithAny(foldWords(content.slice(0, OPENING_WORDS)), REMARKS))
+      beginsWithAny(foldScanned(content.slice(0, OPENING_WORDS)), REMARKS))
   );
 }
 
@@ -60,7 +60,7 @@ export function isBodyName(text: string, line: Line): boolean {
   if (line.end - line.start > LONGEST_LINE) return false;
   return halvesOf(text, line).every(({ start, end }) => {
     const half = text.slice(start, end);
-    return isCapitals(half) && beginsWithAny(foldWords(half), BODIES);
+    return isCapitals(half) && beginsWithAny(foldScanned(half), BODIES);
   });
 }
 
@@ -68,14 +68,14 @@ export function isBodyName(text: string, line: Line): boolean {
 export function isKindAlone(content: string): boolean {
   return (
     content.length <= LONGEST_TITLE &&
-    NOUNS.includes(foldWords(closeSpacedLetters(content.replace(/^[#*_\s]+/, ''))))
+    NOUNS.includes(foldScanned(closeSpacedLetters(content.replace(/^[#*_\s]+/, ''))))
   );
 }
 
 /** Whether a line is a paper's kind alone, or a title in capitals that begins with it. */
 export function opensWithKind(content: string): boolean {
   if (content.length > LONGEST_TITLE) return false;
-  const folded = foldWords(closeSpacedLetters(content.replace(/^[#*_\s]+/, '')));
+  const folded = foldScanned(closeSpacedLetters(content.replace(/^[#*_\s]+/, '')));
   return isKindAlone(content) || (isCapitals(content) && beginsWithAny(folded, NOUNS));
 }
 
@@ -86,5 +86,5 @@ export function canBeTitle(content: string): boolean {
 
 /** Whether a line begins as the bodies of papers do: "Thực hiện Kế hoạch số …", "Căn cứ …". */
 export function opensBody(content: string): boolean {
-  return beginsWithAny(foldWords(content.slice(0, 40)), BODY_OPENERS);
+  return beginsWithAny(foldScanned(content.slice(0, 40)), BODY_OPENERS);
 }

@@ -1,9 +1,9 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
-import { isInside } from '../../domain/span.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
+import { isHeadedBy } from '../selection/headed-by.ts';
 import { cellsOfRow } from '../selection/row-cells.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { answerPassage } from './passage-answer.ts';
@@ -35,11 +35,7 @@ function wordsAsked({ page, places }: OpenedHit): string | null {
   const headed = required.filter(({ own }) => own.length === 0);
   if (page.passage.kind !== 'row' || named.length === 0 || headed.length === 0) return null;
   const cell = cellsOfRow(page.passage, page.report).find(({ heading }) =>
-    headed.every(({ around }) =>
-      around.some(
-        ({ role, occurrences }) => role === 'header' && occurrences.some((place) => isInside(place, heading)),
-      ),
-    ),
+    headed.every((place) => isHeadedBy(place, heading)),
   );
   const words = cell === undefined ? '' : page.report.text.slice(cell.start, cell.end);
   return /^\p{L}/u.test(words) ? words : null;

@@ -28,7 +28,7 @@ const GIVEN_TO = new RegExp(
   'iu',
 );
 const IN_CHARGE = new RegExp(
-  String.raw`(?:^|[.;:(]\W*|,\s+)${HOLDER}\s*,?\s+(?:chủ trì|chịu trách nhiệm|phụ trách)(?!\p{L})`,
+  String.raw`(?:^|[.;:(]\W*|,\s+)${HOLDER}\s*,?\s+(?:${anyOf(charge.held)})(?!\p{L})`,
   'u',
 );
 
@@ -99,8 +99,7 @@ function holderIn(page: Page): Holding | null {
 
 function give(page: Page, span: Span, matter: Page): Draft {
   const person = page.passage.figures.find((figure) => figure.kind === 'name' && isInside(figure, span));
-  const label = { label: '', labelSpans: [] };
-  const holder = bareFigure(page.report.text, span, 'name', label);
+  const holder = named(page, span);
   const figures: GivenFigure[] = [...(person === undefined ? [] : [person]), holder].map((figure) =>
     givenFigure({ figure, page }),
   );
@@ -109,15 +108,14 @@ function give(page: Page, span: Span, matter: Page): Draft {
     status: 'answered',
     headline: oneLine(page.report.text.slice(span.start, span.end)),
     figures,
-    quotes: pages.flatMap((own) => quoteCandidates([certain(own === page ? holder : spanFigure(own), own)])),
+    quotes: pages.flatMap((own) =>
+      quoteCandidates([certain(own === page ? holder : named(own, own.passage), own)]),
+    ),
     report: page.report,
   });
 }
 
-/** The whole of a clause that is only quoted. */
-function spanFigure({ passage, report }: Page): ReturnType<typeof bareFigure> {
-  return bareFigure(report.text, { start: passage.start, end: passage.end }, 'name', {
-    label: '',
-    labelSpans: [],
-  });
+/** Some words of a page, given or quoted as a name. */
+function named({ report }: Page, { start, end }: Span): ReturnType<typeof bareFigure> {
+  return bareFigure(report.text, { start, end }, 'name', { label: '', labelSpans: [] });
 }

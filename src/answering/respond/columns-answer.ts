@@ -1,8 +1,8 @@
 import type { Question } from '../../domain/question.ts';
-import { isInside, type Span } from '../../domain/span.ts';
+import { isInside } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Candidate } from '../selection/fit.ts';
-import type { TopicPlaces } from '../selection/coverage.ts';
+import { isHeadedBy } from '../selection/headed-by.ts';
 import { cellsOfRow } from '../selection/row-cells.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { answerFigures } from './figure-answer.ts';
@@ -18,21 +18,20 @@ export function answerColumns(question: Question, opened: readonly OpenedHit[]):
   if (!NUMBERS.has(question.kind) || question.mentions.length > 0 || question.superlative !== null)
     return null;
   for (const hit of opened) {
-    const cells = cellsAsked(hit);
+    const cells = hit.page.passage.kind === 'row' ? cellsAsked(hit) : null;
     if (cells !== null) return answerFigures(question, cells);
   }
   return null;
 }
 
 function cellsAsked({ page, places }: OpenedHit): Candidate[] | null {
-  if (page.passage.kind !== 'row') return null;
   const required = places.filter(({ topic }) => topic.required);
   const headed = required.filter(({ own }) => own.length === 0);
   const named = required.filter(({ own }) => own.length > 0);
   if (headed.length < 2 || named.length === 0) return null;
   const cells = cellsOfRow(page.passage, page.report);
   const figures = headed.map((place) => {
-    const under = cells.filter(({ heading }) => standsIn(place, heading));
+    const under = cells.filter(({ heading }) => isHeadedBy(place, heading));
     const [only] = under;
     return under.length === 1 && only !== undefined
       ? page.passage.figures.find((figure) => isInside(figure, only))
@@ -41,10 +40,4 @@ function cellsAsked({ page, places }: OpenedHit): Candidate[] | null {
   const told = figures.flatMap((figure) => figure ?? []);
   const isEach = told.length === headed.length && new Set(told).size === told.length;
   return isEach ? told.map((figure) => certain(figure, page)) : null;
-}
-
-function standsIn({ around }: TopicPlaces, heading: Span): boolean {
-  return around.some(
-    ({ role, occurrences }) => role === 'header' && occurrences.some((place) => isInside(place, heading)),
-  );
 }

@@ -190,7 +190,8 @@ function whether(
   return (way === 'up' ? a.value > b.value : a.value < b.value) ? 'yes' : 'no';
 }
 
-function isOf(period: Period, { figure: { period: own } }: Candidate): boolean {
+/** Whether a figure is told of a time. */
+export function isOf(period: Period, { figure: { period: own } }: Candidate): boolean {
   return own !== null && isSamePeriod(period, own);
 }
 

@@ -1,7 +1,6 @@
 import type { Period } from '../../domain/period.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { isSamePeriod } from '../selection/period-fit.ts';
-import { areComparable } from './compute-answer.ts';
+import { areComparable, isOf } from './compute-answer.ts';
 import { pairFrom } from './pair-from.ts';
 
 /** "năm 2026 làm 16 tuyến, năm 2027 làm 13 tuyến": one clause that names both times, each with its figure; null where none does. */
@@ -20,7 +19,6 @@ export function datedPair(
 
 function datedAt(candidates: readonly Candidate[], period: Period): Candidate[] {
   return candidates.filter(
-    ({ figure, page }) =>
-      page.passage.kind === 'clause' && figure.period !== null && isSamePeriod(figure.period, period),
+    (candidate) => candidate.page.passage.kind === 'clause' && isOf(period, candidate),
   );
 }

@@ -5,7 +5,8 @@ import type { Question } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
-import { openPage, type Page } from '../selection/page.ts';
+import type { Page } from '../selection/page.ts';
+import { rowsOfTable } from '../selection/rows-of-table.ts';
 import { cellsOfRow } from '../selection/row-cells.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { assessment, meetsPlan } from './plan-verdict.ts';
@@ -32,10 +33,7 @@ export function answerGoals(
   if (outcome === null) return null;
   for (const { page } of opened) {
     if (page.passage.kind !== 'row') continue;
-    const rows = passages(page.report.id)
-      .filter(({ kind, paragraph }) => kind === 'row' && paragraph.start === page.passage.paragraph.start)
-      .map((passage) => openPage(passage, page.report));
-    const told = rows.flatMap((row) => outcomesOf(row) ?? []);
+    const told = rowsOfTable(page, passages(page.report.id)).flatMap((row) => outcomesOf(row) ?? []);
     const asked = told.filter(({ outcomes }) => outcomes.has(outcome)).map(({ row }) => row);
     if (told.length < LEAST_ROWS) continue;
     if (asked.length === 0 || asked.length > MOST_ROWS) return null;

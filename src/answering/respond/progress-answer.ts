@@ -39,10 +39,11 @@ export function answerProgress(question: Question, opened: readonly OpenedHit[])
 
 /** "Bếp ăn trường Họa Mi, tổng mức đầu tư 2,35 tỷ đồng, đã thi công 68% khối lượng": how far it has come, not what it costs. */
 function toldInWords(question: Question, opened: readonly OpenedHit[]): Draft | null {
-  for (const { page, lacks } of opened.map((hit) => ({ page: hit.page, lacks: hit.lacks(0, null) }))) {
+  for (const hit of opened) {
+    const { page } = hit;
     const shares = page.passage.figures.filter(({ kind }) => kind === 'percent');
-    if (lacks || page.passage.kind !== 'clause' || shares.length !== 1 || !ADVANCING.test(page.passage.text))
-      continue;
+    if (page.passage.kind !== 'clause' || shares.length !== 1 || !ADVANCING.test(page.passage.text)) continue;
+    if (hit.lacks(0, null)) continue;
     return draft({
       ...answerPassage(question, page),
       figures: shares.map((figure) => givenFigure({ figure, page })),

@@ -8,7 +8,8 @@ import { bareFigure } from '../../text/figures/bare-figure.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine } from '../phrases.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
-import { openPage, type Page } from '../selection/page.ts';
+import type { Page } from '../selection/page.ts';
+import { rowsOfTable } from '../selection/rows-of-table.ts';
 import { cellsOfRow, type RowCell } from '../selection/row-cells.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { isTotal } from '../selection/totals.ts';
@@ -45,9 +46,9 @@ export function answerRow(
   if (noun === null) return null;
   for (const { page } of opened) {
     if (page.passage.kind !== 'row' || !isTableOf(noun, page)) continue;
-    const rows = passages(page.report.id)
-      .filter(({ kind, paragraph }) => kind === 'row' && paragraph.start === page.passage.paragraph.start)
-      .flatMap((passage) => tellingRow(question, noun, openPage(passage, page.report)) ?? []);
+    const rows = rowsOfTable(page, passages(page.report.id)).flatMap(
+      (row) => tellingRow(question, noun, row) ?? [],
+    );
     const surest = rows.filter((row) => saysNumbers(question, noun, row));
     const told = surest.length > 0 ? surest : rows;
     if (told.length > 0 && told.length <= MOST_ROWS) return giveRows(question, told);

@@ -145,20 +145,15 @@ export function takePeriod(
   const lately = spansAmong(words, LATELY_ENDS, LATELY, text);
   const loose = [...lately, ...spansAmong(words, UNTIL_STARTS, UNTIL, text)];
   const terms = spansAmong(words, NEXT_TERM_STARTS, NEXT_TERM, text).map((span) => termAhead(span, text, at));
-  const found = [...terms, ...findPeriods(text, at)].filter(
-    ({ start, end, text: named }) =>
-      !(isRecurring(words[starts.findIndex((offset) => offset >= start) - 1]) && !/\d{4}/.test(named)) &&
+  const found = [...terms, ...findPeriods(text, at)].filter(({ start, end, text: named }) => {
+    const index = starts.findIndex((offset) => offset >= start);
+    return (
+      !(isRecurring(words[index - 1]) && !/\d{4}/.test(named)) &&
       !loose.some((span) => start < span.end && span.start < end) &&
-      !isPlanOfYear(
-        words,
-        starts.findIndex((offset) => offset >= start),
-        named,
-      ) &&
-      !isCarriedOver(
-        words,
-        starts.findIndex((offset) => offset >= start),
-      ),
-  );
+      !isPlanOfYear(words, index, named) &&
+      !isCarriedOver(words, index)
+    );
+  });
   const [first] = found;
   const named =
     found.length === 1 && first !== undefined && !/\d{4}/.test(first.text)

@@ -100,19 +100,21 @@ function pairMembers(
     if (twin === undefined) continue;
     mention.label = completed(lead, twin.label);
     mention.labelSpans = [...twin.labelSpans, ...spans];
-    mention.pairedPeriod = twin.pairedPeriod;
-    mention.pairedPlace = twin.pairedPlace;
-    mention.pairedKey = twin.pairedKey;
+    takePairing(mention, twin);
   }
+}
+
+function takePairing(mention: Mention, { pairedPeriod, pairedPlace, pairedKey }: Mention): void {
+  mention.pairedPeriod = pairedPeriod;
+  mention.pairedPlace = pairedPlace;
+  mention.pairedKey = pairedKey;
 }
 
 /** "167 hộ (3,22%)": what the bracket behind a member says is of the same time and thing. */
 function sharePairing(passage: PassageReading, mentions: readonly Mention[], member: Mention): void {
   const end = behindBracket(passage.tokens, member.nounEnd);
   for (const mention of mentions.filter(({ first }) => first >= member.nounEnd && first < end)) {
-    mention.pairedPeriod = member.pairedPeriod;
-    mention.pairedPlace = member.pairedPlace;
-    mention.pairedKey = member.pairedKey;
+    takePairing(mention, member);
   }
 }
 
