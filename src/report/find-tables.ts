@@ -1,6 +1,7 @@
 import { cellsOf } from './columns.ts';
 import type { CellMark } from './columns.ts';
 import { flattenedAt } from './flattened.ts';
+import { isNumeric } from './is-numeric.ts';
 import type { Line } from './lines.ts';
 
 /** Consecutive lines that are one table: indexes into the lines, `to` exclusive. */
@@ -10,14 +11,8 @@ export interface TableRun {
   readonly mark: CellMark;
 }
 
-const NUMERIC = /^[(+−-]?\d[\d.,\s/]*\)?\s*[%‰]?(?:\s*\(\d[\d.,]*\s*[%‰]\))?$|^[-–—]$/;
 const LIST_MARK = /^(?:[-–—+•*●○▪]|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])[.)/])$/u;
 const RULE = /^(?=.*-)[|\s:+-]+$/;
-
-/** Whether a cell holds a bare number, a ratio, a percentage, a count with its share, or the dash for "none". */
-export function isNumeric(cell: string): boolean {
-  return cell.length <= 40 && NUMERIC.test(cell);
-}
 
 /** Whether a line is the rule under a Markdown table's header. */
 export function isRule(line: string): boolean {

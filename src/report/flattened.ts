@@ -1,8 +1,11 @@
 import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
+import units from '../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { anyOf } from '../text/phrase-pattern.ts';
 import { foldWords } from './fold-words.ts';
 import { closingNumbers, cutAtCapitals, LEAST_ROWS, type Flattened } from './flattened-cells.ts';
 import { namedRowsAt } from './flattened-names.ts';
+import { stackedRowsAt } from './flattened-stacked.ts';
 import type { Line } from './lines.ts';
 
 /** A row of a table that lost its lines: "4 Kết nạp đảng viên mới Đảng viên 16 07 43,8". */
@@ -17,7 +20,9 @@ const LONGEST_HEADING = 60;
  * whose cells single spaces part. Null where the headings are not as many as the cells.
  */
 export function flattenedAt(text: string, lines: readonly Line[], from: number): Flattened | null {
-  return numberedRowsAt(text, lines, from) ?? namedRowsAt(text, lines, from);
+  return (
+    numberedRowsAt(text, lines, from) ?? namedRowsAt(text, lines, from) ?? stackedRowsAt(text, lines, from)
+  );
 }
 
 function numberedRowsAt(text: string, lines: readonly Line[], from: number): Flattened | null {
@@ -66,9 +71,22 @@ function rowAt(text: string, line: Line, width: number): Span[] | null {
   return cells.length === width ? cells : null;
 }
 
-/** "Hiến máu tình nguyện Đơn vị máu": the last capital opens the unit. */
+/** "Hiến máu tình nguyện Đơn vị máu": the last capital opens the unit; "Khám bệnh tại trạm lượt": else the words that are one, or the last. */
 function withUnit(text: string, named: Span): Span[] {
-  const unit = cutAtCapitals(text, named).at(-1);
-  if (unit === undefined || unit.start === named.start) return [named];
-  return [{ start: named.start, end: text.slice(0, unit.start).trimEnd().length }, unit];
+  const words = text.slice(named.start, named.end).trimEnd();
+  const capital = cutAtCapitals(text, named).at(-1)?.start ?? named.start;
+  const length = (UNIT_BEHIND.exec(words) ?? LAST_WORD.exec(words))?.[0].length ?? 0;
+  const start = capital > named.start ? capital : named.start + words.length - length;
+  if (start === named.start) return [named];
+  const end = named.start + words.length;
+  return [
+    { start: named.start, end: text.slice(0, start).trimEnd().length },
+    { start, end },
+  ];
 }
+
+const UNIT_BEHIND = new RegExp(
+  String.raw`(?<=\s)(?:${anyOf([...tableWords.units, ...units.counted, ...Object.keys(units.measured)])})$`,
+  'iu',
+);
+const LAST_WORD = /(?<=\s)\S+$/u;

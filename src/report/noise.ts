@@ -2,6 +2,7 @@ import letterhead from '../../data/lexicon/letterhead.json' with { type: 'json' 
 import type { Span } from '../domain/span.ts';
 import { fold } from '../text/fold.ts';
 import { anyOf } from '../text/phrase-pattern.ts';
+import { isNumeric } from './is-numeric.ts';
 import { maskSpans, splitLines } from './lines.ts';
 import type { Line } from './lines.ts';
 
@@ -83,17 +84,38 @@ function runningLines(text: string, lines: readonly Line[], isNoise: readonly bo
   ]);
 }
 
+/** How near to each other, in lines, and how many numbers that stand alone are cells of a table, not numbers of pages. */
+const CELLS_APART = 2;
+const FEWEST_CELLS = 4;
+
+/** A table whose every cell has come to stand on a line of its own: the lines from its first number to its last. */
+function stackedCells(text: string, lines: readonly Line[]): Set<number> {
+  const numbers = lines.flatMap((line, index) => (isNumeric(text.slice(line.start, line.end)) ? [index] : []));
+  const cells = new Set<number>();
+  let run: number[] = [];
+  for (const [at, index] of numbers.entries()) {
+    run.push(index);
+    const next = numbers[at + 1];
+    if (next !== undefined && next - index <= CELLS_APART) continue;
+    const [from = 0, to = 0] = [run[0], run.at(-1)];
+    if (run.length >= FEWEST_CELLS) for (let cell = from; cell <= to; cell += 1) cells.add(cell);
+    run = [];
+  }
+  return cells;
+}
+
 /** Takes out what no reader counts as the report's words: page numbers, stray counters, running headers, scraps. */
 export function dropNoise(text: string): CleanLines {
   const hidden = comments(text);
   const all = splitLines(maskSpans(text, hidden));
-  const pages = all.map(({ start, end }) => isPageNumber(text.slice(start, end)));
+  const cells = stackedCells(text, all);
+  const pages = all.map(({ start, end }, index) => !cells.has(index) && isPageNumber(text.slice(start, end)));
   const running = runningLines(text, all, pages);
   const lines: Line[] = [];
   const noise: Span[] = [...hidden];
   let broken = false;
   for (const [index, line] of all.entries()) {
-    if (pages[index] || running.has(index) || isScrap(text.slice(line.start, line.end))) {
+    if (pages[index] || running.has(index) || (!cells.has(index) && isScrap(text.slice(line.start, line.end)))) {
       noise.push({ start: line.start, end: line.end });
       broken = true;
     } else {

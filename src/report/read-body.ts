@@ -26,6 +26,14 @@ function leadOf(text: string, block: Span): Span {
   return { start: first.start, end: Math.min(first.end, first.start + LONGEST_LEAD) };
 }
 
+const LONGEST_LABEL = 60;
+
+/** "Sốt xuất huyết: ghi nhận 46 ca": what an item is about, before its first colon; null where it names nothing so. */
+function labelOf(text: string, { start, end }: Span): Span | null {
+  const colon = text.slice(start, Math.min(end, start + LONGEST_LABEL)).search(/(?<=\p{L}):\s/u);
+  return colon === -1 ? null : { start, end: start + colon };
+}
+
 function captionsBefore(text: string, raw: readonly RawBlock[], index: number): number {
   let from = index;
   while (from > 0 && index - from < MOST_CAPTIONS) {
@@ -70,7 +78,7 @@ function levelOf(text: string, block: TextBlock, heading: boolean, next: RawBloc
       kind: marker.kind,
       depth: marker.depth,
       isHeading: false,
-      span: leads ? leadOf(text, block) : span,
+      span: leads ? leadOf(text, block) : (labelOf(text, block) ?? span),
     };
   }
   return /:[*_\s]*$/.test(text.slice(block.start, block.end))
@@ -86,6 +94,11 @@ function staysUnderLead(text: string, block: TextBlock, previous: RawBlock | und
     /[;:,]$/.test(text.slice(previous.start, previous.end)) &&
     !block.capitals
   );
+}
+
+/** "a) Sốt xuất huyết: … Tình hình theo khu phố:" and a table: it is still of what the item names. */
+function leadsToTable(level: Level | null, next: RawBlock | undefined): boolean {
+  return level?.kind === 'lead' && next?.kind === 'table';
 }
 
 /** Takes a body's blocks one by one, and keeps which headings and lists are open. */
@@ -153,7 +166,7 @@ class BodyReader {
       this.stack = this.opensTitled(block, index)
         ? this.stack
         : levelsAbove(this.stack, level.kind, level.depth, heading);
-    else if (!staysUnderLead(this.text, block, this.raw[index - 1]))
+    else if (!staysUnderLead(this.text, block, this.raw[index - 1]) && !leadsToTable(level, next))
       this.stack = this.stack.filter((open) => open.isHeading);
     const place = placeOf(this.stack);
     const paragraph = { start: block.marker?.start ?? block.start, end: block.end };

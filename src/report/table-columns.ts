@@ -1,7 +1,7 @@
 import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
 import { anyOf } from '../text/phrase-pattern.ts';
-import { isNumeric } from './find-tables.ts';
+import { isNumeric } from './is-numeric.ts';
 import { beginsWithAny, foldWords } from './fold-words.ts';
 import type { GridRow } from './grid.ts';
 import { headingsOf } from './table-header.ts';

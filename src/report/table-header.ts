@@ -1,7 +1,8 @@
 import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
 import { anyOf } from '../text/phrase-pattern.ts';
-import { isNumeric, isRule } from './find-tables.ts';
+import { isRule } from './find-tables.ts';
+import { isNumeric } from './is-numeric.ts';
 import type { GridRow } from './grid.ts';
 
 /** Rows of a table by what they are for. */

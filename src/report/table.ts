@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import type { CellScope } from '../text/figure-scope.ts';
-import { isNumeric } from './find-tables.ts';
+import { isNumeric } from './is-numeric.ts';
 import type { TableRun } from './find-tables.ts';
 import { layGrid } from './grid.ts';
 import type { GridRow } from './grid.ts';

@@ -5,7 +5,7 @@ import { kept } from './kept.ts';
 import { eachToken } from './tokenize.ts';
 
 /** The version of this chain; an index made by another version is rebuilt, never searched. */
-export const ANALYZER_VERSION = 5;
+export const ANALYZER_VERSION = 6;
 
 /** A word or number as the index and the question see it, with the place it stands at. */
 export interface Term extends Span {

@@ -18,8 +18,16 @@ function plainY(syllable: string): string {
 export const fold = kept(withoutMarks);
 
 function withoutMarks(syllable: string): string {
-  return plainY(plainO(plainL(plainD(syllable.toLowerCase()).normalize('NFD').replace(COMBINING, ''))));
+  const parted = plainM(syllable.toLowerCase().normalize('NFD'));
+  return plainY(plainO(plainL(plainD(parted).replace(COMBINING, ''))));
 }
+
+/** "tiêrn chủng", "Trạrn": scans take an m for an r and an n; no syllable ends so. */
+function plainM(parted: string): string {
+  return parted.replace(MISREAD_M, 'm');
+}
+
+const MISREAD_M = /(?<=\p{M}\p{L}{0,2})rn$/u;
 
 /** "Iĩnh vực", "Iao động", "1úa": scans take an l for an I or a 1; no syllable begins with i and such a vowel. */
 function plainL(folded: string): string {
@@ -59,7 +67,7 @@ export const canonical = kept(oneKey);
 function oneKey(syllable: string): string {
   let tone = 0;
   let base = '';
-  for (const char of syllable.toLowerCase().replace(/[ðɖ]/g, 'đ').normalize('NFD')) {
+  for (const char of plainM(syllable.toLowerCase().replace(/[ðɖ]/g, 'đ').normalize('NFD'))) {
     const index = TONES.indexOf(char);
     if (index === -1) base += char;
     else tone = index + 1;

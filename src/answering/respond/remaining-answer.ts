@@ -59,7 +59,7 @@ function toldBeside(
       (other) =>
         other.value === rest &&
         other.unit === best.figure.unit &&
-        (isLeftOver(other, best.page) ||
+        (isLeftOver(other, openPage(passage, best.page.report)) ||
           areOpposite(best.figure.label, other.label) ||
           goesOnWithRest(other, best)) &&
         (isBeside || speaksOf(other, subjects)),

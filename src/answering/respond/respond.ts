@@ -190,12 +190,18 @@ function confirmDate(question: Question, opened: readonly OpenedHit[], desk: Des
 /** Weight of a word from which it is a subject of sorts: "người dân góp". */
 const SPOKEN = 0.4;
 
+/** "tổng dự toán năm 2024 bao nhiêu", "tiền dự toán còn bao nhiêu": the estimate itself is what is asked after. */
+function asksForBudget({ kind, also, status }: Question): boolean {
+  return status === 'target' && (kind === 'money' || (kind === 'remaining' && also.has('money')));
+}
+
 /** A question about nothing at all: only chatter, or words that carry no subject. */
 function isEmpty(question: Question): boolean {
   return (
     question.topics.every(({ required, weight }) => !required && weight < SPOKEN) &&
     question.asked === null &&
     !question.unitAsked &&
+    !asksForBudget(question) &&
     !(question.kind === 'count' && question.unit !== null && !question.follows)
   );
 }

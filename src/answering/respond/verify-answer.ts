@@ -7,6 +7,7 @@ import { anyOf } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { directionIn } from './direction.ts';
 import { answerFigures } from './figure-answer.ts';
 import { spokenFigure } from './give.ts';
 
@@ -60,6 +61,8 @@ export function answerVerify(question: Question, period: Period | null, best: Ca
         : agrees(figure, mention);
   if (agreed === null) return given;
   const said = spokenFigure(best);
+  if (agreed && isContrary(question, figure))
+    return draft({ ...given, verdict: 'no', remarks: [PHRASES.notSo(said), ...given.remarks] });
   const same = mention !== undefined && satisfies(Number(figure.value), mention.value, null);
   const differs = mention === undefined ? PHRASES.agreesNot(said) : differing(said, mention, same);
   return draft({
@@ -67,6 +70,12 @@ export function answerVerify(question: Question, period: Period | null, best: Ca
     verdict: agreed ? 'yes' : 'no',
     remarks: [agreed ? PHRASES.agrees(said) : differs, ...given.remarks],
   });
+}
+
+/** "tăng 17 ca phải không?" where it fell by as many. */
+function isContrary({ text }: Question, { kind, direction }: Figure): boolean {
+  const asked = directionIn(text);
+  return kind === 'change' && direction !== null && asked !== null && asked !== direction;
 }
 
 /** "còn 41 hộ nghèo, 29 hộ cận nghèo phải không?": where the same clause tells all of the numbers, the one of the figure; else the first. */

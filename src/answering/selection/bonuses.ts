@@ -7,7 +7,7 @@ import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
 import { kept, keptFor, keptLast } from '../../text/kept.ts';
-import { anyOf, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, typedWords } from '../../text/phrase-pattern.ts';
 import { tellsNot } from '../understanding/opposites.ts';
 import { areKin, areNear, unitClass } from '../understanding/unit-class.ts';
 import { columnHeadings, rowName } from './cell-labels.ts';
@@ -51,7 +51,16 @@ function isRateOfOther({ unit, unitAsked, rate }: Question, figure: Figure): boo
 /** "còn bao nhiêu tiền chưa chi": money is asked for, whatever else the question counts. */
 const asksForMoney = ({ kind, also }: Question): boolean => kind === 'remaining' && also.has('money');
 
+/** "tỷ lệ người dân có bảo hiểm y tế": "3.879 lượt (74,4%)" is a share of visits; what it is a share of heads its label. */
+function shareOfNear({ kind, unit }: Question, figure: Figure): number {
+  if (kind !== 'percent' || figure.kind !== 'percent' || unit === null) return 0;
+  const own = unitClass(figure.label);
+  return own !== null && areNear(unit, own) ? WEIGHTS.shareOfNear : 0;
+}
+
 export function unitBonus(question: Question, figure: Figure): number {
+  const share = shareOfNear(question, figure);
+  if (share !== 0) return share;
   if (
     question.unit === null ||
     UNITLESS.has(question.kind) ||
@@ -240,9 +249,12 @@ const callsOf = kept((unit): readonly string[] => {
 
 const CLASSES = new Map<string, readonly string[]>(Object.entries(unitKin.classes));
 
-const NEGATION = wholeWords(statuses.negations);
+const NEGATION = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${anyOf(statuses.pledged)})\s)(?:${anyOf(statuses.negations)})(?!\p{L})`,
+  'iu',
+);
 
-/** Whether a label says what is not, or not yet. */
+/** Whether a label says what is not, or not yet; "cơ sở ký cam kết không lấn chiếm" are told of what they did. */
 export const isNegated = kept((label) => NEGATION.test(label));
 
 /**

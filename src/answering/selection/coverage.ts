@@ -13,7 +13,7 @@ import { isOfOther } from './contrast.ts';
 import { goesOn } from './goes-on.ts';
 import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
 import { namedColumn, namedRow } from './named-row.ts';
-import { isOfSister, namesSister } from './sister-place.ts';
+import { isOfSister, isToldNone, namesSister } from './sister-place.ts';
 import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
 import type { Page, Words } from './page.ts';
 import { countsAnything, standsFor } from './stand-ins.ts';
@@ -228,6 +228,7 @@ export function figureCoverage(
           isOfSister(place.topic, occurrence, figure, page)
         ) &&
         !(isNarrowing(place.topic) && isDenied(occurrence, page)) &&
+        !(place.topic.strict && isToldNone(place.topic, occurrence, figure, page)) &&
         (!place.topic.strict ||
           figure.kind === 'name' ||
           figure.kind === 'date' ||

@@ -7,7 +7,7 @@ import { analyze } from '../../text/analyze.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { kept, keptLast } from '../../text/kept.ts';
 import { markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
-import { isChanging } from '../understanding/changing.ts';
+import { changesBy, isChanging } from '../understanding/changing.ts';
 import { isNoLeader, namesPerson } from '../understanding/names-person.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 
@@ -52,6 +52,17 @@ function byTable(question: QuestionKind, figure: FigureKind): number {
 // A phone number, an account: asked for as "là bao nhiêu", "số mấy".
 const ORDINAL_NUMBER = 0.8;
 
+const NUMBERED_ASKED = typedWords(questionWords.numbered);
+
+/** "số điện thoại là bao nhiêu", "quyết định số nào"; neither "chỉ tiêu nào" nor "hôm nào" asks for such a number. */
+function asksBareNumber({ kind, asked }: Question): boolean {
+  return asked === null
+    ? !BARE_NUMBER_UNASKED.has(kind)
+    : kind === 'which' && NUMBERED_ASKED.test(asked);
+}
+
+const BARE_NUMBER_UNASKED: ReadonlySet<QuestionKind> = new Set(['when', 'duration', 'who', 'money', 'percent', 'remaining']);
+
 /** A percentage can be confirmed by a percentage or a ratio, a number by anything else. */
 function verifiable({ mentions, text, planned, unit }: Question, { kind, against }: Figure): number {
   const percent = mentions[0]?.percent === true;
@@ -61,8 +72,12 @@ function verifiable({ mentions, text, planned, unit }: Question, { kind, against
   if (kind === 'percent') return 1;
   if (kind === 'ratio') return percent ? 0.8 : 1;
   if (kind === 'name' || (kind === 'change' && !isChanging(text))) return 0;
+  if (changesBy(text)) return kind === 'change' ? 1 : byTable('verify', kind) * LEVEL_FOR_CHANGE;
   return percent ? 0 : byTable('verify', kind);
 }
+
+/** What a level is worth where a change is to be confirmed. */
+const LEVEL_FOR_CHANGE = 0.5;
 
 /** The folded words of a name that holds a number ("khu phố 3"); null of a bare number. */
 const nameWords = kept((text): string | null =>
@@ -139,9 +154,7 @@ export function kindFit(question: Question, figure: Figure): number {
       return namesAsked(question).some((name) => ` ${own} `.includes(` ${name} `))
         ? byTable(question.kind, 'ordinal')
         : 0;
-    return question.unit === null && (question.asked === null || question.kind === 'which')
-      ? ORDINAL_NUMBER
-      : 0;
+    return question.unit === null && asksBareNumber(question) ? ORDINAL_NUMBER : 0;
   }
   if (isOfAnotherSort(question, figure)) return 0;
   if (question.kind === 'which' && figure.kind in ANY_NUMBER && ORGANISATION.test(question.text)) return 0;

@@ -27,8 +27,8 @@ function isSame(word: TopicWord, term: { exact: string; folded: string } | undef
   if (term === undefined || word.folded !== term.folded) return false;
   if (!word.marked || word.exact === term.exact) return true;
   if (word.partly === true && hasNoOtherMarks(word.exact, term.exact)) return true;
-  // "xuât": a scan has lost a mark of what is no syllable so.
-  if (!isKnown(term.exact) && hasNoOtherMarks(term.exact, word.exact)) return true;
+  // "xuât", "phấm": a scan has lost or mistaken a mark of what is no syllable so.
+  if (!isKnown(term.exact) && isKnown(word.exact)) return true;
   return word.exact.replace(HOOK_OR_TILDE, '3') === term.exact.replace(HOOK_OR_TILDE, '3');
 }
 

@@ -53,6 +53,8 @@ export const WEIGHTS = {
   /** Another unit that may be told for want of the asked one: lượt for people. */
   unitNear: -0.12,
   unitOther: -0.6,
+  /** A share of what is only near: of lượt where one of people was asked for. */
+  shareOfNear: -0.24,
   /** A noun that no class of units holds, where another unit was asked for. */
   unitUnknown: -0.15,
   /** The noun behind "bao nhiêu" heads the figure. */

@@ -1,5 +1,5 @@
 import fields from '../../../data/lexicon/fields.json' with { type: 'json' };
-import type { QuestionKind, Topic } from '../../domain/question.ts';
+import type { QuestionKind, Topic, TopicPhrase } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { wordingOf } from './topics.ts';
@@ -24,8 +24,13 @@ export function withFields(topic: Topic, kind: QuestionKind, vocabulary: Vocabul
     ({ words }) => FIELDS.get(words.map(({ folded }) => folded).join(' ')) ?? [],
   );
   if (wider.length === 0 || (kind !== 'who' && isTold(topic, vocabulary))) return topic;
-  return { ...topic, phrases: [...topic.phrases, ...[...new Set(wider)].map(wordingOf)] };
+  return { ...topic, phrases: [...topic.phrases, ...[...new Set(wider)].map(asField)] };
 }
+
+/** Who answers for the very thing goes before. */
+const asField = (field: string): TopicPhrase => ({ ...wordingOf(field), credit: FIELD_CREDIT });
+
+const FIELD_CREDIT = 0.7;
 
 function isTold({ phrases }: Topic, vocabulary: Vocabulary): boolean {
   return phrases.some(({ words }) => vocabulary.hasExactPhrase(words.map(({ exact }) => exact)));

@@ -1,5 +1,7 @@
+import letterhead from '../../../data/lexicon/letterhead.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import { fold, foldPhrase } from '../../text/fold.ts';
+import { anyOf } from '../../text/phrase-pattern.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { institutionOf, type Institution } from './institution.ts';
 
@@ -10,6 +12,8 @@ export interface Home {
   /** "huyen", "thi tran": what they are, where that is no ward or commune; said alone it means the territory itself. */
   readonly levels: ReadonlySet<string>;
   readonly institutions: readonly Institution[];
+  /** What the bodies that report are called, folded: "tram y te", "tram"; alone or before "phường" they narrow nothing. */
+  readonly issuers: ReadonlySet<string>;
 }
 
 /** Of what a report is. */
@@ -34,6 +38,24 @@ export function levelOf(territory: string): string | null {
   return level === undefined || WARDS.has(level) ? null : foldPhrase(level);
 }
 
+const AREAS = letterhead.territories.map(foldPhrase);
+const AREA = anyOf(AREAS);
+const ISSUERS = letterhead.issuers.map((names) => names.map(foldPhrase));
+
+/** "TRẠM Y TẾ PHƯỜNG CỒN NHẠN" is called "trạm y tế", "trạm", "trạm y tế phường". */
+function callsOf(issuer: string): string[] {
+  const folded = foldPhrase(issuer);
+  const calls = ISSUERS.find((names) =>
+    names.some((name) => new RegExp(String.raw`(?:^|\s)${name}(?:\s(?:${AREA})\s|$)`).test(folded)),
+  );
+  return (calls ?? []).flatMap((call) => [call, ...AREAS.map((area) => `${call} ${area}`)]);
+}
+
+/** Whether words, folded, name no more than the body whose report it is. */
+export function namesIssuer(folded: string, { issuers }: Home): boolean {
+  return issuers.has(folded);
+}
+
 /** Each territory once, however many reports speak of it. */
 export function homeOf(reports: readonly HomeOfReport[]): Home {
   const once = [...new Set(reports.flatMap(({ territory }) => territory ?? []))];
@@ -41,6 +63,7 @@ export function homeOf(reports: readonly HomeOfReport[]): Home {
     names: once.map(homeName),
     levels: new Set(once.flatMap((territory) => levelOf(territory) ?? [])),
     institutions: reports.flatMap(({ issuer }) => (issuer === null ? [] : (institutionOf(issuer) ?? []))),
+    issuers: new Set(reports.flatMap(({ issuer }) => (issuer === null ? [] : callsOf(issuer)))),
   };
 }
 

@@ -46,7 +46,10 @@ function expand(word: string, vocabulary: Vocabulary, learnt: ReadonlyMap<string
   if (defined !== undefined) return defined;
   // A name or a spelling of the reports' own ("Nhơn") stays.
   const chat = hasMarks(word) && vocabulary.hasExactPhrase([canonical(word)]) ? undefined : TEENCODE.get(key);
-  const official = CAPITALS.get(word) ?? ABBREVIATIONS.get(key);
+  // In capitals it is no word of a chat: "KH năm" is no "không năm".
+  const capital = CAPITALS.get(word);
+  if (capital !== undefined) return capital;
+  const official = ABBREVIATIONS.get(key);
   if (chat !== undefined && official !== undefined) {
     return vocabulary.hasPhrase(fold(chat).trim().split(' ')) ? chat : official;
   }

@@ -34,6 +34,7 @@ import { asksPopulation, comparePopulations, comparesPopulations, takePopulation
 import { isLink } from './numbers-beside.ts';
 import { asksOfCounted, countsClassifier, opensWithCount, opensWithNumber } from './opens-with-number.ts';
 import { takePeriod } from './take-period.ts';
+import { withoutIssuer } from './without-issuer.ts';
 import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
@@ -111,9 +112,11 @@ export function understand(
   if (population) takePopulation(reading);
   else if (places.length > 1 && comparesPopulations(reading)) comparePopulations(reading);
   const superlative = superlativeOf(segments, reading.asks);
-  const spoken = withoutAnybody([...reading.topics, ...places]).map((topic) =>
+  const named = withoutAnybody([...reading.topics, ...places]).map((topic) =>
     shortBeforeName(shortened(topic, vocabulary), words),
   );
+  const ofPerson = reading.asks.has('who') || reading.asks.has('office');
+  const spoken = ofPerson ? named : withoutIssuer(named, reading.asked, home);
   const topics = [
     ...(superlative === null ? spoken : spoken.filter(({ text }) => !isSuperlative(text))),
     ...countedOfEach(segments),
@@ -123,7 +126,7 @@ export function understand(
   const first = segments.find(
     (part) => part.words[0]?.kind === 'word' && !part.tags.has('chatter') && !isLink(part),
   );
-  const named = segments.some(
+  const byName = segments.some(
     ({ words: [word, ...more], tags }) =>
       isSpelledSign(word, 'name') && (more.length === 0 || tags.has('ask:who')),
   );
@@ -175,7 +178,7 @@ export function understand(
       (reading.asked === null
         ? words.slice(0, 2).some((word) => isSign(word, 'several'))
         : !namesPerson(reading.asked)) && !speaksOfPerson(segments),
-    named,
+    named: byName,
     confirmed: closesConfirming(words.map(({ text }) => text).join(' ')),
   });
   const whom = reading.asked ?? reading.chosen;
@@ -262,7 +265,7 @@ export function understand(
     eachOf: nounOfEach(segments, topics),
     within: each && periods.length === 1 ? (periods[0] ?? null) : null,
     several,
-    named: named && kind === 'list',
+    named: byName && kind === 'list',
     superlative,
     carried: [],
     follows: false,

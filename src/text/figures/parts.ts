@@ -55,6 +55,7 @@ export function markParts(
     markSummands(passage, mention, mentions.slice(i + 1));
     markSettled(passage, mention, mentions.slice(0, i), earlier);
     markOwned(passage, mention, mentions[i - 1]);
+    markOutOf(passage, mentions[i - 1], mention);
   }
 }
 
@@ -75,17 +76,45 @@ function markSettled(
   if (sizeOf(taken.value) >= sizeOf(mention.value)) mention.partOf = taken.start;
 }
 
-/** "Chợ Gáo có 318 sạp, đang hoạt động 296 sạp", "…, hiện 296 sạp đang bán": of what somebody has so many are told apart. */
+/**
+ * "Chợ Gáo có 318 sạp, đang hoạt động 296 sạp", "…, hiện 296 sạp đang bán", "có 128 cơ sở kinh doanh, đã có 115 cơ sở ký cam
+ * kết": of what somebody has so many are told apart.
+ */
 function markOwned(passage: PassageReading, mention: Mention, before: Mention | undefined): void {
   if (before?.kind !== 'count' || mention.kind !== 'count' || mention.partOf !== null) return;
-  const isHad =
-    /^có$/i.test(passage.tokens[before.from - 1]?.text ?? '') && OWNER.test(before.governor.label);
+  const isLarger = sizeOf(before.value) >= sizeOf(mention.value) && isJoined(passage, before, mention);
+  if (isLarger && areKin(before.unit, mention.unit) && isDoneOf(passage, before, mention)) {
+    mention.partOf = wholeAt(passage, before).start;
+    return;
+  }
+  const isHad = HAD.test(passage.tokens[before.from - 1]?.text ?? '') && OWNER.test(before.governor.label);
   const isNarrowed = mention.governed || mention.nounEnd > mention.next;
   const isTold = isNarrowed && !OWNER.test(mention.governor.label) && !mention.compared;
-  const isSame = mention.unit !== null && mention.unit === before.unit && isJoined(passage, before, mention);
-  if (isHad && isTold && isSame && sizeOf(before.value) >= sizeOf(mention.value))
+  const isSame = mention.unit !== null && mention.unit === before.unit;
+  if (isHad && isTold && isSame && isLarger)
     mention.partOf = wholeAt(passage, before).start;
 }
+
+/** "có 128 cơ sở, đã có 115 cơ sở …": between the two stands no more than that it is done. */
+function isDoneOf({ tokens }: PassageReading, before: Mention, mention: Mention): boolean {
+  const behind = tokens.slice(before.next, mention.from).map(({ text }) => text.toLowerCase());
+  return HAD.test(tokens[before.from - 1]?.text ?? '') && !mention.compared && DONE.test(behind.join(' '));
+}
+
+/** "tiêm phòng 1.143 con chó, mèo trên tổng số 1.290 con": the first is a part of what it is out of. */
+function markOutOf(passage: PassageReading, part: Mention | undefined, whole: Mention): void {
+  if (part?.kind !== 'count' || whole.kind !== 'count' || part.partOf !== null || whole.partOf !== null) return;
+  const words = passage.tokens.slice(part.next, whole.from).map(({ text }) => text.toLowerCase());
+  const isOut = OUT_OF.test(words.join(' ')) && isJoined(passage, part, whole);
+  if (isOut && areOneSort(part.unit, whole.unit) && sizeOf(whole.value) >= sizeOf(part.value))
+    part.partOf = wholeAt(passage, whole).start;
+}
+
+const OUT_OF = /(?:^| )(?:trên|trong) (?:tổng )?số(?: [^ ,;]+){0,2}$/u;
+
+const HAD = /^có$/i;
+/** The words between, to their last comma, and few of them: ", đã có", ", đến nay đã vận động được". */
+const DONE = /, (?:[^ ,]+ ){0,3}đã(?: [^ ,]+){0,3}$/u;
 
 /** A name: "Chợ Gáo". */
 const OWNER = /\p{Lu}/u;
