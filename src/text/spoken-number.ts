@@ -10,10 +10,20 @@ export interface Reading {
 }
 
 export function readNumber(words: readonly Word[], at: number): Reading | null {
-  let reading = readWhole(words, at);
+  let reading = readYear(words, at) ?? readWhole(words, at);
   if (reading !== null && isOne(words[reading.next], lexicon.point))
     reading = readDecimals(words, reading) ?? reading;
   return reading;
+}
+
+/** "hai không hai bốn": a year told digit by digit, from 1900 to 2099. */
+function readYear(words: readonly Word[], at: number): Reading | null {
+  const digits = [0, 1, 2, 3].map((offset) =>
+    offset === 0 || words[at + offset]?.joined ? lookUp(words[at + offset], lexicon.digits) : null,
+  );
+  if (digits.includes(null)) return null;
+  const year = Number(digits.join(''));
+  return year >= 1900 && year < 2100 ? { value: year, next: at + 4, lone: false } : null;
 }
 
 function readDecimals(words: readonly Word[], whole: Reading): Reading | null {

@@ -8,6 +8,7 @@ import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { areComparable } from './compute-answer.ts';
 import { bestOf } from './pair.ts';
+import { settledPart } from './settled-part.ts';
 
 /** What was reached and what was planned, where no ratio says both: "còn thiếu bao nhiêu nữa mới đạt chỉ tiêu?". */
 export function planPairOf(question: Question, opened: readonly OpenedHit[]): [Candidate, Candidate] | null {
@@ -23,7 +24,8 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
   const reached =
     bestOf({ ...counted, status: null }, period, opened) ??
     bestOf({ ...counted, status: null }, null, opened);
-  if (reached === null || reached.figure.status === 'target') return null;
+  if (reached === null || reached.figure.status === 'target' || settledPart(question, reached) !== null)
+    return null;
   const planned = plannedOf(counted, period, opened, reached);
   if (planned === null) return null;
   const named = Math.min(reached.coverage.inLabel, planned.coverage.inLabel) >= NAMED;

@@ -16,11 +16,11 @@ export function settledPart(question: Question, best: Candidate): Candidate | nu
 
 /** "còn bao nhiêu tiền". */
 function asksWhatIsLeft({ kind, text }: Question): boolean {
-  return kind === 'money' && HOW_MUCH_LEFT.test(text);
+  return (kind === 'money' || kind === 'remaining') && HOW_MUCH_LEFT.test(text);
 }
 
 const HOW_MUCH_LEFT = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})\s(?:\p{L}+\s)?(?:${anyOf(markedOrNot(questionWords.interrogatives))})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})\s(?:\p{L}+\s){0,2}(?:${anyOf(markedOrNot(questionWords.interrogatives))})(?!\p{L})`,
   'iu',
 );
 

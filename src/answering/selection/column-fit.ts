@@ -131,7 +131,7 @@ function baseFit(question: Question, { kind, against }: Figure): number {
   if (!asksShare || kind !== 'percent' || (against !== 'plan' && against !== 'same-period')) return 0;
   const asked = asksSamePeriod(question)
     ? 'same-period'
-    : question.status === 'target' || question.planned
+    : question.status === 'target' || question.planned || PLAN.test(question.asked ?? '')
       ? 'plan'
       : null;
   if (asked === null) return against === 'same-period' ? -WEIGHTS.column.base / 2 : 0;
@@ -148,6 +148,8 @@ const asksSamePeriod = keptLast(
 );
 
 const AGAINST = typedWords(statuses.against);
+/** "được mấy phần trăm dự toán": what the share is of. */
+const PLAN = typedWords(statuses.bases.plan);
 
 /** "quỹ còn bao nhiêu": the column "Tồn cuối kỳ", not "Thu trong kỳ"; "thiếu mấy giáo viên": the column "Còn thiếu". */
 function leftFit(question: Question, headings: readonly string[]): number {

@@ -12,10 +12,21 @@ const PLAIN = /^[-\w .,;:?!()%/+ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêì
  * Empty when nothing readable is left.
  */
 export function cleanMessage(message: string): string {
-  const composed = message.normalize('NFC');
+  const composed = toneOnSecond(message.normalize('NFC'));
   const text = PLAIN.test(composed) ? composed.replace(/ +/g, ' ').trim() : onlyText(composed);
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
+
+/** "vựơt", "trừơng": the tone stands on the first of the two horned vowels, where it is never written. */
+function toneOnSecond(text: string): string {
+  return text.replace(MISPLACED, (pair) => {
+    const [first = '', second = ''] = pair;
+    const [base = '', , tone = ''] = first.normalize('NFD');
+    return `${base}\u031b${second}${tone}`.normalize('NFC');
+  });
+}
+
+const MISPLACED = /[ừứửữựỪỨỬỮỰ][ơƠ]/gu;
 
 function onlyText(message: string): string {
   return message

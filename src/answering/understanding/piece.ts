@@ -29,6 +29,8 @@ export interface Piece {
   acts: boolean;
   /** Asks which way it went: "tăng hay giảm so với năm ngoái". */
   turns: boolean;
+  /** Asks when something began, or was over: "xong ngày nào". */
+  dates: boolean;
   /** Opened by "và": goes on with what was asked, where a comma may only say it again. */
   isJoined: boolean;
 }
@@ -66,6 +68,7 @@ export function pieceOf(parts: readonly Segment[]): Piece {
     counts: countedIn(parts),
     acts: parts.some(({ tags }) => ACTING.some((tag) => tags.has(tag))),
     turns: parts.some(({ tags }) => tags.has('ask:change')),
+    dates: parts.some(({ tags }) => tags.has('ask:when')) && parts.some(({ tags }) => tags.has('phase')),
     isJoined: JOINING.has(parts[0]?.words[0]?.folded ?? ''),
   };
 }

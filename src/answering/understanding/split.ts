@@ -174,6 +174,7 @@ interface Draft {
   asks: boolean;
   subject: boolean;
   counts: string | null;
+  dates: boolean;
   goesOn: boolean;
 }
 
@@ -195,6 +196,8 @@ function asksAnew(piece: Piece, last: Draft): boolean {
       countsAnother(piece, last) ||
       countsAgain(piece, last) ||
       countsRest(piece) ||
+      // "khởi công ngày nào, xong ngày nào"
+      (piece.dates && last.dates) ||
       (piece.turns && last.counts !== null))
   );
 }

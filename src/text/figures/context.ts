@@ -1,3 +1,4 @@
+import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
@@ -56,7 +57,8 @@ interface Reading {
 export function readContext(text: string, scope: FigureScope): Context {
   const spans = contextSpans(text, scope);
   const dated = spans.map((span) => readPassage(text, span, scope.reportDate, []));
-  const today = datedBy(dated) ?? scope.reportDate ?? datedBy(titles(text, scope));
+  const today =
+    datedBy(dated) ?? reviewedYear(text, scope) ?? scope.reportDate ?? datedBy(titles(text, scope));
   const readings = spans.map((span, i): Reading => {
     const read = dated[i];
     const passage =
@@ -87,6 +89,19 @@ export function readContext(text: string, scope: FigureScope): Context {
     periods: prose.flatMap(({ passage }) => passage.periods),
   };
 }
+
+/** "Quyết toán năm 2024", written in the first months of 2025: "cuối năm" is the end of the year that the title names. */
+function reviewedYear(text: string, scope: FigureScope): string | null {
+  const { reportDate } = scope;
+  if (reportDate === null || Number(reportDate.slice(5, 7)) > LAST_MONTH_OF_REVIEW) return null;
+  const year = Number(reportDate.slice(0, 4)) - 1;
+  const named = titles(text, scope).flatMap(({ periods }) => periods);
+  const isReviewed = named.some(({ unit, to }) => unit === 'year' && to === `${year}-12-31`);
+  return isReviewed ? `${year}-12-31` : null;
+}
+
+/** Month, 1 to 12, up to which a year that is over is still reported on. */
+const LAST_MONTH_OF_REVIEW = 4;
 
 /** A report without a date is dated by its title. */
 const titles = (text: string, { context }: FigureScope): PassageReading[] =>
@@ -136,12 +151,23 @@ function periodAround(nearest: readonly Reading[]): FoundPeriod | null {
   for (const { role, passage, mentions } of nearest) {
     if (role === 'sentence' && lastPhrase(passage, passage.tokens.length, 0, 'now') !== -1) return null;
     const opens = (period: Span): boolean =>
-      !isBase(passage, period) && !isBracketed(passage, period) && isLeading(passage, mentions, period);
+      !isBase(passage, period) &&
+      !isBracketed(passage, period) &&
+      !isOfBalance(passage, period) &&
+      isLeading(passage, mentions, period);
     const found = passage.periods.findLast(opens);
     if (found !== undefined) return found;
   }
   return null;
 }
+
+/** "dư đầu năm 63 triệu đồng; thu …": the time of a balance is of that alone. */
+function isOfBalance({ tokens }: PassageReading, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return at > 0 && BALANCES.before(tokens, at) > 0;
+}
+
+const BALANCES = phraseSet(lexicon.balances);
 
 function placeAround(nearest: readonly Reading[]): string | null {
   for (const { role, passage, mentions } of nearest)
@@ -180,6 +206,9 @@ function opensWithPlan({ tokens }: PassageReading): boolean {
 function subjectAround(nearest: readonly Reading[]): Subject | null {
   const sentence = nearest.find(({ role }) => role === 'sentence');
   const last = sentence === undefined ? undefined : toldOpenly(sentence).at(-1);
+  // "Quỹ Đền ơn đáp nghĩa: dư đầu năm 42,5 triệu đồng; thu 186 triệu đồng": the fund's, not what was left over.
+  const lead = nearest.find(({ role }) => role === 'lead')?.passage;
+  if (last !== undefined && lead?.start === sentence?.passage.start && isDerived(last)) return subjectOfLead(nearest);
   if (last !== undefined)
     return {
       label: last.label,
@@ -187,6 +216,10 @@ function subjectAround(nearest: readonly Reading[]): Subject | null {
       shared: last.governor.spans,
       measured: isDerived(last),
     };
+  return subjectOfLead(nearest);
+}
+
+function subjectOfLead(nearest: readonly Reading[]): Subject | null {
   const lead = nearest.find(({ role }) => role === 'lead')?.passage;
   if (lead === undefined || lead.tokens.length === 0) return null;
   const words = [...lead.tokens.keys()].filter(

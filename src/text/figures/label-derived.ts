@@ -154,10 +154,20 @@ function inheritedFor(
   { earlier, inherited }: Known,
 ): Pick<Subject, 'label' | 'spans'> | null {
   const kin = earlier.findLast(
-    ({ unit, kind }) => unit === mention.unit && kind === mention.kind && kind !== 'percent',
+    ({ unit, kind, label }) =>
+      unit === mention.unit &&
+      kind === mention.kind &&
+      kind !== 'percent' &&
+      !(inherited !== null && BALANCE.test(label)),
   );
   return kin === undefined ? inherited : { label: kin.label, spans: kin.labelSpans };
 }
+
+/** "Quỹ Vì người nghèo: dư đầu năm 63 triệu đồng; thu 214 triệu đồng": what was left over is nothing of which money came in. */
+const BALANCE = new RegExp(
+  String.raw`^(?:${anyOf(lexicon.balances)})(?:\s(?:${anyOf(lexicon.balances)}))*$`,
+  'iu',
+);
 
 /** "dài 640 m, rộng 3,2 m": the word that leads to one measure tells nothing of the next. */
 function unmeasured(

@@ -141,6 +141,8 @@ function nearestCue(
     if (found === null) continue;
     const [status, length] = found;
     const opens = at - length;
+    // "Dự toán năm 2025 đã giao: …": what is given to reach is a plan, given as it is.
+    if (status === 'achieved' && GIVEN.at(tokens, at) > 0 && tokens[at + 1]?.key === ':') continue;
     const isBase = isPlanBase(passage, opens) || (at !== mention.from && MET.before(tokens, opens) > 0);
     if (status === 'target' && isBase) continue;
     if (status === 'target' && before.some(({ first, nounEnd }) => opens >= first && opens < nounEnd))
@@ -152,6 +154,8 @@ function nearestCue(
   }
   return null;
 }
+
+const GIVEN = phraseSet(['giao', 'phân bổ']);
 
 /** Tokens of "So với dự toán được giao," at the head of a clause: what is compared with makes no plan of what follows; 0 of any other. */
 function openingComparison(tokens: readonly FigureToken[]): number {
