@@ -90,7 +90,9 @@ const FEWEST_CELLS = 4;
 
 /** A table whose every cell has come to stand on a line of its own: the lines from its first number to its last. */
 function stackedCells(text: string, lines: readonly Line[]): Set<number> {
-  const numbers = lines.flatMap((line, index) => (isNumeric(text.slice(line.start, line.end)) ? [index] : []));
+  const numbers = lines.flatMap((line, index) =>
+    isNumeric(text.slice(line.start, line.end)) ? [index] : [],
+  );
   const cells = new Set<number>();
   let run: number[] = [];
   for (const [at, index] of numbers.entries()) {
@@ -115,7 +117,11 @@ export function dropNoise(text: string): CleanLines {
   const noise: Span[] = [...hidden];
   let broken = false;
   for (const [index, line] of all.entries()) {
-    if (pages[index] || running.has(index) || (!cells.has(index) && isScrap(text.slice(line.start, line.end)))) {
+    if (
+      pages[index] ||
+      running.has(index) ||
+      (!cells.has(index) && isScrap(text.slice(line.start, line.end)))
+    ) {
       noise.push({ start: line.start, end: line.end });
       broken = true;
     } else {

@@ -3,7 +3,10 @@ import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' }
 import type { GivenFigure } from '../../domain/answer.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
+import places from '../../../data/lexicon/places.json' with { type: 'json' };
+import { foldPhrase } from '../../text/fold.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
+import { wordingOf } from '../understanding/topics.ts';
 import { occurrencesOf, type Occurrence } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { membersOf } from './items.ts';
@@ -28,7 +31,7 @@ function saysAsMuch({ negated }: Question, text: string): boolean {
 /** "Khu phố 2 và Khu phố 8", "các thôn An Hòa, Phú Điền": what bears the noun asked for, each named once. */
 export function namesIn(question: Question, noun: Topic, page: Page): GivenFigure[] {
   const starts = new Set<number>();
-  const runs = occurrencesOf(noun, page.own)
+  const runs = occurrencesOf(withLevels(noun), page.own)
     .filter(({ credit }) => credit >= SURELY)
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }) => !starts.has(start) && starts.add(start))
@@ -39,6 +42,14 @@ export function namesIn(question: Question, noun: Topic, page: Page): GivenFigur
     );
   return (question.negated ? leftOf(runs, page) : runs).flat();
 }
+
+/** "Mầm non Hoa Sữa và THCS Vạn Thạnh": schools are named by their level. */
+function withLevels(noun: Topic): Topic {
+  return foldPhrase(noun.text) === SCHOOL ? { ...noun, phrases: [...noun.phrases, ...LEVELS] } : noun;
+}
+
+const SCHOOL = 'truong';
+const LEVELS = places.levels.map((level) => ({ ...wordingOf(level), credit: 1 }));
 
 /** Those of which a denial is told, or else as many as a count leaves: "10/12 tổ có nhà văn hóa; tổ 4 và tổ 7 còn đi nhờ". */
 function leftOf(runs: readonly GivenFigure[][], page: Page): GivenFigure[][] {

@@ -31,8 +31,9 @@ export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null
   if (DONE.test(question.text) && !FINISHED.test(page.passage.text)) return null;
   const way = directionIn(question.text);
   if (way !== null && way !== directionIn(page.passage.text)) return null;
-  if (question.negated || !saysSo(required, page)) return null;
-  return tellsOpposite(page.passage.text, question.text) ? 'no' : 'yes';
+  if (question.negated || !speaksOfAll(required, page)) return null;
+  if (tellsOpposite(page.passage.text, question.text)) return 'no';
+  return saysSo(required, page) ? 'yes' : null;
 }
 
 /** "đã xây xong chưa?" of a work of which 70% is done. */
@@ -160,6 +161,12 @@ function saysUnreached({ topics, planned }: Question, clause: Span, page: Page):
 }
 
 const SURELY = 0.85;
+
+/** Whether a passage surely speaks of all that is asked. */
+function speaksOfAll(required: readonly Topic[], page: Page): boolean {
+  const surely = ({ credit }: { readonly credit: number }): boolean => credit >= SURELY;
+  return required.length > 0 && required.every((topic) => occurrencesOf(topic, page.own).some(surely));
+}
 
 /**
  * "phường được công nhận đạt chuẩn đô thị văn minh": all that is asked stands there, and nothing between says that it is only

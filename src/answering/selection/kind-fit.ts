@@ -56,19 +56,28 @@ const NUMBERED_ASKED = typedWords(questionWords.numbered);
 
 /** "số điện thoại là bao nhiêu", "quyết định số nào"; neither "chỉ tiêu nào" nor "hôm nào" asks for such a number. */
 function asksBareNumber({ kind, asked }: Question): boolean {
-  return asked === null
-    ? !BARE_NUMBER_UNASKED.has(kind)
-    : kind === 'which' && NUMBERED_ASKED.test(asked);
+  return asked === null ? !BARE_NUMBER_UNASKED.has(kind) : kind === 'which' && NUMBERED_ASKED.test(asked);
 }
 
-const BARE_NUMBER_UNASKED: ReadonlySet<QuestionKind> = new Set(['when', 'duration', 'who', 'money', 'percent', 'remaining']);
+const BARE_NUMBER_UNASKED: ReadonlySet<QuestionKind> = new Set([
+  'when',
+  'duration',
+  'who',
+  'money',
+  'percent',
+  'remaining',
+]);
 
 /** A percentage can be confirmed by a percentage or a ratio, a number by anything else. */
-function verifiable({ mentions, text, planned, unit }: Question, { kind, against }: Figure): number {
+function verifiable({ mentions, text, planned, unit }: Question, { kind, against, value }: Figure): number {
   const percent = mentions[0]?.percent === true;
   // "có vượt kế hoạch không": a share of anything else says nothing of it.
   if (kind === 'percent' && planned && mentions[0]?.text === '' && against !== 'plan') return 0.4;
-  if (kind === 'percent' && !percent) return unit === 'money' ? 0 : 0.4;
+  // "có 317 em trúng tuyển phải không": no share says so, but one of just that number.
+  if (kind === 'percent' && !percent)
+    return unit === 'money' || (unit !== null && value !== mentions[0]?.value && mentions[0]?.text !== '')
+      ? 0
+      : 0.4;
   if (kind === 'percent') return 1;
   if (kind === 'ratio') return percent ? 0.8 : 1;
   if (kind === 'name' || (kind === 'change' && !isChanging(text))) return 0;

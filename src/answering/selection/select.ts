@@ -3,7 +3,9 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
+import { analyze } from '../../text/analyze.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { saidWords } from '../said-words.ts';
 import { askedBonus, isUnitAsked } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
 import { lacksIn, type Coverage, type TopicPlaces } from './coverage.ts';
@@ -154,7 +156,7 @@ export function select(question: Question, period: Period | null, opened: readon
   if (named !== null) return { found: 'figure', best: named, ranked: [named] };
   const confirmed = question.kind === 'verify' ? confirmedBy(question, period, opened) : null;
   if (confirmed !== null) return { found: 'figure', best: confirmed, ranked: [confirmed] };
-  const whole = question.total ? wholeOfParts(given, opened) : null;
+  const whole = question.total ? wholeOfParts(given, opened) : wholeBefore(question, given);
   if (whole !== null) return { found: 'figure', best: whole, ranked: given };
   const best = countingAsked(question, given) ?? given[0];
   const told =
@@ -190,7 +192,7 @@ function confirmedBy(
 ): Candidate | null {
   const told = toldToConfirm(question, givenFigures(question, period, opened));
   if (told !== null) return told;
-  const ranked = rankFigures(question, period, opened);
+  const ranked = rankFigures(question, period, opened).filter(({ obstacles }) => !obstacles.includes('kind'));
   const [first] = ranked;
   if (first === undefined || !isMentioned(question, first)) return null;
   const outstanding = standsOut(question, ranked, opened);
@@ -218,6 +220,32 @@ function countingAsked(question: Question, given: readonly Candidate[]): Candida
   const counting = near.filter(({ figure }) => isUnitAsked(question, figure));
   return near.length > 1 && counting.length === 1 ? (counting[0] ?? null) : null;
 }
+
+/** "57 giải, gồm 4 giải nhất, 13 giải nhì …", asked for "giải": the whole, where nothing of the question tells one of its parts. */
+function wholeBefore({ kind, topics, text }: Question, given: readonly Candidate[]): Candidate | null {
+  const [part] = given;
+  if (part === undefined || !WHOLES.has(kind) || part.figure.partOf === null) return null;
+  const whole = given.find(
+    ({ figure, page }) =>
+      page === part.page && figure.start === part.figure.partOf && figure.kind === part.figure.kind,
+  );
+  const isAsTold =
+    whole !== undefined &&
+    whole.coverage.share >= part.coverage.share &&
+    whole.coverage.inLabel >= part.coverage.inLabel &&
+    topics.some(({ required }) => required) &&
+    isOwnUnsaid(part.figure, whole.figure, text);
+  return isAsTold ? whole : null;
+}
+
+/** Whether a question says nothing of what a part's label tells beyond that of its whole, which is something: "nhất" of "giải nhất". */
+function isOwnUnsaid({ label }: Figure, { label: whole }: Figure, text: string): boolean {
+  const [said, known] = [saidWords(text), saidWords(whole)];
+  const own = analyze(label).filter(({ folded }) => !known.includes(` ${folded} `));
+  return own.length > 0 && own.every(({ folded }) => !said.includes(` ${folded} `));
+}
+
+const WHOLES: ReadonlySet<Question['kind']> = new Set(['count', 'verify', 'money']);
 
 /** "Năm 2022 có bao nhiêu trẻ sinh ra?": of another year the report gives just that; no other figure of 2022 is meant. */
 function ofAnotherPeriod(

@@ -109,7 +109,15 @@ export function kindOf(signs: Signs): QuestionKind {
     return 'reverse';
   if (signs.mentions > 0 && (asks.has('reverse') || asks.has('which')) && !confirming && signs.topics === 0)
     return 'reverse';
-  if (confirming && (signs.mentions > 0 || signs.hasDate) && !asks.has('why') && !asks.has('count'))
+  // "270 triệu đó xài xong còn lại nhiêu à" asks what is left of it.
+  const asksRest = asks.has('remaining') && signs.counting;
+  if (
+    confirming &&
+    (signs.mentions > 0 || signs.hasDate) &&
+    !asks.has('why') &&
+    !asks.has('count') &&
+    !asksRest
+  )
     return 'verify';
   if (
     signs.mentions > 0 &&

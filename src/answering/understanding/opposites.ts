@@ -11,6 +11,8 @@ interface Wordings {
   readonly folded: ReadonlySet<string>;
   readonly phrases: readonly TopicPhrase[];
   readonly pattern: RegExp;
+  /** The same wherever they stand. */
+  readonly every: RegExp;
   /** The same where marks may lack. */
   readonly typed: RegExp;
 }
@@ -21,6 +23,7 @@ function wordingsOf(texts: readonly string[]): Wordings {
     folded: new Set(texts.map(foldPhrase)),
     phrases: texts.map(wordingOf),
     pattern: wholeWords(texts),
+    every: new RegExp(wholeWords(texts).source, 'giu'),
     typed: typedWords(texts),
   };
 }
@@ -90,6 +93,10 @@ export function areOpposite(one: string, another: string): boolean {
 export function tellsOpposite(told: string, asked: string): boolean {
   return PAIRS.some(
     ({ so, not }) =>
-      so.typed.test(asked) && !not.typed.test(asked) && not.pattern.test(told) && !so.pattern.test(told),
+      so.typed.test(asked) &&
+      !not.typed.test(asked) &&
+      not.pattern.test(told) &&
+      // "không thu học phí" holds "thu học phí".
+      !so.pattern.test(told.replace(not.every, ' ')),
   );
 }

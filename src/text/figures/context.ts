@@ -208,7 +208,8 @@ function subjectAround(nearest: readonly Reading[]): Subject | null {
   const last = sentence === undefined ? undefined : toldOpenly(sentence).at(-1);
   // "Quỹ Đền ơn đáp nghĩa: dư đầu năm 42,5 triệu đồng; thu 186 triệu đồng": the fund's, not what was left over.
   const lead = nearest.find(({ role }) => role === 'lead')?.passage;
-  if (last !== undefined && lead?.start === sentence?.passage.start && isDerived(last)) return subjectOfLead(nearest);
+  if (last !== undefined && lead?.start === sentence?.passage.start && isDerived(last))
+    return subjectOfLead(nearest);
   if (last !== undefined)
     return {
       label: last.label,

@@ -36,7 +36,9 @@ export function readMoments(passage: PassageReading): Figure[] {
     .map(({ start, end, text, unit, from, to }) => {
       const period = { text, unit, from, to };
       const isDay = period.unit === 'day' && DAY.test(period.text);
-      const opened = isDay ? start - (DAYS_BEFORE.exec(passage.text.slice(passage.start, start))?.[0].length ?? 0) : start;
+      const opened = isDay
+        ? start - (DAYS_BEFORE.exec(passage.text.slice(passage.start, start))?.[0].length ?? 0)
+        : start;
       const figure = moment(passage, { start: opened, end }, isDay ? 'date' : 'period');
       return { ...figure, value: isDay ? period.from : null, period };
     });

@@ -91,8 +91,7 @@ function markOwned(passage: PassageReading, mention: Mention, before: Mention | 
   const isNarrowed = mention.governed || mention.nounEnd > mention.next;
   const isTold = isNarrowed && !OWNER.test(mention.governor.label) && !mention.compared;
   const isSame = mention.unit !== null && mention.unit === before.unit;
-  if (isHad && isTold && isSame && isLarger)
-    mention.partOf = wholeAt(passage, before).start;
+  if (isHad && isTold && isSame && isLarger) mention.partOf = wholeAt(passage, before).start;
 }
 
 /** "có 128 cơ sở, đã có 115 cơ sở …": between the two stands no more than that it is done. */
@@ -103,7 +102,8 @@ function isDoneOf({ tokens }: PassageReading, before: Mention, mention: Mention)
 
 /** "tiêm phòng 1.143 con chó, mèo trên tổng số 1.290 con": the first is a part of what it is out of. */
 function markOutOf(passage: PassageReading, part: Mention | undefined, whole: Mention): void {
-  if (part?.kind !== 'count' || whole.kind !== 'count' || part.partOf !== null || whole.partOf !== null) return;
+  if (part?.kind !== 'count' || whole.kind !== 'count' || part.partOf !== null || whole.partOf !== null)
+    return;
   const words = passage.tokens.slice(part.next, whole.from).map(({ text }) => text.toLowerCase());
   const isOut = OUT_OF.test(words.join(' ')) && isJoined(passage, part, whole);
   if (isOut && areOneSort(part.unit, whole.unit) && sizeOf(whole.value) >= sizeOf(part.value))
