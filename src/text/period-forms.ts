@@ -219,7 +219,7 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     },
   ),
   form(
-    String.raw`thang\s+(?<m>${M}|muoi\s+mot|muoi\s+hai|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)(?:${OF_YEAR})?${END}${NOT_OFTEN}(?![./]\d)(?!\s*[/-]\s*\d)(?!\s+(?:nao|may)\b)`,
+    String.raw`(?<!(?<!\d)0?[369]\s+)thang\s+(?<m>${M}|muoi\s+mot|muoi\s+hai|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)(?:${OF_YEAR})?${END}${NOT_OFTEN}(?![./]\d|,\d{2})(?!\s*[/-]\s*\d)(?!\s+(?:nao|may)\b)`,
     (groups, today) => inMonths('month', groups, today, number(groups['m']), number(groups['m'])),
   ),
   form(

@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/question.ts';
 import type { Candidate } from '../selection/fit.ts';
+import { reopen } from '../selection/reopen.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { areComparable } from './compute-answer.ts';
 import { bestOf } from './pair.ts';
@@ -34,7 +35,13 @@ function isOutdone([now]: Pair, question: Question, opened: readonly OpenedHit[]
 /** "… , cùng kỳ là 51,3%": the figure behind it that it is compared with. */
 function besideComparison(question: Question, counted: Question, opened: readonly OpenedHit[]): Pair | null {
   const [period = null] = question.periods;
-  const reached = bestOf(counted, period, opened);
+  // "nhiều hơn đầu nhiệm kỳ bao nhiêu": when it was compared with, what there is now need not say.
+  const now = { ...counted, topics: counted.topics.filter(({ role }) => role !== 'moment') };
+  const reached = bestOf(
+    now,
+    period,
+    now.topics.length < counted.topics.length ? reopen(now, opened) : opened,
+  );
   if (reached === null || bestOf(question, period, opened)?.figure.kind === 'change') return null;
   const base = reached.page.passage.figures.find(
     ({ status, start }) => status === 'comparison' && start > reached.figure.end,

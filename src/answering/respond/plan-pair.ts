@@ -43,13 +43,16 @@ function plannedOf(
 ): Candidate | null {
   const given = givenFigures({ ...counted, status: 'target' }, period, opened).filter(
     ({ figure: plan }) =>
-      period !== null ||
       reached.period === null ||
       plan.period === null ||
-      plan.period.from <= reached.period.to,
+      plan.period.from <= reached.period.to ||
+      (period !== null && YEARS.has(plan.period.unit)),
   );
   return given.find(({ figure, page }) => figure.status === 'target' && page === given[0]?.page) ?? null;
 }
+
+/** What is left of the year is no plan of what has been reached up to now. */
+const YEARS: ReadonlySet<Period['unit']> = new Set(['year', 'school-year']);
 
 /** The result where it stands beside its plan, if a table's row gives both. */
 function besidePlan(reached: Candidate, { figure: plan, page }: Candidate): Candidate {

@@ -10,7 +10,7 @@ import { isDenied } from './denied-span.ts';
 import { isAside } from './aside.ts';
 import { isExcluded } from './excluded-span.ts';
 import { isOfOther } from './contrast.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, tellsOn } from './goes-on.ts';
 import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
 import { namedColumn, namedRow } from './named-row.ts';
 import { isOfSister, isToldNone, namesSister } from './sister-place.ts';
@@ -144,8 +144,9 @@ function ownPlaces(finder: Finder, page: Page): readonly Occurrence[] {
 }
 
 /** Where the paragraph has named what a clause goes on about. */
-function earlierPlaces(finder: Finder, { passage, before }: Page): readonly Occurrence[] {
-  return finder.carries && passage.kind === 'clause' ? findAround(finder, before) : NOWHERE;
+function earlierPlaces(finder: Finder, page: Page): readonly Occurrence[] {
+  const carries = finder.carries || (tellsOn(page) && !finder.topic.strict);
+  return carries && page.passage.kind === 'clause' ? findAround(finder, page.before) : NOWHERE;
 }
 
 function isSpokenOf(finder: Finder, page: Page): boolean {
@@ -184,7 +185,8 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
   }
   const own = ownPlaces(finder, page);
   if (context === 0 && own.length === 0 && !namesSister(topic, page.own))
-    context = best(earlierPlaces(finder, page)) * WEIGHTS.context.before;
+    context =
+      best(earlierPlaces(finder, page)) * (tellsOn(page) ? WEIGHTS.context.tellsOn : WEIGHTS.context.before);
   const split = own.length === 0 ? splitIn(finder, page) : NOWHERE;
   return { topic, own, split, context, outside, above, around };
 }

@@ -21,7 +21,7 @@ import { isPlaceOfThing } from './place-of-thing.ts';
 import { isDeputy, isOfAnotherBody } from './office-fit.ts';
 import { isPartAsked } from './part-asked.ts';
 import { isOfWholeGroup } from './part-of-group.ts';
-import { isCumulative, periodFit } from './period-fit.ts';
+import { asksOfTerm, isCumulative, isOfYear, periodFit } from './period-fit.ts';
 import { asksStretch, isStretch } from './stretch.ts';
 import { statusFit } from './status-fit.ts';
 import { surplusWords } from './surplus.ts';
@@ -90,6 +90,7 @@ export function judge(
   if (question.total && tellsTotal(figure, page)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);
   if (when === 'open' && isCumulative(figure, page.report)) fit += WEIGHTS.period.cumulative;
+  if (asksOfTerm(question) && isOfYear(figure)) fit += WEIGHTS.period.partOfTerm;
 
   const phase = phaseFit(question, figure, page);
   if (phase === 'same' || (asksStretch(question) && isStretch(figure))) fit += WEIGHTS.samePhase;

@@ -169,7 +169,7 @@ export function kindFit(question: Question, figure: Figure): number {
   if (question.kind === 'which' && figure.kind in ANY_NUMBER && ORGANISATION.test(question.text)) return 0;
   if (figure.kind === 'name' && isNoLeader(question.asked, figure.label)) return 0;
   if (question.kind === 'when' && question.unit === 'clock' && !CLOCK.test(figure.text))
-    return CLOCK.test(figure.label) ? 0.8 : 0;
+    return CLOCK.test(figure.label) ? 0.3 : 0;
   if (question.kind === 'change' && isOfAnotherMeasure(question, figure)) return 0.2;
   if (question.kind === 'duration' && isOfCalendar(figure)) return 0;
   if (question.kind === 'when' && isOfHours(figure) && asksDay(question)) return 0.3;

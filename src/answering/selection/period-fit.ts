@@ -1,10 +1,11 @@
 import moments from '../../../data/lexicon/moments.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import { keptFor } from '../../text/kept.ts';
+import { keptFor, keptLast } from '../../text/kept.ts';
 import { findPeriods } from '../../text/periods.ts';
-import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot, typedWords } from '../../text/phrase-pattern.ts';
 
 function covers(outer: Period, inner: { from: string; to: string }): boolean {
   return outer.from <= inner.from && outer.to >= inner.to;
@@ -122,6 +123,18 @@ function isAhead(
           ? years(period) === years(asked)
           : years(period).includes(asked.from.slice(0, 4))) &&
         period.to > date;
+}
+
+const OF_TERM = typedWords(moments.ofTerm);
+
+/** "từ đầu nhiệm kỳ tới nay họp mấy kỳ": all years of the term are asked about. */
+export const asksOfTerm = keptLast(
+  ({ text, periods }: Question): boolean => periods.length === 0 && OF_TERM.test(text),
+);
+
+/** Told of one year, or of less. */
+export function isOfYear({ period }: Figure): boolean {
+  return period !== null && !isDay(period) && days(period.to) - days(period.from) <= 366;
 }
 
 /** "nhiệm kỳ tới": a plan of next year, or of no named time, is none of it. */

@@ -5,7 +5,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
 import { keptLast } from '../../text/kept.ts';
-import { markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
+import { anyOf, markedOrNot, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { isUnderCost } from './column-fit.ts';
 import type { Page } from './page.ts';
 import { isMostlyAhead, reportPeriod, type PeriodFit } from './period-fit.ts';
@@ -52,6 +52,7 @@ function statusBonus(question: Question, wanted: Question['status'], figure: Fig
     if (status === 'target' || status === 'forecast') return fits(WEIGHTS.status.wanted);
     if (status === 'comparison') return fits(WEIGHTS.status.comparison);
     const bonus = kind === 'ratio' ? RATIO_TO_GOAL : WEIGHTS.status.resultForTarget;
+    if (kind !== 'ratio' && figure.hedge === null && asksOfPlan(question)) return misses(bonus);
     return kind === 'count' && aims(question) && isOfNow(figure, page) ? misses(bonus) : fits(bonus);
   }
   if (status === 'target' || status === 'forecast') return misses(WEIGHTS.status.unwanted);
@@ -125,6 +126,16 @@ const proposes = keptLast(({ text }: Question): boolean => PROPOSING.test(text))
 const aims = keptLast(({ text }: Question): boolean => AIMING.test(text));
 
 const AIMING = wholeWords(markedOrNot(scopes.aiming));
+
+/** "Kế hoạch cả năm phải khám bao nhiêu lượt?": opens with the plan, and asks for nothing that was reached. */
+const asksOfPlan = keptLast(
+  ({ kind, text, planned }: Question): boolean =>
+    NUMBERS.has(kind) && !planned && OPENING_PLAN.test(text) && !REACHED.test(text),
+);
+
+const NUMBERS: ReadonlySet<Question['kind']> = new Set(['count', 'percent', 'money']);
+const OPENING_PLAN = new RegExp(String.raw`^(?:${anyOf(markedOrNot(statuses.bases.plan))})(?!\p{L})`, 'iu');
+const REACHED = wholeWords(markedOrNot([...statuses.denials.reached, ...statuses.achieved]));
 
 /** "hiện nay phường còn 37 hộ": how it stands is no aim. */
 function isOfNow({ number }: Figure, { passage, report }: Page): boolean {

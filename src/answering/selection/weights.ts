@@ -22,6 +22,8 @@ export const WEIGHTS = {
     sentence: 0.35,
     /** What the paragraph says before: just enough for a topic to be met. */
     before: 0.28,
+    /** The same of a clause that opens with another time and no subject. */
+    tellsOn: 0.7,
     caption: 0.9,
     unit: 0.4,
     header: 0.48,
@@ -64,7 +66,15 @@ export const WEIGHTS = {
   askedOther: -0.16,
   /** It heads another figure of the same clause. */
   askedBeside: -0.35,
-  period: { same: 0.1, within: -0.12, yearOld: 0.16, oldest: 0.3, opening: -0.2, cumulative: -0.2 },
+  period: {
+    same: 0.1,
+    within: -0.12,
+    yearOld: 0.16,
+    oldest: 0.3,
+    opening: -0.2,
+    cumulative: -0.2,
+    partOfTerm: -0.2,
+  },
   status: { wanted: 0.15, unwanted: -0.5, resultForTarget: -0.1, comparison: -0.3, estimate: -0.04 },
   /**
    * A cell's column: measured against what was asked for, what is left, what was at the start, the whole of its row, named by the

@@ -121,8 +121,11 @@ const periodOf = ({ text, unit, from, to, yearAssumed }: FoundPeriod): Period =>
   anyYear: yearAssumed,
 });
 
-/** "nhiệm kỳ tới": the five years ahead. */
-const NEXT_TERM = new RegExp(String.raw`(?<![\p{L}\d])(?:${typed(moments.nextTerm)})(?![\p{L}\d])`, 'giu');
+/** "nhiệm kỳ tới": the five years ahead, but not "đầu nhiệm kỳ tới giờ". */
+const NEXT_TERM = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${typed(moments.nextTerm)})(?![\p{L}\d]|\s(?:${typed(moments.upTo)})(?!\p{L}))`,
+  'giu',
+);
 const NEXT_TERM_STARTS = firstWords(moments.nextTerm);
 const TERM_YEARS = 5;
 

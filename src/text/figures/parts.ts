@@ -1,4 +1,5 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import { wholeWords } from '../phrase-pattern.ts';
 import { clauseStart, isJoined } from './clauses.ts';
 import { figureTokens } from './figure-token.ts';
 import { areKin, areOneSort, isDerived, isSecondary } from './kinds.ts';
@@ -122,6 +123,8 @@ const OWNER = /\p{Lu}/u;
 const SETTLING: ReadonlySet<Mention['kind']> = new Set(['count', 'money']);
 
 const TAKEN = phraseSet(statuses.taken);
+/** "xử phạt 9 trường hợp với tổng số tiền 146 triệu đồng": what an amount came of may stand before what it is counted by. */
+const FINED = wholeWords(statuses.taken);
 const SETTLED = phraseSet(statuses.settled);
 
 /** Whether the words that govern a number hold such a phrase. */
@@ -184,7 +187,7 @@ export const wholeAt = (passage: PassageReading, mention: Mention): Whole => ({
   kind: mention.kind,
   unit: mention.unit,
   value: mention.value,
-  isTaken: says(passage, TAKEN, mention),
+  isTaken: says(passage, TAKEN, mention) || (mention.kind === 'money' && FINED.test(mention.label)),
 });
 
 function holds(from: number, to: number, test: (at: number) => boolean): boolean {

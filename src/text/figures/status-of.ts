@@ -89,10 +89,14 @@ function isCompared(passage: PassageReading, mention: Mention): boolean {
   return length > 0 && !/^trong$/i.test(passage.tokens[at - length - 1]?.text ?? '');
 }
 
-/** "Đầu nhiệm kỳ, phường có 143 hộ nghèo": what there was before all that the report tells. */
+/** "Đầu nhiệm kỳ, phường có 143 hộ nghèo", "có 118 mắt, đầu nhiệm kỳ chỉ có 45 mắt": what there was before all that the report tells. */
 function isAtStart(passage: PassageReading, mention: Mention, from: number): boolean {
-  return AT_START.at(passage.tokens, from) > 0 && lastPhrase(passage, mention.first, from, 'now') === -1;
+  const mark = passage.tokens.slice(from, mention.first).findLastIndex(({ key }) => OPENING.has(key));
+  const opens = AT_START.at(passage.tokens, from) > 0 || AT_START.at(passage.tokens, from + mark + 1) > 0;
+  return opens && lastPhrase(passage, mention.first, from, 'now') === -1;
 }
+
+const OPENING: ReadonlySet<string> = new Set([',', ':', ';']);
 
 const AT_START = phraseSet(statuses.atStart);
 
