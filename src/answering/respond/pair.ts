@@ -136,10 +136,22 @@ export function pairOf(question: Question, opened: readonly OpenedHit[]): [Candi
       ),
     )
     .find((found) => found !== null);
+  if (pair !== undefined && isUntold(question, pair)) return null;
   // A comma joins subjects less surely than "và": both labels must say all that is asked.
   const said = pair?.every(({ coverage }) => coverage.inLabel >= SURE) === true;
   const told = pair?.every(({ coverage }) => coverage.inLabel >= NAMED) === true;
   return pair !== undefined && (needed || (subjects[at]?.joined === 'and' && told) || said) ? pair : null;
+}
+
+/** "Dân số của ba phường lần lượt là 21.350, 18.940 và 23.815 người": which is whose of two that are named is not told there. */
+function isUntold({ topics }: Question, [one, other]: readonly [Candidate, Candidate]): boolean {
+  const names = topics.filter(({ role }) => role === 'name');
+  return (
+    names.length > 1 &&
+    one.page === other.page &&
+    one.figure.label === other.figure.label &&
+    names.every((topic) => occurrencesOf(topic, one.page.own).length === 0)
+  );
 }
 
 const JOINING: ReadonlySet<Topic['joined']> = new Set(['and', 'or']);

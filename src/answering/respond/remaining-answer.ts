@@ -154,7 +154,12 @@ function restOfWhole(question: Question, part: Candidate, passages: readonly Pas
     (other) =>
       other !== part.figure && other.partOf === whole.figure.start && other.value === all.value - taken.value,
   );
-  if (told !== undefined) return answerFigures(question, [{ ...part, figure: told }]);
+  if (told !== undefined) {
+    // "nhận qua tài khoản 48.215 người, nhận tiền mặt 13.655 người": neither is what is left of the other.
+    const isRest =
+      isLeftOver(told, part.page) || isNegated(told.label) || areOpposite(part.figure.label, told.label);
+    return isRest ? answerFigures(question, [{ ...part, figure: told }]) : null;
+  }
   const beside = toldBeside(question, part, all.value - taken.value, passages);
   if (beside !== null) return answerFigures(question, [beside]);
   const derived = combined('−', [whole, part], [all, taken]);

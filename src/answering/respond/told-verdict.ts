@@ -31,9 +31,10 @@ export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null
   if (DONE.test(question.text) && !FINISHED.test(page.passage.text)) return null;
   const way = directionIn(question.text);
   if (way !== null && way !== directionIn(page.passage.text)) return null;
-  if (question.negated || !speaksOfAll(required, page)) return null;
-  if (tellsOpposite(page.passage.text, question.text)) return 'no';
-  return saysSo(required, page) ? 'yes' : null;
+  if (question.negated) return null;
+  const isOpposite = tellsOpposite(page.passage.text, question.text);
+  if (isOpposite && closesWith(required, page)) return 'no';
+  return saysSo(required, page) ? (isOpposite ? 'no' : 'yes') : null;
 }
 
 /** "đã xây xong chưa?" of a work of which 70% is done. */
@@ -162,10 +163,11 @@ function saysUnreached({ topics, planned }: Question, clause: Span, page: Page):
 
 const SURELY = 0.85;
 
-/** Whether a passage surely speaks of all that is asked. */
-function speaksOfAll(required: readonly Topic[], page: Page): boolean {
-  const surely = ({ credit }: { readonly credit: number }): boolean => credit >= SURELY;
-  return required.length > 0 && required.every((topic) => occurrencesOf(topic, page.own).some(surely));
+/** "Tiểu học không thu học phí": of all that is asked, and of nothing narrower behind it, as "… của hộ nghèo" would be. */
+function closesWith(required: readonly Topic[], { own, passage, report }: Page): boolean {
+  const told = required.map((topic) => occurrencesOf(topic, own).find(({ credit }) => credit >= SURELY));
+  const ends = told.map((place) => place?.end ?? Infinity);
+  return required.length > 0 && !/[\p{L}\d]/u.test(report.text.slice(Math.max(...ends), passage.end));
 }
 
 /**

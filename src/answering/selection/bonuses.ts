@@ -1,3 +1,4 @@
+import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
@@ -77,7 +78,12 @@ export function unitBonus(question: Question, figure: Figure): number {
     if (AMOUNTS.has(question.unit)) return WEIGHTS.unitOther;
     return figure.unit === null ? 0 : WEIGHTS.unitUnknown;
   }
-  if (own === question.unit) return WEIGHTS.unitSame + (isVeryUnit(question, figure) ? WEIGHTS.unitVery : 0);
+  if (own === question.unit)
+    return (
+      WEIGHTS.unitSame +
+      (isVeryUnit(question, figure) ? WEIGHTS.unitVery : 0) +
+      (isOtherMeasure(question, figure) ? WEIGHTS.unitOfMeasure : 0)
+    );
   if (areKin(question.unit, own)) return WEIGHTS.unitKin;
   if (figure.kind === 'name') return 0;
   if (areNear(question.unit, own)) return WEIGHTS.unitNear;
@@ -89,6 +95,14 @@ export function unitBonus(question: Question, figure: Figure): number {
 /** "mấy nhân viên": "06 nhân viên" rather than "41 người: cán bộ, giáo viên, nhân viên". */
 function isVeryUnit({ asked, unit: kin }: Question, { unit }: Figure): boolean {
   return kin === 'person' && asked !== null && unit !== null && foldPhrase(unit) === foldPhrase(asked);
+}
+
+const MEASURED = new Map<string, string>(Object.entries(units.measured));
+
+/** "mấy cây số vuông" is hardly told in hectares. */
+function isOtherMeasure({ asked }: Question, { unit }: Figure): boolean {
+  const [wanted, own] = [asked, unit].map((name) => MEASURED.get(name?.toLowerCase() ?? ''));
+  return wanted !== undefined && own !== undefined && wanted !== own;
 }
 
 /** "còn bao nhiêu hộ nghèo" counts no "7 căn nhà của hộ nghèo", though who asks for "nhà" may mean households. */

@@ -1,8 +1,10 @@
+import letterhead from '../../../data/lexicon/letterhead.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { keptLast } from '../../text/kept.ts';
 import { isOfAnotherColumn, isPopulation } from './other-column.ts';
 import { joinedPlaces } from './joined-label.ts';
@@ -90,6 +92,8 @@ interface Finder {
   readonly topic: Topic;
   /** Whether a paragraph may go on about it without naming it again. */
   readonly carries: boolean;
+  /** Whether it is an office or a body, of which a section's items tell without naming it again. */
+  readonly counter: boolean;
   /** Folded words one of which stands wherever it is spoken of. */
   readonly telling: readonly string[];
   // The passages of a section share its headings: what is found there holds for all of them.
@@ -101,6 +105,7 @@ const findersOf = keptLast((question: Question): readonly Finder[] =>
     question,
     topic,
     carries: !topic.strict && !isNarrowing(topic) && !followsAsked(question, topic.text),
+    counter: COUNTERS.has(foldPhrase(topic.text)),
     telling: tellingWords(topic),
     known: new Map(),
   })),
@@ -112,6 +117,8 @@ const requiredOf = keptLast((question: Question): readonly Finder[] =>
     .filter(({ topic }) => topic.required)
     .toSorted((a, b) => b.topic.weight - a.topic.weight),
 );
+
+const COUNTERS: ReadonlySet<string> = new Set(letterhead.counters.map(foldPhrase));
 
 const NOWHERE: readonly Occurrence[] = [];
 
@@ -149,13 +156,22 @@ function earlierPlaces(finder: Finder, page: Page): readonly Occurrence[] {
   return carries && page.passage.kind === 'clause' ? findAround(finder, page.before) : NOWHERE;
 }
 
+/** "Trung tâm đã tiếp nhận 9.486 hồ sơ" and items behind it: whose they are is said once for a section. */
+function sectionPlaces(finder: Finder, page: Page): readonly Occurrence[] {
+  return finder.counter && page.passage.kind === 'clause' ? findAround(finder, page.section) : NOWHERE;
+}
+
 function isSpokenOf(finder: Finder, page: Page): boolean {
   if (ownPlaces(finder, page).length > 0) return true;
   for (const { role, words } of page.context) {
     if (findAround(finder, words).length > 0) return true;
     if (role === 'header' && namedColumn(finder.topic, page, words).length > 0) return true;
   }
-  return earlierPlaces(finder, page).length > 0 || splitIn(finder, page).length > 0;
+  return (
+    earlierPlaces(finder, page).length > 0 ||
+    splitIn(finder, page).length > 0 ||
+    sectionPlaces(finder, page).length > 0
+  );
 }
 
 /** Prose alone says so in pieces: a table tells by its headings. */
@@ -187,6 +203,8 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
   if (context === 0 && own.length === 0 && !namesSister(topic, page.own))
     context =
       best(earlierPlaces(finder, page)) * (tellsOn(page) ? WEIGHTS.context.tellsOn : WEIGHTS.context.before);
+  if (context === 0 && own.length === 0)
+    context = best(sectionPlaces(finder, page)) * WEIGHTS.context.section;
   const split = own.length === 0 ? splitIn(finder, page) : NOWHERE;
   return { topic, own, split, context, outside, above, around };
 }

@@ -22,6 +22,8 @@ export interface Page {
   }[];
   /** What the paragraph says before the passage. */
   readonly before: Words;
+  /** What its section says before it, as far as a list of items may reach. */
+  readonly section: Words;
 }
 
 /** The words of a stretch of text. */
@@ -55,12 +57,21 @@ function earlierInParagraph({ start, paragraph }: Passage): Span {
   return { start: Math.min(start, Math.max(paragraph.start, start - NEAR)), end: start };
 }
 
+/** How far back the items of a section may go on about whom the first of them names, in characters. */
+const SECTION = 1500;
+
+function earlierInSection({ start, context }: Passage): Span {
+  const heading = context.filter(({ role }) => role === 'heading').at(-1);
+  return { start: Math.min(start, Math.max(heading?.end ?? start, start - SECTION)), end: start };
+}
+
 class OpenedPage implements Page {
   readonly passage: Passage;
   readonly report: Report;
   readonly own: Words;
   readonly context: Page['context'];
   #before: Words | null = null;
+  #section: Words | null = null;
 
   constructor(passage: Passage, report: Report) {
     this.passage = passage;
@@ -76,6 +87,10 @@ class OpenedPage implements Page {
   // Few topics are looked for there.
   get before(): Words {
     return (this.#before ??= wordsOf(this.report.text, earlierInParagraph(this.passage)));
+  }
+
+  get section(): Words {
+    return (this.#section ??= wordsOf(this.report.text, earlierInSection(this.passage)));
   }
 }
 

@@ -15,6 +15,7 @@ import { isGiven } from './given.ts';
 import { asksOfAll } from './kind-fit.ts';
 import { LazyHit } from './lazy-hit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
+import { unitClass } from '../understanding/unit-class.ts';
 import { openPage, type Page } from './page.ts';
 import { toldToConfirm } from './told-to-confirm.ts';
 import { isSamePeriod } from './period-fit.ts';
@@ -159,8 +160,8 @@ export function select(question: Question, period: Period | null, opened: readon
   const whole = question.total ? wholeOfParts(given, opened) : wholeBefore(question, given);
   if (whole !== null) return { found: 'figure', best: whole, ranked: given };
   const best = countingAsked(question, given) ?? given[0];
-  const told =
-    BY_WORDS.has(question.kind) && !asksOfAll(question) ? bestPassage(question, period, opened) : null;
+  const isByWords = BY_WORDS.has(question.kind) && !asksOfAll(question) && !countsSurely(question, best);
+  const told = isByWords ? bestPassage(question, period, opened) : null;
   // A row of a table says in none of its cells which one is asked for, where no cell was found to.
   const passage = question.kind === 'which' && told?.page.passage.kind === 'row' ? null : told;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
@@ -220,6 +221,21 @@ function countingAsked(question: Question, given: readonly Candidate[]): Candida
   const counting = near.filter(({ figure }) => isUnitAsked(question, figure));
   return near.length > 1 && counting.length === 1 ? (counting[0] ?? null) : null;
 }
+
+/** "học sinh tuyển mới lớp 1": keywords that begin with what is counted, all of which one figure tells. */
+function countsSurely({ kind, unit, mentions }: Question, best: Candidate | undefined): boolean {
+  return (
+    kind === 'topic' &&
+    unit !== null &&
+    mentions.length === 0 &&
+    best?.figure.kind === 'count' &&
+    unitClass(best.figure.unit) === unit &&
+    best.coverage.unmet.length === 0 &&
+    best.coverage.share >= SURELY_TOLD
+  );
+}
+
+const SURELY_TOLD = 0.9;
 
 /** "57 giải, gồm 4 giải nhất, 13 giải nhì …", asked for "giải": the whole, where nothing of the question tells one of its parts. */
 function wholeBefore({ kind, topics, text }: Question, given: readonly Candidate[]): Candidate | null {

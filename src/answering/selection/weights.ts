@@ -24,6 +24,8 @@ export const WEIGHTS = {
     before: 0.28,
     /** The same of a clause that opens with another time and no subject. */
     tellsOn: 0.7,
+    /** What its section says before of whose items they are. */
+    section: 0.3,
     caption: 0.9,
     unit: 0.4,
     header: 0.48,
@@ -50,6 +52,8 @@ export const WEIGHTS = {
   unitSame: 0.12,
   /** The counted noun itself. */
   unitVery: 0.06,
+  /** "ha" where "km²" was asked for. */
+  unitOfMeasure: -0.12,
   /** "trường hợp" where "vụ" was asked for. */
   unitKin: 0.07,
   /** Another unit that may be told for want of the asked one: lượt for people. */

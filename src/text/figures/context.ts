@@ -152,7 +152,7 @@ function periodAround(nearest: readonly Reading[]): FoundPeriod | null {
     if (role === 'sentence' && lastPhrase(passage, passage.tokens.length, 0, 'now') !== -1) return null;
     const opens = (period: Span): boolean =>
       !isBase(passage, period) &&
-      !isBracketed(passage, period) &&
+      (role === 'heading' || !isBracketed(passage, period)) &&
       !isOfBalance(passage, period) &&
       isLeading(passage, mentions, period);
     const found = passage.periods.findLast(opens);

@@ -112,7 +112,9 @@ function sharedHead(
   const named = first.findIndex((index, at) => at > 0 && CAPITALISED.test(tokens[index]?.text ?? ''));
   // "Các quỹ Đền ơn đáp nghĩa, Vì người nghèo": names of one sort.
   const isPlural = PLURAL.test(tokens[first[0] ?? -1]?.text ?? '');
-  if (isPlural && named > 0 && others.every(([at = -1]) => CAPITALISED.test(tokens[at]?.text ?? '')))
+  // "Hộ nghèo ở địa bàn An Lộc cũ, Bình Khê cũ": so are places behind two words and more.
+  const leads = isPlural || named >= LEADING_WORDS;
+  if (leads && named > 0 && others.every(([at = -1]) => CAPITALISED.test(tokens[at]?.text ?? '')))
     return first.slice(0, named);
   const leading = first.findLastIndex((index) => PHRASES.heads.before(tokens, index) > 0);
   if (leading > 0 && first.length - leading <= MEMBER_WORDS) return first.slice(0, leading);
@@ -135,6 +137,9 @@ function wordStart(tokens: PassageReading['tokens'], noun: readonly number[], at
 }
 
 const PLURAL = /^(?:các|những)$/iu;
+
+/** Words from which what stands before a name is no part of it. */
+const LEADING_WORDS = 2;
 
 /** Words of a member behind what leads to all. */
 const MEMBER_WORDS = 5;
