@@ -19,6 +19,7 @@ import { withSentences } from './selection/same-sentence.ts';
 import { createYearRows, withYearRows } from './selection/year-rows.ts';
 import { homeOf } from './understanding/home.ts';
 import type { Intent } from './understanding/intent.ts';
+import { speaksOfPaying } from './understanding/opposites.ts';
 import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
 import { twiceGiven } from './twice-given.ts';
 import { widen } from './widen.ts';
@@ -184,11 +185,13 @@ export function createAnswerer(deps: AnswererDeps): {
       const [first] = understood;
       if (first === undefined || first.text === '') return rejected(message, 'empty_question', PHRASES.empty);
       const intent = chatIntent(first, previous);
-      if (intent !== null) return close(message, message, answerChat(intent, deps.services), at);
-      const before = previous === null ? null : (read(previous.answer.resolved, at).questions[0] ?? null);
+      const chat = intent === null ? null : close(message, message, answerChat(intent, deps.services), at);
       const questions = understood.flatMap((one) => one.questions);
+      if (chat !== null && !(intent === 'procedure' && asksWhetherPaid(questions))) return chat;
+      const before = previous === null ? null : (read(previous.answer.resolved, at).questions[0] ?? null);
       const completed = completeAll(questions, before);
       const answers = await answerAll(message, completed, at, previous?.answer.figures ?? []);
+      if (chat !== null && answers.every(({ verdict }) => verdict === null)) return chat;
       const said = refusedOnce(answers);
       const [only] = said;
       return only !== undefined && said.length === 1 ? only : join(message, said);
@@ -212,6 +215,13 @@ function refusedOnce(answers: readonly Answer[]): Answer[] {
   return answers.filter(
     ({ status, text }, index) =>
       status !== 'not_found' || answers.findLastIndex((other) => other.text === text) === index,
+  );
+}
+
+/** "Đăng ký kết hôn có phải đóng tiền không?": of a procedure's fee, too, a report may say yes or no. */
+function asksWhetherPaid(questions: readonly Question[]): boolean {
+  return (
+    questions.length === 1 && questions.every(({ kind, text }) => kind === 'yesno' && speaksOfPaying(text))
   );
 }
 

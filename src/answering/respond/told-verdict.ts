@@ -25,6 +25,8 @@ const OPEN = wholeWords([...pending, ...averted]);
 
 /** What the words of a passage say to "có … không?", "đã … chưa?"; null where they leave it open. */
 export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null {
+  const ranked = rankVerdict(question, page);
+  if (ranked !== undefined) return ranked;
   if (denies(question, page) || nothingThen(question, page)) return claimsNone(question) ? 'yes' : 'no';
   const required = question.topics.filter((topic) => topic.required);
   if (saysNotYet(question, page) || isUnderWay(question, page)) return 'no';
@@ -36,6 +38,20 @@ export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null
   if (isOpposite && closesWith(required, page)) return 'no';
   return saysSo(required, page) ? (isOpposite ? 'no' : 'yes') : null;
 }
+
+const RANK = /(?<!\p{L})(?:thứ|hạng)\s+(?<rank>\d{1,3})(?![\d.,]\d)/giu;
+
+/** "đứng thứ 7 phải không?": the rank that is told first, of the time that the passage is on; undefined where none is asked about. */
+function rankVerdict({ text }: Question, { passage }: Page): 'yes' | 'no' | null | undefined {
+  const [asked] = ranksIn(text);
+  const told = ranksIn(passage.text);
+  if (asked === undefined || told.length === 0) return undefined;
+  if (told[0] === asked) return 'yes';
+  return told.includes(asked) && findPeriods(text, null).length === 0 ? null : 'no';
+}
+
+const ranksIn = (text: string): string[] =>
+  [...text.matchAll(RANK)].flatMap(({ groups }) => groups?.['rank'] ?? []);
 
 /** "đã xây xong chưa?" of a work of which 70% is done. */
 export function isUnderWay({ text, negated }: Question, { passage }: Page): boolean {

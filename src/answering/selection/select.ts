@@ -17,7 +17,7 @@ import { LazyHit } from './lazy-hit.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
 import { unitClass } from '../understanding/unit-class.ts';
 import { openPage, type Page } from './page.ts';
-import { toldToConfirm } from './told-to-confirm.ts';
+import { isShareMentioned, toldToConfirm } from './told-to-confirm.ts';
 import { isSamePeriod } from './period-fit.ts';
 import { tied, timesOfOne, wholeColumn } from './ties.ts';
 import { WEIGHTS } from './weights.ts';
@@ -195,7 +195,10 @@ function confirmedBy(
   if (told !== null) return told;
   const ranked = rankFigures(question, period, opened).filter(({ obstacles }) => !obstacles.includes('kind'));
   const [first] = ranked;
-  if (first === undefined || !isMentioned(question, first)) return null;
+  if (first === undefined) return null;
+  // A share with a fraction is hardly met by chance, though one word of the question is not told of it.
+  if (isShareMentioned(question, first.figure) && first.coverage.unmet.length === 1) return first;
+  if (!isMentioned(question, first)) return null;
   const outstanding = standsOut(question, ranked, opened);
   return outstanding === first ? first : null;
 }

@@ -27,7 +27,7 @@ export function toldToConfirm(question: Question, given: readonly Candidate[]): 
 }
 
 /** "98,6%, đúng không?": a share with a fraction is hardly met by chance. */
-function isShareMentioned({ mentions }: Question, { kind, value }: Figure): boolean {
+export function isShareMentioned({ mentions }: Question, { kind, value }: Figure): boolean {
   return (
     kind === 'percent' &&
     mentions.some((mention) => mention.percent && mention.value === value && !Number.isInteger(value))

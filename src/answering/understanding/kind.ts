@@ -33,6 +33,8 @@ export interface Signs {
   readonly numbered: boolean;
   /** "tổng tiền phạt": the words name a sum of money. */
   readonly sum: boolean;
+  /** "ngày khởi công hẻm 17", "lịch tiêm chủng": the words name a time. */
+  readonly dated: boolean;
   /** Closes with "đúng không": what was heard is to be confirmed, not only told. */
   readonly confirmed: boolean;
 }
@@ -57,6 +59,7 @@ export const NO_SIGNS: Signs = {
   comparing: false,
   numbered: false,
   sum: false,
+  dated: false,
   confirmed: false,
 };
 
@@ -135,7 +138,8 @@ export function kindOf(signs: Signs): QuestionKind {
   if (asks.has('summary') && signs.topics > 0) return 'how';
   if (
     (asks.has('compare') || signs.comparing) &&
-    (asks.has('count') || (asks.has('money') && !asks.has('which')))
+    (asks.has('count') ||
+      ((asks.has('money') || (asks.has('percent') && signs.counting)) && !asks.has('which')))
   )
     return 'difference';
   // "mấy hẻm chưa làm là hẻm nào": by their names.
@@ -165,5 +169,6 @@ export function kindOf(signs: Signs): QuestionKind {
   if (signs.named) return 'who';
   // "nghe nói giờ có 213 mắt camera rồi": what is stated is to be confirmed.
   if (signs.stated && signs.topics > 0 && asks.size === 0 && !signs.numbered) return 'verify';
+  if (signs.dated) return 'when';
   return signs.numbered ? 'count' : 'topic';
 }

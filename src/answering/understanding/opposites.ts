@@ -28,7 +28,11 @@ function wordingsOf(texts: readonly string[]): Wordings {
   };
 }
 
-const PAIRS = opposites.pairs.map(({ so, not }) => ({ so: wordingsOf(so), not: wordingsOf(not) }));
+const PAIRS = opposites.pairs.map(({ so, not, ...pair }) => ({
+  so: wordingsOf(so),
+  not: wordingsOf(not),
+  isPaid: 'paid' in pair,
+}));
 
 /** A topic as typed, by its marks; by its letters where it has none. */
 interface Typed {
@@ -99,4 +103,9 @@ export function tellsOpposite(told: string, asked: string): boolean {
       // "không thu học phí" holds "thu học phí".
       !so.pattern.test(told.replace(not.every, ' ')),
   );
+}
+
+/** Whether words ask for a payment: "đóng tiền", "mất phí". */
+export function speaksOfPaying(text: string): boolean {
+  return PAIRS.some(({ so, isPaid }) => isPaid && so.typed.test(text));
 }

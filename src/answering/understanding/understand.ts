@@ -62,6 +62,16 @@ function speaksOfHome(segments: readonly Segment[], words: readonly QuestionWord
 
 const WARDS: ReadonlySet<string> = new Set(lexiconPlaces.wards.map(fold));
 
+/** "giờ xe gom rác": hours, and no day. */
+function asksHours(kind: QuestionKind, words: readonly QuestionWord[]): boolean {
+  return kind === 'when' && isSpelledSign(firstWord(words), 'hour');
+}
+
+/** The first word that is no chatter's. */
+function firstWord(words: readonly QuestionWord[]): QuestionWord | undefined {
+  return words.find(({ kind }) => kind === 'word');
+}
+
 /** "so với cùng kỳ", "so với năm ngoái". */
 function isAgainst(words: readonly QuestionWord[]): boolean {
   return words.some(
@@ -170,6 +180,7 @@ export function understand(
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments) || comparesTwo(words, base === null ? periods : [base, base], places),
     numbered: isSign(first?.words[0], 'number'),
+    dated: isSpelledSign(firstWord(words), 'dating'),
     sum:
       reading.money &&
       first !== undefined &&
@@ -231,7 +242,9 @@ export function understand(
     )
       .map((topic) => withFields(helps ? asHelping(topic) : topic, kind, vocabulary))
       .map((topic) => (isRest ? withOpposite(asSort(noun, topic)) : asSort(noun, topic))),
-    unit: (countsOther ? null : reading.unit) ?? (compared ? crowdOf(words) : null),
+    unit: asksHours(kind, words)
+      ? 'clock'
+      : ((countsOther ? null : reading.unit) ?? (compared ? crowdOf(words) : null)),
     unitAsked: reading.unitAsked && !isShare(kind, reading),
     asked: noun,
     chosen: reading.chosen,

@@ -19,6 +19,7 @@ import { figuresOfHeading } from './figures-of-heading.ts';
 import { namesOfRow } from './names-of-row.ts';
 import { readPassage, type PassageReading } from './passage-reading.ts';
 import { qualifyMentions } from './qualify-mentions.ts';
+import { readOrdinals } from './ordinals.ts';
 import { placeAt } from './place-of.ts';
 import { withColumnOfShare } from './share-column.ts';
 import { unitOfWhole, withUnit } from './unit-of-cell.ts';
@@ -102,13 +103,17 @@ function readCell(
     // "142 (70,6%)": the count, and what share of its row it is.
     return share?.kind === 'percent' ? [own, figureOf(passage, { ...share, ...places })] : [own];
   }
-  return readMoments(passage).map((figure) => ({
+  const called = readOrdinals(passage).filter(({ text: digits }) => TELEPHONE.test(digits));
+  return (called.length > 0 ? called : readMoments(passage)).map((figure) => ({
     ...figure,
     label: places.label,
     labelSpans: places.labelSpans,
     status: places.status,
   }));
 }
+
+/** "0230.3745.113" under "Điện thoại". */
+const TELEPHONE = /^(?:\(?0|1[89]00)[\d\s().-]{7,}$/;
 
 /** "TH/DT (%)", "So cùng kỳ (%)", "So với năm 2023 (%)": what a column of shares measures against, by its last words. */
 function baseOfColumn(column: readonly string[]): Figure['against'] {
