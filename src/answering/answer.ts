@@ -19,7 +19,7 @@ import { withSentences } from './selection/same-sentence.ts';
 import { createYearRows, withYearRows } from './selection/year-rows.ts';
 import { homeOf } from './understanding/home.ts';
 import type { Intent } from './understanding/intent.ts';
-import { speaksOfPaying } from './understanding/opposites.ts';
+import { payingIn } from './understanding/opposites.ts';
 import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
 import { twiceGiven } from './twice-given.ts';
 import { widen } from './widen.ts';
@@ -221,7 +221,7 @@ function refusedOnce(answers: readonly Answer[]): Answer[] {
 /** "Đăng ký kết hôn có phải đóng tiền không?": of a procedure's fee, too, a report may say yes or no. */
 function asksWhetherPaid(questions: readonly Question[]): boolean {
   return (
-    questions.length === 1 && questions.every(({ kind, text }) => kind === 'yesno' && speaksOfPaying(text))
+    questions.length === 1 && questions.every(({ kind, text }) => kind === 'yesno' && payingIn(text) !== null)
   );
 }
 

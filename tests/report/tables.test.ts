@@ -191,6 +191,17 @@ describe('when a scan has flattened a table', () => {
   });
 
   it.each([
+    ['a unit', '1 Khám bệnh tại trạm lượt 960 521 54,3', 'Khám bệnh tại trạm'],
+    ['a unit that its name ends in, too', '1 Tiêm chủng cho trẻ trẻ 960 521 54,3', 'Tiêm chủng cho trẻ'],
+    ['a word that is no unit elsewhere', '1 Xét nghiệm máu lam 960 521 54,3', 'Xét nghiệm máu'],
+  ])('parts %s in small letters from the name before it', (_, first, name) => {
+    const header = 'TT Nội dung ĐVT Kế hoạch Thực hiện Tỷ lệ (%)';
+    const further = '2 Truyền thông buổi 96 53 55,2\n3 Kiểm tra lượt 180 104 57,8';
+    const [cell] = cellsOf(`# Báo cáo\n\n${header}\n${first}\n${further}\n\nĐoạn văn.`);
+    expect(cell?.split(' | ')[0]).toBe(name);
+  });
+
+  it.each([
     ['headings that are not as many as the cells', `STT Chỉ tiêu Kế hoạch\n${rows}`],
     ['a list without headings', rows],
   ])('sees none in %s', (_, text) => {

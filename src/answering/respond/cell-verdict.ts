@@ -6,7 +6,7 @@ import { PHRASES } from '../phrases.ts';
 import { isHeadedBy } from '../selection/headed-by.ts';
 import { cellsOfRow } from '../selection/row-cells.ts';
 import type { OpenedHit } from '../selection/select.ts';
-import { speaksOfPaying, tellsOpposite } from '../understanding/opposites.ts';
+import { payingIn, tellsOpposite } from '../understanding/opposites.ts';
 import { answerFigures } from './figure-answer.ts';
 import { certain, spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
@@ -37,10 +37,13 @@ export function answerCell(question: Question, opened: readonly OpenedHit[]): Dr
 
 /** The row that all but the payment of "Đăng ký kết hôn có phải đóng tiền không?" names. */
 function isFeeOf({ text }: Question, { page, places }: OpenedHit): boolean {
-  const others = places.filter(({ topic }) => topic.required && !speaksOfPaying(topic.text));
+  const paying = payingIn(text);
+  const others = places.filter(
+    ({ topic }) => topic.required && !` ${paying ?? ''} `.includes(` ${topic.text} `),
+  );
   return (
     page.passage.kind === 'row' &&
-    speaksOfPaying(text) &&
+    paying !== null &&
     others.length > 0 &&
     others.every(({ own }) => own.some(({ credit }) => credit >= SURELY))
   );

@@ -14,6 +14,7 @@ import { PHRASES } from '../phrases.ts';
 import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { labelSays } from '../selection/label-says.ts';
+import { unpledged } from '../selection/pledged.ts';
 import { openPage, type Page } from '../selection/page.ts';
 import { begunOf } from './begun-of.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
@@ -24,7 +25,7 @@ import { settledPart } from './settled-part.ts';
 import { wholeFigure } from '../selection/whole-figure.ts';
 
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
-const LEFT_OVER = wholeWords(statuses.leftOver);
+const LEFT_OVER = unpledged(statuses.leftOver);
 
 const DENIED = wholeWords(statuses.leftOver.map((word) => `không ${word}`));
 

@@ -7,6 +7,7 @@ import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
+import type { Candidate } from '../selection/fit.ts';
 import { answerAbsence } from './absence-answer.ts';
 import { answerAmounts } from './amounts-answer.ts';
 import { answerAttendance } from './attendance-answer.ts';
@@ -212,6 +213,9 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
       return answerWithFigure(question, period, selection, desk.passages);
     case 'tie': {
       const { candidates } = selection;
+      const part = question.kind === 'remaining' ? partAmong(candidates) : undefined;
+      if (part !== undefined)
+        return answerWithFigure(question, period, { best: part, ranked: candidates }, desk.passages);
       const named = itemsOfOne(question, candidates);
       if (named !== null) return named;
       if (joinsAsMany(question, candidates)) return answerFigures(question, candidates);
@@ -228,6 +232,13 @@ function respondTo(question: Question, period: Period | null, selection: Selecti
       break;
   }
   return refuseNothing(question, desk.newest, desk.example);
+}
+
+/** "128 cơ sở, đã có 115 cơ sở ký cam kết": of a whole and its part it is the part that leaves something. */
+function partAmong(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(({ figure, page }) =>
+    candidates.some((whole) => whole.figure.start === figure.partOf && whole.page.report === page.report),
+  );
 }
 
 function respondWithPassage(question: Question, page: OpenedHit['page']): Draft {

@@ -13,6 +13,7 @@ import { tellsNot } from '../understanding/opposites.ts';
 import { areKin, areNear, unitClass } from '../understanding/unit-class.ts';
 import { columnHeadings, rowName } from './cell-labels.ts';
 import type { Page } from './page.ts';
+import { unpledged } from './pledged.ts';
 import { WEIGHTS } from './weights.ts';
 import { wholeFigure } from './whole-figure.ts';
 import { isRate } from './is-rate.ts';
@@ -263,12 +264,9 @@ const callsOf = kept((unit): readonly string[] => {
 
 const CLASSES = new Map<string, readonly string[]>(Object.entries(unitKin.classes));
 
-const NEGATION = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${anyOf(statuses.pledged)})\s)(?:${anyOf(statuses.negations)})(?!\p{L})`,
-  'iu',
-);
+const NEGATION = unpledged(statuses.negations);
 
-/** Whether a label says what is not, or not yet; "cơ sở ký cam kết không lấn chiếm" are told of what they did. */
+/** Whether a label says what is not, or not yet. */
 export const isNegated = kept((label) => NEGATION.test(label));
 
 /**

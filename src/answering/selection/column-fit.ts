@@ -164,6 +164,13 @@ function leftFit(question: Question, headings: readonly string[]): number {
     : 0;
 }
 
+/** "quỹ còn bao nhiêu": what was left over, told by its label in a clause. */
+export function leftOverFit(question: Question, { kind, label }: Figure, { passage }: Page): number {
+  return passage.kind === 'clause' && kind === 'money' && asksLeft(question) && LEFT_COLUMN.test(label)
+    ? WEIGHTS.column.left
+    : 0;
+}
+
 const ASKING: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'remaining']);
 
 /** "quỹ còn bao nhiêu", not "còn quỹ thì sao": what opens a question only leads on. */

@@ -7,7 +7,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { findPeriods } from '../../text/periods.ts';
 import { levelOf } from '../understanding/home.ts';
 import { askedBonus, durationBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
-import { columnFit, headedFit } from './column-fit.ts';
+import { columnFit, headedFit, leftOverFit } from './column-fit.ts';
 import { isOtherNumber, rowFit } from './row-fit.ts';
 import { isContrary, isOfOtherSide } from './contrast.ts';
 import { isOneOfEach, isSumForEach, isSumOfAll, isTimeForCount } from './one-of-each.ts';
@@ -86,6 +86,7 @@ export function judge(
   if (isContrary(question, figure, page)) fit += WEIGHTS.contrary;
   if (isOfOtherSide(question, figure, page, places)) obstacles.push('kind');
   fit += columnFit(question, figure, page, places) + rowFit(question, figure, page, places);
+  fit += leftOverFit(question, figure, page);
   fit += rateBonus(question, figure, page) + negationBonus(question, figure, page);
   if (question.total && tellsTotal(figure, page)) fit += WEIGHTS.totalLabel;
   if (when === 'open' && figure.period !== null) fit += recency(figure, page.report.date);

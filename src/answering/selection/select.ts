@@ -153,7 +153,7 @@ const BY_WORDS: ReadonlySet<Question['kind']> = new Set([
 /** Chooses what answers a question, or says what is missing. */
 export function select(question: Question, period: Period | null, opened: readonly OpenedHit[]): Selection {
   const given = givenFigures(question, period, opened);
-  const named = namedAs(question, given);
+  const named = namedAs(question, given) ?? namedAlone(question, rankFigures(question, period, opened));
   if (named !== null) return { found: 'figure', best: named, ranked: [named] };
   const confirmed = question.kind === 'verify' ? confirmedBy(question, period, opened) : null;
   if (confirmed !== null) return { found: 'figure', best: confirmed, ranked: [confirmed] };
@@ -165,7 +165,8 @@ export function select(question: Question, period: Period | null, opened: readon
   // A row of a table says in none of its cells which one is asked for, where no cell was found to.
   const passage = question.kind === 'which' && told?.page.passage.kind === 'row' ? null : told;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
-    const rivals = isUnitAsked(question, best.figure) ? null : tied(best, given);
+    const others = given.filter((other) => !isUnaskedPart(question, other, best));
+    const rivals = isUnitAsked(question, best.figure) ? null : tied(best, others);
     const all = rivals === null ? null : wholeColumn(rivals);
     if (all !== null) return { found: 'figure', best: all, ranked: given };
     if (rivals !== null) return { found: 'tie', candidates: rivals };
@@ -216,6 +217,20 @@ function namedAs(question: Question, given: readonly Candidate[]): Candidate | n
   );
 }
 
+/** "đề án dữ liệu dân cư là đề án số mấy": the only name of that sort, of which most of the question is told. */
+function namedAlone({ kind, asked }: Question, ranked: readonly Candidate[]): Candidate | null {
+  if (kind !== 'which' || asked === null) return null;
+  const noun = `${foldPhrase(asked)} `;
+  const named = ranked.filter(
+    ({ figure }) => figure.kind === 'ordinal' && foldPhrase(figure.text).startsWith(noun),
+  );
+  const [first] = named;
+  const isOnly = new Set(named.map(({ figure }) => foldPhrase(figure.text))).size === 1;
+  return first !== undefined && isOnly && first.coverage.share >= MOSTLY_TOLD ? first : null;
+}
+
+const MOSTLY_TOLD = 0.6;
+
 /** "mấy ấp": of figures that fit equally the one that counts just that, "11 ấp" rather than "09 nhà văn hóa ấp". */
 function countingAsked(question: Question, given: readonly Candidate[]): Candidate | null {
   const [first] = given;
@@ -246,7 +261,9 @@ function wholeBefore({ kind, topics, text }: Question, given: readonly Candidate
   if (part === undefined || !WHOLES.has(kind) || part.figure.partOf === null) return null;
   const whole = given.find(
     ({ figure, page }) =>
-      page === part.page && figure.start === part.figure.partOf && figure.kind === part.figure.kind,
+      page.report === part.page.report &&
+      figure.start === part.figure.partOf &&
+      figure.kind === part.figure.kind,
   );
   const isAsTold =
     whole !== undefined &&
@@ -257,10 +274,19 @@ function wholeBefore({ kind, topics, text }: Question, given: readonly Candidate
   return isAsTold ? whole : null;
 }
 
+/** "4 giải nhất" beside "57 giải", where "giải" are asked for. */
+function isUnaskedPart(
+  { kind, text }: Question,
+  { figure: part }: Candidate,
+  { figure: whole }: Candidate,
+): boolean {
+  return WHOLES.has(kind) && part.partOf === whole.start && isOwnUnsaid(part, whole, text);
+}
+
 /** Whether a question says nothing of what a part's label tells beyond that of its whole, which is something: "nhất" of "giải nhất". */
 function isOwnUnsaid({ label }: Figure, { label: whole }: Figure, text: string): boolean {
   const [said, known] = [saidWords(text), saidWords(whole)];
-  const own = analyze(label).filter(({ folded }) => !known.includes(` ${folded} `));
+  const own = analyze(label).filter(({ folded }) => !/^\d/.test(folded) && !known.includes(` ${folded} `));
   return own.length > 0 && own.every(({ folded }) => !said.includes(` ${folded} `));
 }
 

@@ -52,7 +52,8 @@ function statusBonus(question: Question, wanted: Question['status'], figure: Fig
     if (status === 'target' || status === 'forecast') return fits(WEIGHTS.status.wanted);
     if (status === 'comparison') return fits(WEIGHTS.status.comparison);
     const bonus = kind === 'ratio' ? RATIO_TO_GOAL : WEIGHTS.status.resultForTarget;
-    if (kind !== 'ratio' && figure.hedge === null && asksOfPlan(question)) return misses(bonus);
+    if ((kind !== 'ratio' || question.kind === 'percent') && figure.hedge === null && asksOfPlan(question))
+      return misses(bonus);
     return kind === 'count' && aims(question) && isOfNow(figure, page) ? misses(bonus) : fits(bonus);
   }
   if (status === 'target' || status === 'forecast') return misses(WEIGHTS.status.unwanted);

@@ -27,9 +27,23 @@ function isTold(part: Candidate, whole: Candidate): boolean {
   );
 }
 
+/** "57 giải (năm học trước 49 giải)": the same of an earlier time, which nobody asked for. */
+function isAsItWas({ figure, page }: Candidate, { figure: other, page: beside }: Candidate): boolean {
+  const { date } = page.report;
+  return (
+    page === beside &&
+    figure.label === other.label &&
+    figure.period === null &&
+    other.period !== null &&
+    date !== null &&
+    other.period.to < date
+  );
+}
+
 /** Says something else and fits as well: hardly a difference, or none but the words that the question does not speak of. */
 function isRival(best: Candidate, other: Candidate): boolean {
   if (isSameFact(best, other) || isTold(best, other) || isTold(other, best)) return false;
+  if (isAsItWas(best, other)) return false;
   if (best.fit - other.fit < WEIGHTS.tie) return true;
   if (isOfLaterColumn(best, other) || isOfNarrowerColumn(best, other)) return false;
   const [a, b] = [best, other];

@@ -105,7 +105,8 @@ export function tellsOpposite(told: string, asked: string): boolean {
   );
 }
 
-/** Whether words ask for a payment: "đóng tiền", "mất phí". */
-export function speaksOfPaying(text: string): boolean {
-  return PAIRS.some(({ so, isPaid }) => isPaid && so.typed.test(text));
+/** The words that ask for a payment: "đóng tiền", "mất phí"; null where none do. */
+export function payingIn(text: string): string | null {
+  const paid = PAIRS.find(({ so, isPaid }) => isPaid && so.typed.test(text));
+  return paid?.so.typed.exec(text)?.[0] ?? null;
 }

@@ -62,6 +62,11 @@ function speaksOfHome(segments: readonly Segment[], words: readonly QuestionWord
 
 const WARDS: ReadonlySet<string> = new Set(lexiconPlaces.wards.map(fold));
 
+/** "đứng thứ 9", "hạng 4": a place in an order is no number of anything. */
+function isRank(words: readonly QuestionWord[], number: string): boolean {
+  return words.some(({ text }, index) => text === number && isSpelledSign(words[index - 1], 'order'));
+}
+
 /** "giờ xe gom rác": hours, and no day. */
 function asksHours(kind: QuestionKind, words: readonly QuestionWord[]): boolean {
   return kind === 'when' && isSpelledSign(firstWord(words), 'hour');
@@ -141,7 +146,7 @@ export function understand(
       isSpelledSign(word, 'name') && (more.length === 0 || tags.has('ask:who')),
   );
   const few = numberOfAsked(segments, reading);
-  const mentions = reading.mentions.filter(({ text }) => text !== few);
+  const mentions = reading.mentions.filter(({ text }) => text !== few && !isRank(words, text));
   const asked = kindOf({
     asks: reading.asks,
     mentions: mentions.length,

@@ -27,7 +27,11 @@ export function labelDerived(passage: PassageReading, mention: Mention, noun: st
   const isGeneric =
     GENERIC.has(governor.toLowerCase()) ||
     PHRASES.ofWork.at(passage.tokens, mention.next) > 0 ||
-    (mention.kind === 'money' && GENERIC_MONEY.has(governor.toLowerCase()));
+    (mention.kind === 'money' && GENERIC_MONEY.has(governor.toLowerCase())) ||
+    (mention.kind === 'money' &&
+      known.own.length === 0 &&
+      known.inherited !== null &&
+      BALANCE.test(governor));
   // "09 căn nhà, mỗi căn 60 triệu đồng, tổng kinh phí 540 triệu đồng": the cost of all of them, not of one.
   const before =
     known.own.findLast(
