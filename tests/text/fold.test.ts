@@ -67,6 +67,21 @@ describe('when one syllable has several spellings', () => {
   });
 });
 
+describe('when a scan takes an m for an r and an n', () => {
+  it.each([
+    ['tiêrn', 'tiêm'],
+    ['Trạrn', 'Trạm'],
+    ['Khárn', 'Khám'],
+  ])('reads “%s” as “%s”', (scanned, meant) => {
+    expect(fold(scanned)).toBe(fold(meant));
+    expect(canonical(scanned)).toBe(canonical(meant));
+  });
+
+  it('leaves words without marks as they are', () => {
+    expect(fold('modern')).toBe('modern');
+  });
+});
+
 describe('when a word carries marks', () => {
   it.each(['hộ', 'đi', 'Ðà', 'ăn', 'hộ'.normalize('NFD'), 'ư'])('sees those of “%s”', (word) => {
     expect(hasMarks(word)).toBe(true);

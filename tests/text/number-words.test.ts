@@ -22,6 +22,8 @@ describe('when a number is said in words', () => {
     ['một ngàn hai', 1200],
     ['hai ngàn rưỡi', 2500],
     ['hai nghìn không trăm hai mươi ba', 2023],
+    ['hai không hai bốn', 2024],
+    ['một chín chín tám', 1998],
     ['một triệu tư', 1_400_000],
     ['tỷ hai', 1_200_000_000],
     ['một tỷ hai trăm bốn mươi triệu', 1_240_000_000],

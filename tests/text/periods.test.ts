@@ -119,6 +119,8 @@ describe('when digits or words only look like a period', () => {
     'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
     '13/15 tuyến đường',
     'giảm 03 vụ (05/08 vụ)',
+    'chi trợ cấp tháng 2,914 tỷ đồng',
+    'chi trả trợ cấp 6 tháng 2,914 tỷ đồng',
     '24/7',
     'trẻ từ 6 đến 60 tháng tuổi',
     'trong vòng 3 tháng',

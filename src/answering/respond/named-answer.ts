@@ -13,7 +13,7 @@ import type { OpenedHit } from '../selection/select.ts';
 import { certain } from './give.ts';
 import { answerItems } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
-import { namedBehind, namesIn } from './told-names.ts';
+import { isOfSchools, namedBehind, namesIn } from './told-names.ts';
 
 const NAMING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'where']);
 
@@ -41,7 +41,10 @@ export function answerNamed(
     .filter(({ isMet }) => isMet)
     .toSorted((a, b) => b.share - a.share);
   for (const { page } of near) {
-    const named = itemsOf(question, page) ?? (noun === undefined ? null : namesOf(question, noun, page));
+    const names = noun === undefined ? null : namesOf(question, noun, page);
+    // Schools are told apart by their names, not by the clauses that a count opens.
+    const named =
+      noun !== undefined && isOfSchools(noun) && names !== null ? names : (itemsOf(question, page) ?? names);
     if (named !== null) return named;
   }
   if (noun === undefined) return null;

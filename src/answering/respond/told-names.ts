@@ -40,13 +40,33 @@ export function namesIn(question: Question, noun: Topic, page: Page): GivenFigur
       ([first], at, all) =>
         first !== undefined && !all.slice(0, at).some((run) => run.some(({ end }) => end > first.start)),
     );
-  return (question.negated ? leftOf(runs, page) : runs).flat();
+  return (question.negated ? leftOf(runs, page) : toldOfAll(question, noun, runs, page)).flat();
+}
+
+/** "A và B đạt mức độ 2; C và D đạt mức độ 1": of each further topic the runs in whose clause it stands, where it stands in some. */
+function toldOfAll(
+  { topics }: Question,
+  noun: Topic,
+  runs: readonly GivenFigure[][],
+  { own, report }: Page,
+): readonly GivenFigure[][] {
+  const clauseOf = (at: number): number => report.text.slice(0, at).lastIndexOf(';');
+  return topics
+    .filter(({ required, text }) => required && text !== noun.text)
+    .reduce<readonly GivenFigure[][]>((kept, topic) => {
+      const clauses = new Set(occurrencesOf(topic, own).map(({ start }) => clauseOf(start)));
+      const told = kept.filter(([first]) => first !== undefined && clauses.has(clauseOf(first.start)));
+      return told.length > 0 ? told : kept;
+    }, runs);
 }
 
 /** "Mầm non Hoa Sữa và THCS Vạn Thạnh": schools are named by their level. */
 function withLevels(noun: Topic): Topic {
-  return foldPhrase(noun.text) === SCHOOL ? { ...noun, phrases: [...noun.phrases, ...LEVELS] } : noun;
+  return isOfSchools(noun) ? { ...noun, phrases: [...noun.phrases, ...LEVELS] } : noun;
 }
+
+/** Whether schools are what is asked for. */
+export const isOfSchools = ({ text }: Topic): boolean => foldPhrase(text) === SCHOOL;
 
 const SCHOOL = 'truong';
 const LEVELS = places.levels.map((level) => ({ ...wordingOf(level), credit: 1 }));

@@ -43,7 +43,7 @@ import { isSort } from './sorts.ts';
 import { splitUnits } from './split-units.ts';
 import { atBothEnds } from './both-ends.ts';
 import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
-import { isSign, isSpelledSign } from './sign.ts';
+import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
 function isMoney({ tags }: Segment): boolean {
@@ -69,7 +69,7 @@ function isRank(words: readonly QuestionWord[], number: string): boolean {
 
 /** "giờ xe gom rác": hours, and no day. */
 function asksHours(kind: QuestionKind, words: readonly QuestionWord[]): boolean {
-  return kind === 'when' && isSpelledSign(firstWord(words), 'hour');
+  return kind === 'when' && isTypedSign(firstWord(words), 'hour');
 }
 
 /** The first word that is no chatter's. */
@@ -185,7 +185,7 @@ export function understand(
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments) || comparesTwo(words, base === null ? periods : [base, base], places),
     numbered: isSign(first?.words[0], 'number'),
-    dated: isSpelledSign(firstWord(words), 'dating'),
+    dated: isTypedSign(firstWord(words), 'dating'),
     sum:
       reading.money &&
       first !== undefined &&

@@ -7,6 +7,10 @@ describe('when numbers are listed in the order of their keys', () => {
       'Số hộ nghèo phân theo khu phố 1, 2 và 3 lần lượt là 6, 4 và 11 hộ.',
       ['hộ nghèo khu phố 1', 'hộ nghèo khu phố 2', 'hộ nghèo khu phố 3'],
     ],
+    [
+      'Hộ nghèo ở địa bàn An Lộc cũ, Bình Khê cũ, Tân Hòa cũ lần lượt là 31 hộ, 28 hộ và 59 hộ.',
+      ['hộ nghèo ở địa bàn An Lộc cũ', 'hộ nghèo ở địa bàn Bình Khê cũ', 'hộ nghèo ở địa bàn Tân Hòa cũ'],
+    ],
     ['Các thôn Đông, Tây lần lượt có 12 và 15 hộ nghèo.', ['hộ nghèo thôn Đông', 'hộ nghèo thôn Tây']],
     ['Khối 6, 7 lần lượt có 372 và 358 học sinh.', ['học sinh khối 6', 'học sinh khối 7']],
     [

@@ -11,6 +11,8 @@ describe('when a figure is a target, an estimate or a comparison', () => {
     ['Đã kết nạp 22 đảng viên.', 'achieved'],
     ['Đạt 52% kế hoạch năm.', 'achieved'],
     ['Hoàn thành chỉ tiêu, thu 12 tỷ đồng.', 'achieved'],
+    ['Dự toán năm 2025 đã giao: tổng thu 14.200 triệu đồng.', 'target'],
+    ['Giảm nghèo: đầu nhiệm kỳ phường có 94 hộ nghèo.', 'comparison'],
   ])('says so for “%s”', (sentence, status) => {
     expect(quantitiesOf(sentence)).toMatchObject([{ status }]);
   });
@@ -20,6 +22,11 @@ describe('when a figure is a target, an estimate or a comparison', () => {
       heading: 'Vốn chương trình mục tiêu quốc gia và mô hình sinh kế',
     });
     expect(figure?.status).toBe('achieved');
+  });
+
+  it('takes what there was at a beginning for no result, behind a comma, too', () => {
+    const both = quantitiesOf('Camera an ninh có 118 mắt, đầu nhiệm kỳ chỉ có 45 mắt.');
+    expect(both.map(({ status }) => status)).toEqual(['achieved', 'comparison']);
   });
 
   it('ends a target where a result begins', () => {
@@ -255,6 +262,14 @@ describe('when figures are parts of others', () => {
     ],
     ['Nhận 13 đơn phản ánh, đã giải quyết 11 đơn.', [null, 13]],
     ['Phát hiện 09 cơ sở, tuyên truyền 11 cơ sở.', [null, null]],
+    ['Có 128 cơ sở kinh doanh, đến nay đã có 115 cơ sở ký cam kết.', [null, 128]],
+    ['Có 128 cơ sở kinh doanh, tuyên truyền 115 cơ sở.', [null, null]],
+    ['Tiêm phòng 1.143 con chó trên tổng số 1.290 con.', [1290, null]],
+    [
+      'Xử phạt 9 trường hợp với số tiền 146 triệu đồng, nộp phạt được 121 triệu đồng.',
+      [null, null, 146_000_000],
+    ],
+    ['Dự phòng 270 triệu đồng, đã sử dụng 228 triệu đồng.', [null, 270_000_000]],
   ])('finds the whole of each in “%s”', (sentence, wholes) => {
     const figures = quantitiesOf(sentence);
     const values = figures.map(({ partOf }) => figures.find(({ start }) => start === partOf)?.value ?? null);
