@@ -5,6 +5,7 @@ import type { Report } from '../domain/report.ts';
 import { isInside } from '../domain/span.ts';
 import { learnAbbreviations } from './abbreviations.ts';
 import { assemble, join } from './assemble.ts';
+import { asksWhetherPaid, chatIntent } from './chat-intent.ts';
 import { chosenOptions, complete, namingPerson, turnsFromBefore, restate } from './converse.ts';
 import type { Corpus } from './corpus.ts';
 import { draft, type Draft } from './draft.ts';
@@ -18,8 +19,6 @@ import type { Retriever } from './retriever.ts';
 import { withSentences } from './selection/same-sentence.ts';
 import { createYearRows, withYearRows } from './selection/year-rows.ts';
 import { homeOf } from './understanding/home.ts';
-import type { Intent } from './understanding/intent.ts';
-import { payingIn } from './understanding/opposites.ts';
 import { readMessage, type Message, type Reading } from './understanding/read-message.ts';
 import { twiceGiven } from './twice-given.ts';
 import { widen } from './widen.ts';
@@ -50,27 +49,6 @@ export interface AskOptions {
 const PASSAGES = 20;
 // Every report needs some of the passages, or the newest would not be heard beside a longer one.
 const MOST_SHARES = 3;
-// "tạm biệt nhé" is a courtesy whatever its words are.
-const BRIEF = 3;
-const OVERRIDES: ReadonlySet<Intent> = new Set(['private', 'instruction', 'identity']);
-const SERVICES: ReadonlySet<Intent> = new Set(['emergency', 'procedure', 'complaint', 'opinion']);
-const COUNTED: ReadonlySet<Question['kind']> = new Set([
-  'count',
-  'percent',
-  'money',
-  'verify',
-  'difference',
-  'sum',
-  'remaining',
-  'list',
-  'when',
-  'duration',
-  'compare',
-  'change',
-]);
-
-const NAMING: ReadonlySet<Question['kind']> = new Set(['who', 'office', 'where', 'list']);
-
 /** The one use case: a resident's message in, an answer out. It never throws for anything a resident can type. */
 export function createAnswerer(deps: AnswererDeps): {
   answer(message: string, options?: AskOptions): Promise<Answer>;
@@ -218,13 +196,6 @@ function refusedOnce(answers: readonly Answer[]): Answer[] {
   );
 }
 
-/** "Đăng ký kết hôn có phải đóng tiền không?": of a procedure's fee, too, a report may say yes or no. */
-function asksWhetherPaid(questions: readonly Question[]): boolean {
-  return (
-    questions.length === 1 && questions.every(({ kind, text }) => kind === 'yesno' && payingIn(text) !== null)
-  );
-}
-
 /** The same passages without one of their figures. */
 function without(hits: readonly Hit[], { start, reportId }: Place): Hit[] {
   return hits.map((hit) =>
@@ -238,36 +209,6 @@ function without(hits: readonly Hit[], { start, reportId }: Place): Hit[] {
         }
       : hit,
   );
-}
-
-/** Which fixed reply a message gets, or null when it asks something of the report. */
-function chatIntent(message: Message, previous: Exchange | null): Intent | null {
-  const [question] = message.questions;
-  const brief = message.text.split(' ').length <= BRIEF;
-  const [intent] = message.intents;
-  if (intent === undefined) return null;
-  const override = message.intents.find((one) => OVERRIDES.has(one));
-  if (override !== undefined) return override;
-  const asksNumber = message.questions.some(
-    ({ kind, unit, mentions }) =>
-      COUNTED.has(kind) ||
-      (kind === 'yesno' && unit === 'case') ||
-      ((kind === 'reverse' || kind === 'topic') && mentions.length > 0),
-  );
-  if (message.intents.includes('weather'))
-    return asksNumber || message.questions.some(({ kind }) => NAMING.has(kind)) ? null : 'weather';
-  const service = message.intents.find((one) => SERVICES.has(one));
-  const prefers = service === 'opinion' && message.questions.every(({ kind }) => kind === 'compare');
-  if (service !== undefined && (!asksNumber || prefers)) return service;
-  const asksCount = message.questions.some(({ kind, unit }) => kind === 'count' && unit !== null);
-  const hasSubject =
-    question?.topics.some(({ required }) => required) === true ||
-    question?.kind === 'reverse' ||
-    (previous !== null && question?.kind !== 'topic');
-  const asksOfSomething = message.questions.some(
-    ({ kind, topics }) => (asksNumber || NAMING.has(kind)) && topics.length > 0,
-  );
-  return ((hasSubject || asksOfSomething) && !brief) || asksCount || service !== undefined ? null : intent;
 }
 
 function rejected(question: string, code: string, message: string): Answer {

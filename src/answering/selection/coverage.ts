@@ -1,25 +1,28 @@
-import letterhead from '../../../data/lexicon/letterhead.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { ContextSpan } from '../../domain/passage.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { SLIGHT_WEIGHT } from '../understanding/reading.ts';
-import { foldPhrase } from '../../text/fold.ts';
-import { keptLast } from '../../text/kept.ts';
 import { isOfAnotherColumn, isPopulation } from './other-column.ts';
-import { joinedPlaces } from './joined-label.ts';
 import { isDenied } from './denied-span.ts';
 import { isAside } from './aside.ts';
 import { isExcluded } from './excluded-span.ts';
-import { isOfOther } from './contrast.ts';
 import { goesOn, tellsOn } from './goes-on.ts';
-import { followsAsked, isNarrowing } from '../understanding/narrowing.ts';
-import { namedColumn, namedRow } from './named-row.ts';
+import { isNarrowing } from '../understanding/narrowing.ts';
+import {
+  earlierPlaces,
+  findAround,
+  findersOf,
+  ownPlaces,
+  sectionPlaces,
+  splitIn,
+  type Finder,
+} from './finders.ts';
+import { namedColumn } from './named-row.ts';
 import { isOfSister, isToldNone, namesSister } from './sister-place.ts';
-import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
-import type { Page, Words } from './page.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { Page } from './page.ts';
 import { countsAnything, standsFor } from './stand-ins.ts';
-import { splitPlaces } from './split-phrase.ts';
 import { endsLabel, isSiblings, isTaken } from './taken.ts';
 import { WEIGHTS } from './weights.ts';
 import { inLabel, zoneOf } from './zone.ts';
@@ -59,21 +62,7 @@ export function placesIn(page: Page, question: Question): TopicPlaces[] {
   return findersOf(question).map((finder) => placesOf(finder, page));
 }
 
-/**
- * Whether a passage and what stands around it speak of more than `most` of the required topics nowhere: neither it nor any
- * figure of it meets them then. `unsaid` need not be spoken of.
- */
-export function lacks(page: Page, question: Question, most: number, unsaid: string | null): boolean {
-  let absent = 0;
-  for (const finder of requiredOf(question)) {
-    if (finder.topic.text === unsaid || isSpokenOf(finder, page)) continue;
-    absent += 1;
-    if (absent > most) return true;
-  }
-  return false;
-}
-
-/** The same where the places are known. */
+/** Whether more than `most` of the required topics, `unsaid` apart, have no place at all. */
 export function lacksIn(places: readonly TopicPlaces[], most: number, unsaid: string | null): boolean {
   let absent = 0;
   for (const { topic, own, split, context, around } of places)
@@ -85,98 +74,6 @@ export function lacksIn(places: readonly TopicPlaces[], most: number, unsaid: st
     )
       absent += 1;
   return absent > most;
-}
-
-interface Finder {
-  readonly question: Question;
-  readonly topic: Topic;
-  /** Whether a paragraph may go on about it without naming it again. */
-  readonly carries: boolean;
-  /** Whether it is an office or a body, of which a section's items tell without naming it again. */
-  readonly counter: boolean;
-  /** Folded words one of which stands wherever it is spoken of. */
-  readonly telling: readonly string[];
-  // The passages of a section share its headings: what is found there holds for all of them.
-  readonly known: Map<Words, readonly Occurrence[]>;
-}
-
-const findersOf = keptLast((question: Question): readonly Finder[] =>
-  question.topics.map((topic) => ({
-    question,
-    topic,
-    carries: !topic.strict && !isNarrowing(topic) && !followsAsked(question, topic.text),
-    counter: COUNTERS.has(foldPhrase(topic.text)),
-    telling: tellingWords(topic),
-    known: new Map(),
-  })),
-);
-
-/** What must be met, the rarest first: most passages lack it. */
-const requiredOf = keptLast((question: Question): readonly Finder[] =>
-  findersOf(question)
-    .filter(({ topic }) => topic.required)
-    .toSorted((a, b) => b.topic.weight - a.topic.weight),
-);
-
-const COUNTERS: ReadonlySet<string> = new Set(letterhead.counters.map(foldPhrase));
-
-const NOWHERE: readonly Occurrence[] = [];
-
-function mayStandIn({ telling }: Finder, { byFolded }: Words): boolean {
-  for (const word of telling) if (byFolded.has(word)) return true;
-  return false;
-}
-
-function findIn(finder: Finder, words: Words): readonly Occurrence[] {
-  return mayStandIn(finder, words) ? find(finder, words) : NOWHERE;
-}
-
-function find({ question, topic }: Finder, words: Words): readonly Occurrence[] {
-  return occurrencesOf(topic, words).filter((occurrence) => !isOfOther(occurrence, words, question));
-}
-
-function findAround(finder: Finder, words: Words): readonly Occurrence[] {
-  if (!mayStandIn(finder, words)) return NOWHERE;
-  const known = finder.known.get(words);
-  if (known !== undefined) return known;
-  const found = find(finder, words);
-  finder.known.set(words, found);
-  return found;
-}
-
-function ownPlaces(finder: Finder, page: Page): readonly Occurrence[] {
-  const found = findIn(finder, page.own);
-  if (found.length > 0) return found;
-  return page.passage.kind === 'row' ? namedRow(finder.topic, page) : joinedPlaces(finder.topic, page);
-}
-
-/** Where the paragraph has named what a clause goes on about. */
-function earlierPlaces(finder: Finder, page: Page): readonly Occurrence[] {
-  const carries = finder.carries || (tellsOn(page) && !finder.topic.strict);
-  return carries && page.passage.kind === 'clause' ? findAround(finder, page.before) : NOWHERE;
-}
-
-/** "Trung tâm đã tiếp nhận 9.486 hồ sơ" and items behind it: whose they are is said once for a section. */
-function sectionPlaces(finder: Finder, page: Page): readonly Occurrence[] {
-  return finder.counter && page.passage.kind === 'clause' ? findAround(finder, page.section) : NOWHERE;
-}
-
-function isSpokenOf(finder: Finder, page: Page): boolean {
-  if (ownPlaces(finder, page).length > 0) return true;
-  for (const { role, words } of page.context) {
-    if (findAround(finder, words).length > 0) return true;
-    if (role === 'header' && namedColumn(finder.topic, page, words).length > 0) return true;
-  }
-  return (
-    earlierPlaces(finder, page).length > 0 ||
-    splitIn(finder, page).length > 0 ||
-    sectionPlaces(finder, page).length > 0
-  );
-}
-
-/** Prose alone says so in pieces: a table tells by its headings. */
-function splitIn({ topic }: Finder, page: Page): readonly Occurrence[] {
-  return page.passage.kind === 'clause' ? splitPlaces(topic, page) : NOWHERE;
 }
 
 function placesOf(finder: Finder, page: Page): TopicPlaces {
@@ -205,7 +102,7 @@ function placesOf(finder: Finder, page: Page): TopicPlaces {
       best(earlierPlaces(finder, page)) * (tellsOn(page) ? WEIGHTS.context.tellsOn : WEIGHTS.context.before);
   if (context === 0 && own.length === 0)
     context = best(sectionPlaces(finder, page)) * WEIGHTS.context.section;
-  const split = own.length === 0 ? splitIn(finder, page) : NOWHERE;
+  const split = own.length === 0 ? splitIn(finder, page) : [];
   return { topic, own, split, context, outside, above, around };
 }
 

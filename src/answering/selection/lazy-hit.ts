@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/question.ts';
-import { lacks, lacksIn, placesIn, type TopicPlaces } from './coverage.ts';
+import { lacksIn, placesIn, type TopicPlaces } from './coverage.ts';
+import { lacks } from './finders.ts';
 import type { Page } from './page.ts';
 
 /** A passage that a question was sent to. Of many reports few are answered from: in those of the others nothing is looked for. */

@@ -3,23 +3,22 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Question, Topic } from '../../domain/question.ts';
 import type { Report } from '../../domain/report.ts';
-import { analyze } from '../../text/analyze.ts';
-import { foldPhrase } from '../../text/fold.ts';
-import { saidWords } from '../said-words.ts';
 import { askedBonus, isUnitAsked } from './bonuses.ts';
 import { bestPassage } from './best-passage.ts';
 import { lacksIn, type Coverage, type TopicPlaces } from './coverage.ts';
 import { judge, type Candidate, type Obstacle } from './fit.ts';
+import { countsSurely } from './counts-surely.ts';
 import { isDoubtful } from './doubt.ts';
 import { isGiven } from './given.ts';
 import { asksOfAll } from './kind-fit.ts';
 import { LazyHit } from './lazy-hit.ts';
+import { namedAlone, namedAs } from './named-as.ts';
 import { isMentioned, standsOut } from './outstanding.ts';
-import { unitClass } from '../understanding/unit-class.ts';
 import { openPage, type Page } from './page.ts';
 import { isShareMentioned, toldToConfirm } from './told-to-confirm.ts';
 import { isSamePeriod } from './period-fit.ts';
 import { tied, timesOfOne, wholeColumn } from './ties.ts';
+import { isUnaskedPart, wholeBefore } from './unasked-part.ts';
 import { WEIGHTS } from './weights.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
 
@@ -204,33 +203,6 @@ function confirmedBy(
   return outstanding === first ? first : null;
 }
 
-/** "ở cấp độ nào", "giai đoạn nào": a name or a stretch that holds the noun asked for. */
-function namedAs(question: Question, given: readonly Candidate[]): Candidate | null {
-  const { asked, kind } = question;
-  if (kind !== 'which' || asked === null) return null;
-  const noun = foldPhrase(asked);
-  return (
-    given.find(
-      ({ figure }) =>
-        (figure.kind === 'ordinal' || figure.kind === 'period') && foldPhrase(figure.text).startsWith(noun),
-    ) ?? null
-  );
-}
-
-/** "đề án dữ liệu dân cư là đề án số mấy": the only name of that sort, of which most of the question is told. */
-function namedAlone({ kind, asked }: Question, ranked: readonly Candidate[]): Candidate | null {
-  if (kind !== 'which' || asked === null) return null;
-  const noun = `${foldPhrase(asked)} `;
-  const named = ranked.filter(
-    ({ figure }) => figure.kind === 'ordinal' && foldPhrase(figure.text).startsWith(noun),
-  );
-  const [first] = named;
-  const isOnly = new Set(named.map(({ figure }) => foldPhrase(figure.text))).size === 1;
-  return first !== undefined && isOnly && first.coverage.share >= MOSTLY_TOLD ? first : null;
-}
-
-const MOSTLY_TOLD = 0.6;
-
 /** "mấy ấp": of figures that fit equally the one that counts just that, "11 ấp" rather than "09 nhà văn hóa ấp". */
 function countingAsked(question: Question, given: readonly Candidate[]): Candidate | null {
   const [first] = given;
@@ -239,58 +211,6 @@ function countingAsked(question: Question, given: readonly Candidate[]): Candida
   const counting = near.filter(({ figure }) => isUnitAsked(question, figure));
   return near.length > 1 && counting.length === 1 ? (counting[0] ?? null) : null;
 }
-
-/** "học sinh tuyển mới lớp 1": keywords that begin with what is counted, all of which one figure tells. */
-function countsSurely({ kind, unit, mentions }: Question, best: Candidate | undefined): boolean {
-  return (
-    kind === 'topic' &&
-    unit !== null &&
-    mentions.length === 0 &&
-    best?.figure.kind === 'count' &&
-    unitClass(best.figure.unit) === unit &&
-    best.coverage.unmet.length === 0 &&
-    best.coverage.share >= SURELY_TOLD
-  );
-}
-
-const SURELY_TOLD = 0.9;
-
-/** "57 giải, gồm 4 giải nhất, 13 giải nhì …", asked for "giải": the whole, where nothing of the question tells one of its parts. */
-function wholeBefore({ kind, topics, text }: Question, given: readonly Candidate[]): Candidate | null {
-  const [part] = given;
-  if (part === undefined || !WHOLES.has(kind) || part.figure.partOf === null) return null;
-  const whole = given.find(
-    ({ figure, page }) =>
-      page.report === part.page.report &&
-      figure.start === part.figure.partOf &&
-      figure.kind === part.figure.kind,
-  );
-  const isAsTold =
-    whole !== undefined &&
-    whole.coverage.share >= part.coverage.share &&
-    whole.coverage.inLabel >= part.coverage.inLabel &&
-    topics.some(({ required }) => required) &&
-    isOwnUnsaid(part.figure, whole.figure, text);
-  return isAsTold ? whole : null;
-}
-
-/** "4 giải nhất" beside "57 giải", where "giải" are asked for. */
-function isUnaskedPart(
-  { kind, text }: Question,
-  { figure: part }: Candidate,
-  { figure: whole }: Candidate,
-): boolean {
-  return WHOLES.has(kind) && part.partOf === whole.start && isOwnUnsaid(part, whole, text);
-}
-
-/** Whether a question says nothing of what a part's label tells beyond that of its whole, which is something: "nhất" of "giải nhất". */
-function isOwnUnsaid({ label }: Figure, { label: whole }: Figure, text: string): boolean {
-  const [said, known] = [saidWords(text), saidWords(whole)];
-  const own = analyze(label).filter(({ folded }) => !/^\d/.test(folded) && !known.includes(` ${folded} `));
-  return own.length > 0 && own.every(({ folded }) => !said.includes(` ${folded} `));
-}
-
-const WHOLES: ReadonlySet<Question['kind']> = new Set(['count', 'verify', 'money']);
 
 /** "Năm 2022 có bao nhiêu trẻ sinh ra?": of another year the report gives just that; no other figure of 2022 is meant. */
 function ofAnotherPeriod(

@@ -1,8 +1,6 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import lexiconPlaces from '../../../data/lexicon/places.json' with { type: 'json' };
 import type { Period } from '../../domain/period.ts';
-import { PAIRED_KINDS, type Question, type QuestionKind, type Topic } from '../../domain/question.ts';
-import { fold } from '../../text/fold.ts';
+import { PAIRED_KINDS, type Question, type QuestionKind } from '../../domain/question.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSeveral, nounOfSeveral } from './several.ts';
@@ -27,7 +25,7 @@ import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
 import { namesAnyone, namesPerson } from './names-person.ts';
 import { asWhom, speaksOfPerson, withoutAddress } from './personal.ts';
-import { LIGHT_WEIGHT, PHASE_WEIGHT, SLIGHT_WEIGHT, type Reading } from './reading.ts';
+import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { saysMoney } from './says-money.ts';
 import { asksPopulation, comparePopulations, comparesPopulations, takePopulation } from './population.ts';
@@ -35,46 +33,22 @@ import { isLink } from './numbers-beside.ts';
 import { asksOfCounted, countsClassifier, opensWithCount, opensWithNumber } from './opens-with-number.ts';
 import { takePeriod } from './take-period.ts';
 import { withoutIssuer } from './without-issuer.ts';
+import { asksHours, namesTime } from './opening-time.ts';
+import { isRank } from './rank.ts';
 import { readPlaces } from './places.ts';
 import { withOpposite } from './opposites.ts';
 import { segment, type Segment } from './segment.ts';
 import { asksOwner, asksUnreached, isFew, numberOfAsked } from './things-asked.ts';
-import { isSort } from './sorts.ts';
+import { asSort, isSort } from './sorts.ts';
+import { speaksOfHome } from './speaks-of-home.ts';
 import { splitUnits } from './split-units.ts';
 import { atBothEnds } from './both-ends.ts';
 import { deniesChoice, isUnfinished, isUnreached } from './unfinished.ts';
-import { isSign, isSpelledSign, isTypedSign } from './sign.ts';
+import { isSign, isSpelledSign } from './sign.ts';
 import type { QuestionWord } from './word.ts';
 
 function isMoney({ tags }: Segment): boolean {
   return tags.has('money') || tags.has('moneySubject');
-}
-
-/** "từ những nguồn nào", "mỗi loại": a report need not call what it lists so. */
-function asSort(asked: string | null, topic: Topic): Topic {
-  return topic.text === asked && isSort(asked) ? { ...topic, required: false, weight: SLIGHT_WEIGHT } : topic;
-}
-
-/** "phường có bao nhiêu người", "ở đây": the territory without its name. */
-function speaksOfHome(segments: readonly Segment[], words: readonly QuestionWord[]): boolean {
-  return segments.some(({ tags }) => tags.has('home')) || words.some(({ folded }) => WARDS.has(folded));
-}
-
-const WARDS: ReadonlySet<string> = new Set(lexiconPlaces.wards.map(fold));
-
-/** "đứng thứ 9", "hạng 4": a place in an order is no number of anything. */
-function isRank(words: readonly QuestionWord[], number: string): boolean {
-  return words.some(({ text }, index) => text === number && isSpelledSign(words[index - 1], 'order'));
-}
-
-/** "giờ xe gom rác": hours, and no day. */
-function asksHours(kind: QuestionKind, words: readonly QuestionWord[]): boolean {
-  return kind === 'when' && isTypedSign(firstWord(words), 'hour');
-}
-
-/** The first word that is no chatter's. */
-function firstWord(words: readonly QuestionWord[]): QuestionWord | undefined {
-  return words.find(({ kind }) => kind === 'word');
 }
 
 /** "so với cùng kỳ", "so với năm ngoái". */
@@ -185,7 +159,7 @@ export function understand(
       (isAgainst(words) || periods.length === 2) && isChanging(words.map(({ text }) => text).join(' ')),
     comparing: isComparing(segments) || comparesTwo(words, base === null ? periods : [base, base], places),
     numbered: isSign(first?.words[0], 'number'),
-    dated: isTypedSign(firstWord(words), 'dating'),
+    dated: namesTime(words),
     sum:
       reading.money &&
       first !== undefined &&
