@@ -16,10 +16,10 @@ export function namedAs(question: Question, given: readonly Candidate[]): Candid
 }
 
 /** "đề án dữ liệu dân cư là đề án số mấy": the only name of that sort, of which most of the question is told. */
-export function namedAlone({ kind, asked }: Question, ranked: readonly Candidate[]): Candidate | null {
+export function namedAlone({ kind, asked }: Question, ranked: () => readonly Candidate[]): Candidate | null {
   if (kind !== 'which' || asked === null) return null;
   const noun = `${foldPhrase(asked)} `;
-  const named = ranked.filter(
+  const named = ranked().filter(
     ({ figure }) => figure.kind === 'ordinal' && foldPhrase(figure.text).startsWith(noun),
   );
   const [first] = named;

@@ -152,7 +152,7 @@ const BY_WORDS: ReadonlySet<Question['kind']> = new Set([
 /** Chooses what answers a question, or says what is missing. */
 export function select(question: Question, period: Period | null, opened: readonly OpenedHit[]): Selection {
   const given = givenFigures(question, period, opened);
-  const named = namedAs(question, given) ?? namedAlone(question, rankFigures(question, period, opened));
+  const named = namedAs(question, given) ?? namedAlone(question, () => rankFigures(question, period, opened));
   if (named !== null) return { found: 'figure', best: named, ranked: [named] };
   const confirmed = question.kind === 'verify' ? confirmedBy(question, period, opened) : null;
   if (confirmed !== null) return { found: 'figure', best: confirmed, ranked: [confirmed] };
@@ -164,8 +164,12 @@ export function select(question: Question, period: Period | null, opened: readon
   // A row of a table says in none of its cells which one is asked for, where no cell was found to.
   const passage = question.kind === 'which' && told?.page.passage.kind === 'row' ? null : told;
   if (best !== undefined && (passage === null || saysIt(best, passage) || namesAsked(question, best))) {
-    const others = given.filter((other) => !isUnaskedPart(question, other, best));
-    const rivals = isUnitAsked(question, best.figure) ? null : tied(best, others);
+    const rivals = isUnitAsked(question, best.figure)
+      ? null
+      : tied(
+          best,
+          given.filter((other) => !isUnaskedPart(question, other, best)),
+        );
     const all = rivals === null ? null : wholeColumn(rivals);
     if (all !== null) return { found: 'figure', best: all, ranked: given };
     if (rivals !== null) return { found: 'tie', candidates: rivals };
