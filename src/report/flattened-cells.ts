@@ -1,4 +1,6 @@
+import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
+import { foldWords } from './fold-words.ts';
 import type { Line } from './lines.ts';
 
 /** A table as a scan leaves it: its cells are parted by single spaces. */
@@ -11,6 +13,15 @@ export interface Flattened {
 
 /** Fewest rows that make a table. */
 export const LEAST_ROWS = 3;
+
+const SERIAL: ReadonlySet<string> = new Set(tableWords.serial.map(foldWords));
+
+/** Whether a cell heads a column of running numbers: "STT". */
+export const headsSerial = (text: string, { start, end }: Span): boolean =>
+  SERIAL.has(foldWords(text.slice(start, end)));
+
+/** The place of a line as that of a cell. */
+export const spanOf = ({ start, end }: Line): Span => ({ start, end });
 
 /** Where a cell of words begins: "Chỉ tiêu ĐVT Kế hoạch năm". */
 const CAPITAL = /(?<=^|\s)\p{Lu}/gu;

@@ -1,15 +1,12 @@
-import tableWords from '../../data/lexicon/table-words.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
-import { foldWords } from './fold-words.ts';
 import { isNumeric } from './is-numeric.ts';
-import { LEAST_ROWS, type Flattened } from './flattened-cells.ts';
+import { headsSerial, LEAST_ROWS, spanOf, type Flattened } from './flattened-cells.ts';
 import type { Line } from './lines.ts';
 
 /** Characters of the longest cell that stands on a line of its own, and the fewest and most columns. */
 const LONGEST_CELL = 60;
 const LEAST_COLUMNS = 2;
 const MOST_COLUMNS = 12;
-const SERIAL: ReadonlySet<string> = new Set(tableWords.serial.map(foldWords));
 const ENDS_SENTENCE = /[.;:!?,]$/;
 
 /**
@@ -21,7 +18,7 @@ export function stackedRowsAt(text: string, lines: readonly Line[], from: number
   const isNumber = ({ start, end }: Span): boolean => isNumeric(text.slice(start, end));
   if (lines[from] === undefined || !isCell(text, lines[from]) || isNumber(lines[from])) return null;
   const first = lines.slice(from, from + MOST_COLUMNS + 2).findIndex(isNumber);
-  const isNumbered = SERIAL.has(foldWords(text.slice(lines[from].start, lines[from].end)));
+  const isNumbered = headsSerial(text, lines[from]);
   // The first number stands behind the headings, and behind the first row's name where the rows have no numbers of their own.
   const width = isNumbered ? first : first - 1;
   if (width < LEAST_COLUMNS) return null;
@@ -43,5 +40,3 @@ export function stackedRowsAt(text: string, lines: readonly Line[], from: number
 function isCell(text: string, { start, end }: Line): boolean {
   return end - start <= LONGEST_CELL && end > start && !ENDS_SENTENCE.test(text.slice(start, end));
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -2,15 +2,20 @@ import tableWords from '../../data/lexicon/table-words.json' with { type: 'json'
 import units from '../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../domain/span.ts';
 import { anyOf } from '../text/phrase-pattern.ts';
-import { foldWords } from './fold-words.ts';
-import { closingNumbers, cutAtCapitals, LEAST_ROWS, type Flattened } from './flattened-cells.ts';
+import {
+  closingNumbers,
+  cutAtCapitals,
+  headsSerial,
+  LEAST_ROWS,
+  spanOf,
+  type Flattened,
+} from './flattened-cells.ts';
 import { namedRowsAt } from './flattened-names.ts';
 import { stackedRowsAt } from './flattened-stacked.ts';
 import type { Line } from './lines.ts';
 
 /** A row of a table that lost its lines: "4 Kết nạp đảng viên mới Đảng viên 16 07 43,8". */
 const ROW = /^(\d{1,3})[.)]?\s+(\p{L}.*?)((?:\s+(?:[-–]|\d[\d.,]*\s?%?)){2,})$/u;
-const SERIAL: ReadonlySet<string> = new Set(tableWords.serial.map(foldWords));
 
 /** Characters of the longest heading that stands on a line of its own. */
 const LONGEST_HEADING = 60;
@@ -49,14 +54,12 @@ function headingsAt(
 ): { readonly cells: readonly Span[]; readonly lines: number } | null {
   const opening = lines[from]!;
   const [first, ...others] = cutAtCapitals(text, opening);
-  if (first === undefined || !SERIAL.has(foldWords(wordsOf(text, first)))) return null;
+  if (first === undefined || !headsSerial(text, first)) return null;
   if (others.length > 0) return { cells: [first, ...others], lines: 1 };
   const end = lines.findIndex((line, index) => index > from && ROW.test(wordsOf(text, line)));
   const alone = lines.slice(from, end);
   const isShort = end !== -1 && alone.every((line) => line.end - line.start <= LONGEST_HEADING);
-  return isShort
-    ? { cells: alone.map(({ start, end: to }) => ({ start, end: to })), lines: alone.length }
-    : null;
+  return isShort ? { cells: alone.map(spanOf), lines: alone.length } : null;
 }
 
 /** Serial, name, unit where there is a heading for it, and numbers: as many cells as headings; null where they differ. */

@@ -4,6 +4,7 @@ import { anyOf } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import { isHeadedBy } from '../selection/headed-by.ts';
+import { isSure } from '../selection/occurrences.ts';
 import { cellsOfRow } from '../selection/row-cells.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { payingIn, tellsOpposite } from '../understanding/opposites.ts';
@@ -45,11 +46,9 @@ function isFeeOf({ text }: Question, { page, places }: OpenedHit): boolean {
     page.passage.kind === 'row' &&
     paying !== null &&
     others.length > 0 &&
-    others.every(({ own }) => own.some(({ credit }) => credit >= SURELY))
+    others.every(({ own }) => own.some(isSure))
   );
 }
-
-const SURELY = 0.85;
 
 /** Its cell that tells the opposite, "Miễn thu"; null where none does. */
 function waivedIn({ text }: Question, { page }: OpenedHit): string | null {

@@ -5,6 +5,7 @@ import type { Report } from '../../domain/report.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { quotePassage } from '../quote.ts';
+import { asksForMoney } from '../selection/bonuses.ts';
 import { openPage } from '../selection/page.ts';
 import { select, type OpenedHit, type Selection } from '../selection/select.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -192,8 +193,8 @@ function confirmDate(question: Question, opened: readonly OpenedHit[], desk: Des
 const SPOKEN = 0.4;
 
 /** "tổng dự toán năm 2024 bao nhiêu", "tiền dự toán còn bao nhiêu": the estimate itself is what is asked after. */
-function asksForBudget({ kind, also, status }: Question): boolean {
-  return status === 'target' && (kind === 'money' || (kind === 'remaining' && also.has('money')));
+function asksForBudget(question: Question): boolean {
+  return question.status === 'target' && (question.kind === 'money' || asksForMoney(question));
 }
 
 /** A question about nothing at all: only chatter, or words that carry no subject. */

@@ -7,7 +7,7 @@ import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import { foldPhrase } from '../../text/fold.ts';
 import { anyOf } from '../../text/phrase-pattern.ts';
 import { wordingOf } from '../understanding/topics.ts';
-import { occurrencesOf, type Occurrence } from '../selection/occurrences.ts';
+import { isSure, occurrencesOf, type Occurrence } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { membersOf } from './items.ts';
 import { PROPER_NAME } from './proper-name.ts';
@@ -21,8 +21,6 @@ const NEXT = new RegExp(
   'u',
 );
 
-const SURELY = 0.85;
-
 /** Of a question that says "chưa", "không" only what is told not to be so is meant, and of another only what is. */
 function saysAsMuch({ negated }: Question, text: string): boolean {
   return DENIED.test(text) === negated;
@@ -32,7 +30,7 @@ function saysAsMuch({ negated }: Question, text: string): boolean {
 export function namesIn(question: Question, noun: Topic, page: Page): GivenFigure[] {
   const starts = new Set<number>();
   const runs = occurrencesOf(withLevels(noun), page.own)
-    .filter(({ credit }) => credit >= SURELY)
+    .filter(isSure)
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }) => !starts.has(start) && starts.add(start))
     .map((place) => namesAt(place, page))
@@ -161,7 +159,7 @@ const TO_THE_END = /^[^.;]+/u;
 /** "Các nghề được đào tạo gồm may, nấu ăn và chăm sóc sắc đẹp": what stands behind the noun asked for, its members set apart. */
 export function namedBehind(question: Question, noun: Topic, page: Page): GivenFigure[] {
   const { text } = page.report;
-  for (const place of occurrencesOf(noun, page.own).filter(({ credit }) => credit >= SURELY)) {
+  for (const place of occurrencesOf(noun, page.own).filter(isSure)) {
     const opened = OPENED.exec(text.slice(place.end, page.passage.end));
     if (opened === null || !saysAsMuch(question, opened[1] ?? '')) continue;
     const start = place.end + opened[0].length;

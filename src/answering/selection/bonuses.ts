@@ -1,4 +1,3 @@
-import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import unitKin from '../../../data/lexicon/unit-kin.json' with { type: 'json' };
 import scopes from '../../../data/lexicon/scopes.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
@@ -7,6 +6,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import { analyze } from '../../text/analyze.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
+import { measureNamed } from '../../text/figures/unit.ts';
 import { kept, keptFor, keptLast } from '../../text/kept.ts';
 import { anyOf, typedWords } from '../../text/phrase-pattern.ts';
 import { tellsNot } from '../understanding/opposites.ts';
@@ -51,7 +51,7 @@ function isRateOfOther({ unit, unitAsked, rate }: Question, figure: Figure): boo
 }
 
 /** "còn bao nhiêu tiền chưa chi": money is asked for, whatever else the question counts. */
-const asksForMoney = ({ kind, also }: Question): boolean => kind === 'remaining' && also.has('money');
+export const asksForMoney = ({ kind, also }: Question): boolean => kind === 'remaining' && also.has('money');
 
 /** "tỷ lệ người dân có bảo hiểm y tế": "3.879 lượt (74,4%)" is a share of visits; what it is a share of heads its label. */
 function shareOfNear({ kind, unit }: Question, figure: Figure): number {
@@ -98,11 +98,9 @@ function isVeryUnit({ asked, unit: kin }: Question, { unit }: Figure): boolean {
   return kin === 'person' && asked !== null && unit !== null && foldPhrase(unit) === foldPhrase(asked);
 }
 
-const MEASURED = new Map<string, string>(Object.entries(units.measured));
-
 /** "mấy cây số vuông" is hardly told in hectares. */
 function isOtherMeasure({ asked }: Question, { unit }: Figure): boolean {
-  const [wanted, own] = [asked, unit].map((name) => MEASURED.get(name?.toLowerCase() ?? ''));
+  const [wanted, own] = [asked, unit].map((name) => measureNamed(name ?? ''));
   return wanted !== undefined && own !== undefined && wanted !== own;
 }
 

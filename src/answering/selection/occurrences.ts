@@ -15,6 +15,10 @@ export interface Occurrence extends Span {
   readonly others?: readonly Span[];
 }
 
+/** Whether it hardly speaks of anything else. */
+export const isSure = ({ credit }: Occurrence): boolean => credit >= SURE_CREDIT;
+
+const SURE_CREDIT = 0.85;
 const SCATTERED_CREDIT = 0.6;
 const SCATTERED_WINDOW = 6;
 const IN_ORDER_CREDIT = 0.75;

@@ -1,4 +1,4 @@
-import type { FigureToken } from './figure-token.ts';
+import { isProper, type FigureToken } from './figure-token.ts';
 
 /** Most words of a name. */
 const NAME_WORDS = 4;
@@ -18,7 +18,6 @@ export function countsByName(tokens: readonly FigureToken[], index: number): boo
   );
 }
 
-const isProper = (token: FigureToken | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
 const isNumber = (token: FigureToken | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
 const parts = (token: FigureToken | undefined): boolean => /^(?:,|;|và)$/.test(token?.text ?? '');
 

@@ -15,6 +15,9 @@ export interface FigureToken extends Span {
   readonly value: number | null;
 }
 
+/** Whether a token is a word as names have them, with a capital and small letters behind it. */
+export const isProper = (token: FigureToken | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+
 const TOKEN =
   /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)(?<glued>[\p{L}\p{M}][\p{L}\p{M}\p{Nd}²³]*)?|(?<word>\p{L}[\p{L}\p{M}\p{Nd}²³]*)|(?<mark>\S)/gu;
 const UNIT_SUFFIX = new RegExp(`^(?:${anyOf(units.glued)})$`, 'iu');

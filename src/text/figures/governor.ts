@@ -1,7 +1,7 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { anyOf } from '../phrase-pattern.ts';
-import type { FigureToken } from './figure-token.ts';
+import { isProper, type FigureToken } from './figure-token.ts';
 import { extend, leftEdge, widerLength } from './governor-edges.ts';
 import { isDerived } from './kinds.ts';
 import type { Mention } from './mention.ts';
@@ -94,12 +94,11 @@ function subjectLength(passage: PassageReading, start: number): number {
   const { tokens } = passage;
   const length = PHRASES.subjects.at(tokens, start);
   if (length === 0) return 0;
-  const isProper = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
   if (PHRASES.wards.at(tokens, start + length - 1) === 0)
     return /^\p{Lu}/u.test(tokens[start + length]?.text ?? '') ? 0 : length;
   if (isInCompound(tokens, start + length - 1)) return 0;
   let end = start + length;
-  while (isProper(end)) end += 1;
+  while (isProper(tokens[end])) end += 1;
   return end - start;
 }
 
@@ -135,7 +134,7 @@ function closing(tokens: readonly FigureToken[], end: number): number {
 
 /** The "Mới" of "ấp Kinh Mới". */
 const endsName = (tokens: readonly FigureToken[], at: number): boolean =>
-  [at - 1, at].every((index) => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? ''));
+  isProper(tokens[at - 1]) && isProper(tokens[at]);
 
 const markBefore = (tokens: readonly FigureToken[], end: number): number =>
   tokens[end - 1]?.kind === 'mark' && !/^[”"»’%)]$/.test(tokens[end - 1]?.text ?? '') ? 1 : 0;

@@ -1,7 +1,7 @@
 import lexicon from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import { canonical } from '../fold.ts';
 import { anyOf } from '../phrase-pattern.ts';
-import type { FigureToken } from './figure-token.ts';
+import { isProper, type FigureToken } from './figure-token.ts';
 import { PHRASES, type PassageReading } from './passage-reading.ts';
 import { countsByName } from './counts-by-name.ts';
 import { telephoneAt } from './telephone.ts';
@@ -95,9 +95,8 @@ function isStreet(tokens: readonly FigureToken[], index: number): boolean {
 
 /** "Trường Tiểu học Bàu Sen Hạ 1": a small number after capitalised words, with nothing counted behind it. */
 function endsName(tokens: readonly FigureToken[], index: number): boolean {
-  const isProper = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
-  if (!/^[1-9]\d?$/.test(tokens[index]?.text ?? '') || !isProper(index - 1) || !isProper(index - 2))
-    return false;
+  const isSmall = /^[1-9]\d?$/.test(tokens[index]?.text ?? '');
+  if (!isSmall || !isProper(tokens[index - 1]) || !isProper(tokens[index - 2])) return false;
   const follows = tokens[index + 1];
   return (
     unitAt(tokens, index + 1) === null && !/^[/%‰]$/.test(follows?.text ?? '') && !countsByName(tokens, index)

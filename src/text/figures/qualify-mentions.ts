@@ -1,5 +1,6 @@
 import hedges from '../../../data/lexicon/hedges.json' with { type: 'json' };
 import type { Hedge } from '../../domain/figure.ts';
+import { isProper } from './figure-token.ts';
 import type { Mention } from './mention.ts';
 import { isInCompound, type PassageReading } from './passage-reading.ts';
 import { phraseSet } from './phrase-set.ts';
@@ -89,8 +90,7 @@ function readHedge(passage: PassageReading, mention: Mention, before: Mention | 
 
 /** "ngân sách cấp trên 4.930 triệu đồng", "Ấn Độ 02 người": the word belongs to the one before it. */
 const isOtherWord = (tokens: PassageReading['tokens'], at: number): boolean =>
-  isInCompound(tokens, at) ||
-  (/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ''));
+  isInCompound(tokens, at) || (isProper(tokens[at]) && isProper(tokens[at - 1]));
 
 /** "113 thủ tục trên 19 lĩnh vực": across, because another figure's noun stands right before "trên". */
 function isAcross(passage: PassageReading, mention: Mention, before: Mention | undefined): boolean {

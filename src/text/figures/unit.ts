@@ -30,6 +30,9 @@ const HALF = phraseSet(numberWords.half);
 const PERCENT = phraseSet(units.percent);
 const POINTS = phraseSet(units.points);
 
+/** The measure that a word or an abbreviation names, in whatever case: "km2" of "cây số vuông"; undefined of any other. */
+export const measureNamed = (form: string): string | undefined => MEASURED_NAMES.get(form.toLowerCase());
+
 const words = (tokens: readonly FigureToken[], from: number, to: number): string =>
   tokens
     .slice(from, to)
