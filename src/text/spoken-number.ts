@@ -18,11 +18,13 @@ export function readNumber(words: readonly Word[], at: number): Reading | null {
 
 /** "hai không hai bốn": a year told digit by digit, from 1900 to 2099. */
 function readYear(words: readonly Word[], at: number): Reading | null {
-  const digits = [0, 1, 2, 3].map((offset) =>
-    offset === 0 || words[at + offset]?.joined ? lookUp(words[at + offset], lexicon.digits) : null,
-  );
-  if (digits.includes(null)) return null;
-  const year = Number(digits.join(''));
+  let digits = '';
+  for (const word of [0, 1, 2, 3].map((offset) => words[at + offset])) {
+    const digit = digits === '' || word?.joined ? lookUp(word, lexicon.digits) : null;
+    if (digit === null) return null;
+    digits += digit;
+  }
+  const year = Number(digits);
   return year >= 1900 && year < 2100 ? { value: year, next: at + 4, lone: false } : null;
 }
 

@@ -5,7 +5,7 @@ import { analyze } from '../../text/analyze.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 import { findPeriods } from '../../text/periods.ts';
 import { anyOf, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
-import { occurrencesOf } from '../selection/occurrences.ts';
+import { isSure, occurrencesOf } from '../selection/occurrences.ts';
 import type { Page } from '../selection/page.ts';
 import { isFunctionWord } from '../understanding/function-word.ts';
 import { tellsOpposite } from '../understanding/opposites.ts';
@@ -39,7 +39,10 @@ export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null
   return saysSo(required, page) ? (isOpposite ? 'no' : 'yes') : null;
 }
 
-const RANK = /(?<!\p{L})(?:thứ|hạng)\s+(?<rank>\d{1,3})(?![\d.,]\d)/giu;
+const RANK = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(questionWords.signs.order)})\s+(?<rank>\d{1,3})(?![\d.,]\d)`,
+  'giu',
+);
 
 /** "đứng thứ 7 phải không?": the rank that is told first, of the time that the passage is on; undefined where none is asked about. */
 function rankVerdict({ text }: Question, { passage }: Page): 'yes' | 'no' | null | undefined {
@@ -177,11 +180,9 @@ function saysUnreached({ topics, planned }: Question, clause: Span, page: Page):
   );
 }
 
-const SURELY = 0.85;
-
 /** "Tiểu học không thu học phí": of all that is asked, and of nothing narrower behind it, as "… của hộ nghèo" would be. */
 function closesWith(required: readonly Topic[], { own, passage, report }: Page): boolean {
-  const told = required.map((topic) => occurrencesOf(topic, own).find(({ credit }) => credit >= SURELY));
+  const told = required.map((topic) => occurrencesOf(topic, own).find(isSure));
   const ends = told.map((place) => place?.end ?? Infinity);
   return required.length > 0 && !/[\p{L}\d]/u.test(report.text.slice(Math.max(...ends), passage.end));
 }
@@ -191,9 +192,7 @@ function closesWith(required: readonly Topic[], { own, passage, report }: Page):
  * hoped for, averted or not so.
  */
 function saysSo(required: readonly Topic[], page: Page): boolean {
-  const firsts = required.map((topic) =>
-    occurrencesOf(topic, page.own).find(({ credit }) => credit >= SURELY),
-  );
+  const firsts = required.map((topic) => occurrencesOf(topic, page.own).find(isSure));
   const told = firsts.flatMap((place) => place ?? []);
   if (told.length === 0 || told.length < required.length) return false;
   const start = Math.min(...told.map((place) => place.start));

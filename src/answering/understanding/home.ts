@@ -51,11 +51,6 @@ function callsOf(issuer: string): string[] {
   return (calls ?? []).flatMap((call) => [call, ...AREAS.map((area) => `${call} ${area}`)]);
 }
 
-/** Whether words, folded, name no more than the body whose report it is. */
-export function namesIssuer(folded: string, { issuers }: Home): boolean {
-  return issuers.has(folded);
-}
-
 /** Each territory once, however many reports speak of it. */
 export function homeOf(reports: readonly HomeOfReport[]): Home {
   const once = [...new Set(reports.flatMap(({ territory }) => territory ?? []))];

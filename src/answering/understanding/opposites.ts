@@ -11,8 +11,6 @@ interface Wordings {
   readonly folded: ReadonlySet<string>;
   readonly phrases: readonly TopicPhrase[];
   readonly pattern: RegExp;
-  /** The same wherever they stand. */
-  readonly every: RegExp;
   /** The same where marks may lack. */
   readonly typed: RegExp;
 }
@@ -23,16 +21,12 @@ function wordingsOf(texts: readonly string[]): Wordings {
     folded: new Set(texts.map(foldPhrase)),
     phrases: texts.map(wordingOf),
     pattern: wholeWords(texts),
-    every: new RegExp(wholeWords(texts).source, 'giu'),
     typed: typedWords(texts),
   };
 }
 
-const PAIRS = opposites.pairs.map(({ so, not, ...pair }) => ({
-  so: wordingsOf(so),
-  not: wordingsOf(not),
-  isPaid: 'paid' in pair,
-}));
+const PAIRS = opposites.pairs.map(({ so, not }) => ({ so: wordingsOf(so), not: wordingsOf(not) }));
+const PAYING = typedWords(opposites.pairs.flatMap(({ so, ...pair }) => ('paid' in pair ? so : [])));
 
 /** A topic as typed, by its marks; by its letters where it has none. */
 interface Typed {
@@ -101,12 +95,11 @@ export function tellsOpposite(told: string, asked: string): boolean {
       !not.typed.test(asked) &&
       not.pattern.test(told) &&
       // "không thu học phí" holds "thu học phí".
-      !so.pattern.test(told.replace(not.every, ' ')),
+      !so.pattern.test(told.split(not.pattern).join(' ')),
   );
 }
 
 /** The words that ask for a payment: "đóng tiền", "mất phí"; null where none do. */
 export function payingIn(text: string): string | null {
-  const paid = PAIRS.find(({ so, isPaid }) => isPaid && so.typed.test(text));
-  return paid?.so.typed.exec(text)?.[0] ?? null;
+  return PAYING.exec(text)?.[0] ?? null;
 }

@@ -208,21 +208,18 @@ function subjectAround(nearest: readonly Reading[]): Subject | null {
   const last = sentence === undefined ? undefined : toldOpenly(sentence).at(-1);
   // "Quỹ Đền ơn đáp nghĩa: dư đầu năm 42,5 triệu đồng; thu 186 triệu đồng": the fund's, not what was left over.
   const lead = nearest.find(({ role }) => role === 'lead')?.passage;
-  if (last !== undefined && lead?.start === sentence?.passage.start && isDerived(last))
-    return subjectOfLead(nearest);
-  if (last !== undefined)
-    return {
-      label: last.label,
-      spans: last.labelSpans,
-      shared: last.governor.spans,
-      measured: isDerived(last),
-    };
-  return subjectOfLead(nearest);
+  const isOfLead = last !== undefined && isDerived(last) && lead?.start === sentence?.passage.start;
+  if (last === undefined || isOfLead) return lead === undefined ? null : subjectOfLead(lead);
+  return {
+    label: last.label,
+    spans: last.labelSpans,
+    shared: last.governor.spans,
+    measured: isDerived(last),
+  };
 }
 
-function subjectOfLead(nearest: readonly Reading[]): Subject | null {
-  const lead = nearest.find(({ role }) => role === 'lead')?.passage;
-  if (lead === undefined || lead.tokens.length === 0) return null;
+function subjectOfLead(lead: PassageReading): Subject | null {
+  if (lead.tokens.length === 0) return null;
   const words = [...lead.tokens.keys()].filter(
     (i) => lead.tokens[i]?.kind !== 'mark' && !lead.inPeriod.has(i),
   );

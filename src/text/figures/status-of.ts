@@ -159,7 +159,7 @@ function nearestCue(
   return null;
 }
 
-const GIVEN = phraseSet(['giao', 'phân bổ']);
+const GIVEN = phraseSet(statuses.handedDown);
 
 /** Tokens of "So với dự toán được giao," at the head of a clause: what is compared with makes no plan of what follows; 0 of any other. */
 function openingComparison(tokens: readonly FigureToken[]): number {
