@@ -77,11 +77,13 @@ export function createLexicalSearch(
     }
   };
 
+  // A posting that weighs nothing would let `add` take its document for a new one each time.
+  const weighs = (term: string): boolean => settings.exactWeight > 0 || !term.startsWith(EXACT);
   const termsOf = (question: string): number[] => {
     const found = new Set<number>();
     for (const term of lexicalTerms(stopPhrases.evidence(analyze(question)))) {
       const number = numbers.get(term);
-      if (number !== undefined) found.add(number);
+      if (number !== undefined && weighs(term)) found.add(number);
     }
     return [...found];
   };

@@ -86,6 +86,14 @@ describe('when a question is scored by its words', () => {
     );
   });
 
+  it('counts a passage once where terms as typed weigh nothing', () => {
+    const settings = { ...BM25_SETTINGS, exactWeight: 0 };
+    const { touched } = createLexicalSearch(buildPostings(DOCUMENTS), NONE, settings).score(
+      'hồ bơi của quận',
+    );
+    expect([...touched]).toEqual([...new Set(touched)]);
+  });
+
   it('forgets the question before', () => {
     const search = createLexicalSearch(buildPostings(DOCUMENTS), NONE);
     const first = [...search.score('thủ tục').scores];
