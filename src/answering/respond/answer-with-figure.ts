@@ -6,6 +6,7 @@ import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import type { Selection } from '../selection/select.ts';
 import { answerPercent, answerRestOfAll } from './compute-answer.ts';
+import { deniedRest } from './denied-rest.ts';
 import { answerFigures } from './figure-answer.ts';
 import { refuseGap } from './gap-answer.ts';
 import { quoteCandidates, spokenFigure } from './give.ts';
@@ -15,7 +16,7 @@ import { lacksNames } from './names-asked.ts';
 import { answerPassage } from './passage-answer.ts';
 import { asksNumberToCall } from './phone-answer.ts';
 import { outOfAll } from './ratio-of.ts';
-import { answerRemaining } from './remaining-answer.ts';
+import { answerRemaining, answerRestByShare } from './remaining-answer.ts';
 import { asksUnspent } from './settled-part.ts';
 import { asksRest, countsOthers, tellsRest } from './other-than-asked.ts';
 import { namedParts } from './named-parts.ts';
@@ -46,7 +47,15 @@ export function answerWithFigure(
     asksRest(question, best) ||
     asksUnspent(question, best)
   )
-    return answerRemaining(question, best, passages(best.page.report.id)) ?? refuse();
+    return (
+      deniedRest(question, best, ranked, false) ??
+      firstTold(toldAlike(best, ranked), (one) =>
+        answerRemaining(question, one, passages(one.page.report.id)),
+      ) ??
+      deniedRest(question, best, ranked, true) ??
+      answerRestByShare(question, best, passages(best.page.report.id)) ??
+      refuse()
+    );
   // Of two that are compared one alone tells nothing of which is more.
   if (question.kind === 'compare') return refuse();
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
@@ -63,6 +72,27 @@ export function answerWithFigure(
   if (parts.length > 1) return answerFigures(question, parts);
   if (question.named && best.figure.kind !== 'name') return refuse();
   return answerFigures(question, isList(question, best) ? listed(question, best, ranked) : [best]);
+}
+
+/** The figure that fits best, and where else the report tells the same: there it may stand beside its whole. */
+function toldAlike(best: Candidate, ranked: readonly Candidate[]): readonly Candidate[] {
+  const again = ranked.filter(
+    ({ figure, obstacles, coverage }) =>
+      figure !== best.figure &&
+      figure.value === best.figure.value &&
+      figure.kind === best.figure.kind &&
+      obstacles.length === 0 &&
+      coverage.unmet.length === 0,
+  );
+  return [best, ...again];
+}
+
+function firstTold(candidates: readonly Candidate[], tell: (one: Candidate) => Draft | null): Draft | null {
+  for (const candidate of candidates) {
+    const told = tell(candidate);
+    if (told !== null) return told;
+  }
+  return null;
 }
 
 /** "vì sao còn 50 hộ?": the report gives no reason, and perhaps another number. */

@@ -26,6 +26,8 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
     bestOf({ ...counted, status: null }, null, opened);
   if (reached === null || reached.figure.status === 'target' || settledPart(question, reached) !== null)
     return null;
+  // "31/50 hẻm" tells its plan itself.
+  if (question.kind === 'remaining' && reached.figure.kind === 'ratio') return null;
   const planned = plannedOf(counted, period, opened, reached);
   if (planned === null) return null;
   const named = Math.min(reached.coverage.inLabel, planned.coverage.inLabel) >= NAMED;

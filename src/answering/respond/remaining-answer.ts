@@ -22,6 +22,7 @@ import { answerFigures } from './figure-answer.ts';
 import { givenFigure, scaleOf } from './give.ts';
 import { ratioOf } from './ratio-of.ts';
 import { settledPart } from './settled-part.ts';
+import { wholeByShare } from './whole-by-share.ts';
 import { wholeFigure } from '../selection/whole-figure.ts';
 
 // Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
@@ -48,12 +49,12 @@ function isDenied({ text, negated }: Question, { label }: Figure): boolean {
 
 /** "33/47 hộ …, còn 14 hộ chưa vào chợ", "đúng hạn 8.437 hồ sơ; trễ hạn 25 hồ sơ": the report says what is left, in the same paragraph or of the same subject. */
 function toldBeside(
-  { topics }: Question,
+  question: Question,
   best: Candidate,
   rest: number,
   passages: readonly Passage[],
 ): Candidate | null {
-  const subjects = wordingsOf(topics.filter(({ required }) => required));
+  const subjects = wordingsOf(question.topics.filter(({ required }) => required));
   for (const passage of passages) {
     const isBeside = passage.paragraph.start === best.page.passage.paragraph.start;
     const figure = passage.figures.find(
@@ -62,7 +63,8 @@ function toldBeside(
         other.unit === best.figure.unit &&
         (isLeftOver(other, openPage(passage, best.page.report)) ||
           areOpposite(best.figure.label, other.label) ||
-          goesOnWithRest(other, best)) &&
+          goesOnWithRest(other, best) ||
+          (isBeside && tellsFurther(question, other, [best.figure]))) &&
         (isBeside || speaksOf(other, subjects)),
     );
     if (figure !== undefined) return { ...best, figure, page: openPage(passage, best.page.report) };
@@ -84,13 +86,15 @@ const LEADS_TO_REST = new RegExp(
 
 type Wordings = readonly (readonly string[])[];
 
-/** All wordings of some topics, each by its folded words. */
+/** All wordings of some topics, each by its words: by their marks where they have any, "quà" is no "qua". */
 function wordingsOf(topics: readonly Topic[]): Wordings {
-  return topics.flatMap(({ phrases }) => phrases.map(({ words }) => words.map(({ folded }) => folded)));
+  return topics.flatMap(({ phrases }) =>
+    phrases.map(({ words }) => words.map(({ marked, exact, folded }) => (marked ? exact : folded))),
+  );
 }
 
 const labelWords = (figure: Figure): ReadonlySet<string> =>
-  new Set(analyze(figure.label).map(({ folded }) => folded));
+  new Set(analyze(figure.label).flatMap(({ exact, folded }) => [exact, folded]));
 
 function speaksOf(figure: Figure, wordings: Wordings): boolean {
   const own = labelWords(figure);
@@ -149,8 +153,27 @@ function restOfWhole(question: Question, part: Candidate, passages: readonly Pas
     planOf(part) ??
     begunOf(question, part) ??
     namedWhole(question, part, passages);
-  const [all, taken] = [whole === null ? null : term(whole), term(part)];
-  if (whole === null || all === null || taken === null) return null;
+  return whole === null ? null : restOf(question, whole, part, passages);
+}
+
+/** What is left of the number of which the report tells the share: nothing else says what the whole is. */
+export function answerRestByShare(
+  question: Question,
+  best: Candidate,
+  passages: readonly Passage[],
+): Draft | null {
+  const whole = wholeByShare(best, passages);
+  return whole === null ? null : restOf(question, whole, best, passages);
+}
+
+function restOf(
+  question: Question,
+  whole: Candidate,
+  part: Candidate,
+  passages: readonly Passage[],
+): Draft | null {
+  const [all, taken] = [term(whole), term(part)];
+  if (all === null || taken === null) return null;
   const told = part.page.passage.figures.find(
     (other) =>
       other !== part.figure && other.partOf === whole.figure.start && other.value === all.value - taken.value,
@@ -158,13 +181,25 @@ function restOfWhole(question: Question, part: Candidate, passages: readonly Pas
   if (told !== undefined) {
     // "nhận qua tài khoản 48.215 người, nhận tiền mặt 13.655 người": neither is what is left of the other.
     const isRest =
-      isLeftOver(told, part.page) || isNegated(told.label) || areOpposite(part.figure.label, told.label);
+      isLeftOver(told, part.page) ||
+      isNegated(told.label) ||
+      areOpposite(part.figure.label, told.label) ||
+      tellsFurther(question, told, [whole.figure, part.figure]);
     return isRest ? answerFigures(question, [{ ...part, figure: told }]) : null;
   }
   const beside = toldBeside(question, part, all.value - taken.value, passages);
   if (beside !== null) return answerFigures(question, [beside]);
   const derived = combined('−', [whole, part], [all, taken]);
   return computed([whole, part], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
+}
+
+/** "hòa giải thành 9 vụ, 2 vụ chuyển cơ quan chức năng": told with words of the question that what is known is not told with. */
+function tellsFurther({ topics }: Question, told: Figure, known: readonly Figure[]): boolean {
+  const said = new Set(known.flatMap((figure) => [...labelWords(figure)]));
+  return speaksOf(
+    told,
+    wordingsOf(topics).filter((words) => words.every((word) => !said.has(word))),
+  );
 }
 
 /** "nhận 27 đơn, gồm …; đã giải quyết 24 đơn": the whole of a part that stands in the clause before. */
