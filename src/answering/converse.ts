@@ -202,7 +202,10 @@ export function complete(message: Question, before: Question): Question {
   if (!leansOnBefore(question)) return { ...question, follows: question.follows || opensOnBefore(question) };
   const subjects = question.topics.filter(isSubject);
   const places = question.topics.filter(({ role }) => role === 'place' || role === 'moment');
-  const kept = before.topics.filter(({ role }) => places.length === 0 || role !== 'place');
+  const isOfNow = asksOfNow(question);
+  const kept = before.topics.filter(
+    ({ role }) => (places.length === 0 || role !== 'place') && !(isOfNow && role === 'moment'),
+  );
   const onlyNarrows = subjects.length > 0 && subjects.every(isNarrowing);
   const silent =
     question.kind === 'topic' || question.kind === 'how' || (question.kind === 'yesno' && !onlyNarrows);
@@ -240,9 +243,9 @@ export function complete(message: Question, before: Question): Question {
         : silent && counts
           ? before.asked
           : null),
-    periods: question.periods.length > 0 || asksOfNow(question) ? question.periods : before.periods,
+    periods: question.periods.length > 0 || isOfNow ? question.periods : before.periods,
     home: question.home.length > 0 ? question.home : before.home,
-    status: question.status ?? before.status,
+    status: question.status ?? (isOfNow && before.status === 'comparison' ? null : before.status),
   };
 }
 

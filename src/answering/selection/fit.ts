@@ -18,7 +18,7 @@ import { isSumForMonth } from './monthly.ts';
 import { nearness } from './nearness.ts';
 import type { Page } from './page.ts';
 import { isPlaceOfThing } from './place-of-thing.ts';
-import { isDeputy, isOfAnotherBody } from './office-fit.ts';
+import { isDeputy, isNoDeputy, isOfAnotherBody } from './office-fit.ts';
 import { isPartAsked } from './part-asked.ts';
 import { isOfWholeGroup } from './part-of-group.ts';
 import { asksOfTerm, isCumulative, isOfYear, periodFit } from './period-fit.ts';
@@ -120,6 +120,7 @@ export function judge(
   if (isOneOfEach(question, figure) || isTimeForCount(question, figure)) obstacles.push('unit');
   if (isSumOfAll(question, figure, page)) obstacles.push('kind');
   if (question.kind === 'who' && isDeputy(question, figure, page, places)) obstacles.push('kind');
+  if (question.kind === 'who' && isNoDeputy(question, figure, page)) obstacles.push('kind');
   return { figure, page, fit, coverage, obstacles, surplus };
 }
 

@@ -35,12 +35,22 @@ export function isOfAnotherBody(
     spoken.every((office) => {
       const { start, end } = withBody(office, page);
       const body = bodies.exec(page.report.text.slice(start, end));
-      if (body === null) return false;
+      if (body === null || isNamedAround(body[0], page, places)) return false;
       const from = start + body.index;
       return !places.some(({ own }) =>
         own.some((occurrence) => occurrence.start < from + body[0].length && occurrence.end > from + 1),
       );
     })
+  );
+}
+
+/** "Chủ tịch Hội" behind "Hội Người cao tuổi phường có …": which one it is was said before. */
+function isNamedAround(body: string, { report }: Page, places: readonly TopicPlaces[]): boolean {
+  const opening = `${foldPhrase(body.trim())} `;
+  return places.some(({ around }) =>
+    around.some(({ occurrences }) =>
+      occurrences.some(({ start, end }) => foldPhrase(report.text.slice(start, end)).startsWith(opening)),
+    ),
   );
 }
 
@@ -55,6 +65,23 @@ const BODIES = wholeWords(offices.bodies);
 const BODY_ASKED = wholeWords(markedOrNot(offices.bodies));
 /** Who asks for the secretary of no body in particular means the Party's. */
 const ANY_BODY = wholeWords([...offices.bodies, ...offices.party]);
+
+/** "Phó Chủ tịch phường" is not who is "Phó Bí thư Đảng ủy, Chủ tịch Ủy ban": one office must say both the deputy and of what. */
+export function isNoDeputy({ text }: Question, { offices: held }: Figure, { report }: Page): boolean {
+  const of = DEPUTY_OF.exec(foldPhrase(text))?.groups?.['of'];
+  if (of === undefined) return false;
+  const titles = held
+    .map(({ start, end }) => foldPhrase(report.text.slice(start, end)))
+    .filter((title) => ` ${title.replace(/\s+/g, ' ')} `.includes(` ${of} `));
+  return titles.length > 0 && !titles.some((title) => SAYS_DEPUTY.test(title));
+}
+
+const FOLDED_DEPUTIES = anyOf(offices.deputies.map(foldPhrase));
+const DEPUTY_OF = new RegExp(
+  String.raw`(?<!\p{L})(?:${FOLDED_DEPUTIES})\s(?<of>${anyOf(offices.leading.map(foldPhrase))})(?!\p{L})`,
+  'u',
+);
+const SAYS_DEPUTY = new RegExp(String.raw`(?<!\p{L})(?:${FOLDED_DEPUTIES})(?!\p{L})`, 'u');
 
 /** How many of the question's topics stand in an office. */
 function topicsIn(office: Span, places: readonly TopicPlaces[]): number {

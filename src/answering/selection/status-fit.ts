@@ -54,7 +54,8 @@ function statusBonus(question: Question, wanted: Question['status'], figure: Fig
     const bonus = kind === 'ratio' ? RATIO_TO_GOAL : WEIGHTS.status.resultForTarget;
     if ((kind !== 'ratio' || question.kind === 'percent') && figure.hedge === null && asksOfPlan(question))
       return misses(bonus);
-    return kind === 'count' && aims(question) && isOfNow(figure, page) ? misses(bonus) : fits(bonus);
+    const isToBe = intends(question) || (aims(question) && isOfNow(figure, page));
+    return kind === 'count' && status === 'achieved' && isToBe ? misses(bonus) : fits(bonus);
   }
   if (status === 'target' || status === 'forecast') return misses(WEIGHTS.status.unwanted);
   if (status === 'comparison') return fits(WEIGHTS.status.comparison);
@@ -127,6 +128,14 @@ const proposes = keptLast(({ text }: Question): boolean => PROPOSING.test(text))
 const aims = keptLast(({ text }: Question): boolean => AIMING.test(text));
 
 const AIMING = wholeWords(markedOrNot(scopes.aiming));
+
+/** "sẽ đưa thêm mấy thủ tục": what there is now is not what is to come. */
+const intends = keptLast(
+  ({ kind, text, planned }: Question): boolean =>
+    kind === 'count' && !planned && INTENDING.test(text) && !REACHED.test(text),
+);
+
+const INTENDING = wholeWords(markedOrNot(scopes.intending));
 
 /** "Kế hoạch cả năm phải khám bao nhiêu lượt?": opens with the plan, and asks for nothing that was reached. */
 const asksOfPlan = keptLast(

@@ -70,6 +70,17 @@ function isAddressed(spelled: string, folded: string): boolean {
   );
 }
 
+/** "chủ tịch hội người cao tuổi", "trưởng công an xã": an office and nothing that is asked of it. Without marks one syllable tells none: "truong mam non". */
+export function opensWithOffice(words: readonly { readonly text: string }[]): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  const [own, heads] = hasMarks(text)
+    ? [canonicalPhrase(text), SPELLED_HEADS]
+    : [foldPhrase(text), LONG_HEADS];
+  return heads.some((head) => own === head || own.startsWith(`${head} `));
+}
+
+const LONG_HEADS = HEADS.filter((head) => head.includes(' '));
+
 /** "phó công an": next to whom its head is called. */
 function isDeputy(folded: string): boolean {
   const [first = '', ...rest] = folded.split(' ');

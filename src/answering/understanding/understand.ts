@@ -23,7 +23,7 @@ import type { Home } from './home.ts';
 import { liesAhead, namesAhead } from './ahead.ts';
 import { isChanging } from './changing.ts';
 import { kindOf, NO_SIGNS } from './kind.ts';
-import { namesAnyone, namesPerson } from './names-person.ts';
+import { namesAnyone, namesPerson, opensWithOffice } from './names-person.ts';
 import { asWhom, speaksOfPerson, withoutAddress } from './personal.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
@@ -173,7 +173,8 @@ export function understand(
   });
   const whom = reading.asked ?? reading.chosen;
   const asksPerson = mentions.length === 0 && namesPerson(whom);
-  const personally = (asked === 'which' || asked === 'topic') && asksPerson ? 'who' : asked;
+  const isOffice = asked === 'topic' && reading.asks.size === 0 && opensWithOffice(words);
+  const personally = isOffice || ((asked === 'which' || asked === 'topic') && asksPerson) ? 'who' : asked;
   const helps = personally === 'who' && asksWhom(segments);
   const kind = helps ? 'list' : personally;
   const noun = (NAMING.has(kind) ? nounOfSeveral(segments, reading) : null) ?? reading.asked;
