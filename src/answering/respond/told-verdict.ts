@@ -99,7 +99,7 @@ function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean
   const done = topics.flatMap((topic) => doneAt(topic) ?? [])[0];
   if (done === undefined) return false;
   const others = topics.filter((topic) => topic.required && doneAt(topic) === undefined);
-  const rest = { start: done.end, end: clause.end };
+  const rest = { start: endOfRun(done.end, topics, page), end: clause.end };
   const goesOn = NAMES.test(page.report.text.slice(rest.start, rest.end)) || isAllAsked(topics, rest, page);
   const told = others.filter(
     (topic) => standsIn(topic, subject, page) || (goesOn && standsIn(topic, rest, page)),
@@ -109,6 +109,14 @@ function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean
     (topic) => told.includes(topic) || (topic.role === 'subject' && !standsIn(topic, rest, page)),
   );
   return told.length > 0 && isNamed && weightOf(told) >= weightOf(others) * MOSTLY;
+}
+
+/** "chưa đạt chuẩn văn hóa là khu phố 11": what is denied goes on as long as the question's words do. */
+function endOfRun(end: number, topics: readonly Topic[], page: Page): number {
+  const next = topics
+    .flatMap((topic) => occurrencesOf(topic, page.own))
+    .find((place) => place.start > end && /^\s+$/u.test(page.report.text.slice(end, place.start)));
+  return next === undefined ? end : endOfRun(next.end, topics, page);
 }
 
 const MOSTLY = 0.5;

@@ -54,11 +54,22 @@ function follows(phrase: TopicPhrase, words: Words, at: number): boolean {
   for (let offset = 1; offset < phrase.words.length; offset++) {
     const word = phrase.words[offset];
     const term = words.terms[at + offset];
-    if (word === undefined) return false;
+    if (word === undefined || isCutOff(word, words, at + offset)) return false;
     if (!isSame(word, term) && !(isDigit(word.folded) && term?.folded === `0${word.folded}`)) return false;
   }
   return true;
 }
+
+/** "| khu phố | 11 |": a number in a cell of its own numbers no noun of the cell before. */
+function isCutOff({ folded }: TopicWord, { terms }: Words, at: number): boolean {
+  const [before, term] = [terms[at - 1], terms[at]];
+  return (
+    IS_NUMBER.test(folded) && before !== undefined && term !== undefined && term.start - before.end > CELL_GAP
+  );
+}
+
+/** Two characters part a noun from its number at most: "khu phố: 11". */
+const CELL_GAP = 2;
 
 /** "quân số dân quân" speaks of no "số dân": each half of it makes a word with what stands beside it. */
 function crossesWords(phrase: TopicPhrase, { terms }: Words, at: number): boolean {

@@ -4,6 +4,7 @@ import { withoutParticles } from './action.ts';
 import { synonymGroups, type LexiconPhrase } from './phrases-of-questions.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSame, type QuestionWord } from './word.ts';
+import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
 import places from '../../../data/lexicon/places.json' with { type: 'json' };
 import softWords from '../../../data/lexicon/soft-words.json' with { type: 'json' };
@@ -111,6 +112,24 @@ function withoutOpening(words: readonly QuestionWord[]): TopicPhrase[] {
   return [{ words: rest, credit: 0.85 }, ...wordings(rest)];
 }
 
+const CHILDREN = figurePhrases.children.map((word) => ({
+  exact: canonical(word),
+  folded: fold(word),
+  marked: true,
+}));
+
+/** "trẻ khuyết tật" is told of as "14 em khuyết tật": any word for a child may stand for another. */
+function otherChildren([first, ...rest]: readonly QuestionWord[]): TopicPhrase[] {
+  if (first === undefined || rest.length === 0 || !CHILDREN.some((child) => isSame(first, child))) return [];
+  const told = rest[0]?.exact === EM && rest.length > 1 ? rest.slice(1) : rest;
+  return CHILDREN.filter((child) => !isSame(first, child)).map((child) => ({
+    words: [child, ...told],
+    credit: SYNONYM_CREDIT,
+  }));
+}
+
+const EM = canonical('em');
+
 /** The wordings that may stand for these words: as typed, synonyms, the abbreviation, each also without a closing "phường". */
 export function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
   const typed: TopicPhrase = { words, credit: 1 };
@@ -121,7 +140,14 @@ export function phrasesOf(words: readonly QuestionWord[]): TopicPhrase[] {
   const core = withoutParticles(words);
   const verb: TopicPhrase[] =
     core.length < words.length ? [{ words: core, credit: 0.85 }, ...wordings(core)] : [];
-  const all = [typed, ...wordings(words), ...shorter, ...withoutOpening(words), ...verb];
+  const all = [
+    typed,
+    ...wordings(words),
+    ...shorter,
+    ...withoutOpening(words),
+    ...verb,
+    ...otherChildren(words),
+  ];
   return [...all, ...all.flatMap(initials)];
 }
 
