@@ -1,6 +1,7 @@
 import moments from '../../data/lexicon/moments.json' with { type: 'json' };
 import type { Report } from '../domain/report.ts';
 import { fold } from '../text/fold.ts';
+import { hyphenated } from '../text/hyphenated.ts';
 
 /** "2023-03-28" → "28/3/2023". */
 export function spokenDate(iso: string): string {
@@ -12,10 +13,16 @@ function named(report: Report): string {
   return report.date === null ? report.noun : `${report.noun} ngày ${spokenDate(report.date)}`;
 }
 
-/** Line breaks and runs of spaces inside copied words, as one space: how they are shown, never how they are kept. */
+/** Line breaks and runs of spaces inside copied words, as one space, and cut words whole: how they are shown, never how they are kept. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const whole = text.replace(
+    CUT_WORD,
+    (cut, first: string, between: string, second: string) => hyphenated(first, between, second) ?? cut,
+  );
+  return whole.replace(/\s+/g, ' ').trim();
 }
+
+const CUT_WORD = /([\p{L}\p{M}]+)(-[ \t]*\r?\n[ \t]*)([\p{L}\p{M}]+)/gu;
 
 const SPELLED = new Map(moments.periodNouns.map((noun) => [fold(noun), noun]));
 

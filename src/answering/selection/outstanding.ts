@@ -32,6 +32,7 @@ export function standsOut(
     unmet.some(
       (topic) =>
         topic.strict ||
+        /^\d+ /.test(topic.text) ||
         topic.text === question.asked ||
         followsAsked(question, topic.text) ||
         followsTerritory(question, topic.text) ||

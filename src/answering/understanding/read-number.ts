@@ -136,7 +136,7 @@ export function readNumber(
   }
   const next = segments[index + 1];
   if (next !== undefined && isSign(next.words[0], 'age')) {
-    reading.topics.push(topicOf([...number.words, ...next.words], { weight: PHASE_WEIGHT, required: false }));
+    reading.topics.push(ageTopic(number.words, next.words, vocabulary));
     return;
   }
   if (isRate(segments, index)) {
@@ -167,6 +167,23 @@ export function readNumber(
   if (!asksWhich && next !== undefined && SUBJECT.some((tag) => next.tags.has(tag)))
     reading.asked ??= next.words.map((word) => word.text).join(' ');
 }
+
+/** "75 tuổi" is told as "tuổi 75", too. An age that no report tells, "ngoại con 82 tuổi", is the asker's story. */
+function ageTopic(
+  number: readonly QuestionWord[],
+  noun: readonly QuestionWord[],
+  vocabulary: Vocabulary,
+): Topic {
+  const [years, age] = [number[0]?.text ?? '', noun[0]?.folded ?? ''];
+  const isTold = vocabulary.hasPair(years, age) || vocabulary.hasPair(age, years);
+  const topic = topicOf([...number, ...noun], {
+    weight: isTold ? TOLD_AGE_WEIGHT : PHASE_WEIGHT,
+    required: false,
+  });
+  return { ...topic, phrases: [...topic.phrases, { words: [...noun.slice(0, 1), ...number], credit: 1 }] };
+}
+
+const TOLD_AGE_WEIGHT = 0.65;
 
 /** "50 nghìn 1 lượt": what each costs. */
 function isPriced({ mentions }: Reading, segments: readonly Segment[], index: number): boolean {

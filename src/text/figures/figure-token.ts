@@ -2,6 +2,7 @@ import units from '../../../data/lexicon/units.json' with { type: 'json' };
 import type { Span } from '../../domain/span.ts';
 import { canonical, fold } from '../fold.ts';
 import { gluedAt } from '../glued.ts';
+import { hyphenated } from '../hyphenated.ts';
 import { parseNumber } from '../numbers.ts';
 import { anyOf } from '../phrase-pattern.ts';
 
@@ -35,6 +36,11 @@ export function figureTokens(text: string, span: Span): FigureToken[] {
     const { number, glued } = match.groups ?? {};
     const word = match.groups?.['word'] ?? misreadWord(match[0]);
     if (number === undefined || word !== undefined) {
+      const whole = word === undefined ? null : wholeOf(text, tokens, word, start);
+      if (whole !== null) {
+        tokens.splice(-2, 2, whole);
+        continue;
+      }
       const kind = word === undefined ? 'mark' : 'word';
       const cut = word === undefined ? 0 : gluedAt(word);
       for (const [at, part] of [
@@ -63,4 +69,17 @@ export function figureTokens(text: string, span: Span): FigureToken[] {
       });
   }
   return tokens;
+}
+
+/** A word with the half before it that the end of a line has cut off; null where none stands there. */
+function wholeOf(
+  text: string,
+  tokens: readonly FigureToken[],
+  word: string,
+  start: number,
+): FigureToken | null {
+  const [half, hyphen] = tokens.slice(-2);
+  if (half?.kind !== 'word' || hyphen?.text !== '-') return null;
+  const whole = hyphenated(half.text, text.slice(half.end, start), word);
+  return whole === null ? null : { ...half, text: whole, key: canonical(whole), end: start + word.length };
 }
