@@ -5,8 +5,17 @@ import type { Candidate } from '../selection/fit.ts';
 import { givenFigures, type OpenedHit } from '../selection/select.ts';
 import { giveSeries } from './each-answer.ts';
 import { isParallel } from './pair-from.ts';
+import { totalOfPeriods } from './total-of-periods.ts';
 
-const ASKING: ReadonlySet<Question['kind']> = new Set(['count', 'money', 'percent', 'list', 'how', 'topic']);
+const ASKING: ReadonlySet<Question['kind']> = new Set([
+  'count',
+  'money',
+  'percent',
+  'list',
+  'how',
+  'topic',
+  'sum',
+]);
 
 /** "Các năm 2021, 2022 và 2023 thu bao nhiêu?": the figure of each of three or more, of one row or list. Null where one is missing. */
 export function answerPeriods(question: Question, opened: readonly OpenedHit[]): Draft | null {
@@ -17,7 +26,8 @@ export function answerPeriods(question: Question, opened: readonly OpenedHit[]):
   const [firsts = [], ...others] = periods.map((period) => givenFigures(counted, period, opened));
   for (const first of firsts) {
     const series = [first, ...others.flatMap((own) => own.find((other) => goesOn(first, other)) ?? [])];
-    if (series.length === periods.length) return giveSeries(series, true);
+    if (series.length === periods.length)
+      return kind === 'sum' ? totalOfPeriods(question, series, opened) : giveSeries(series, true);
   }
   return null;
 }

@@ -15,6 +15,7 @@ export function planPairOf(question: Question, opened: readonly OpenedHit[]): [C
   const toPlan =
     (question.kind === 'remaining' && (!question.negated || AGAINST_PLAN.test(question.text))) ||
     (question.kind === 'difference' && question.status === 'target') ||
+    isComparedWithPlan(question) ||
     isBeyondPlan(question);
   if (!toPlan) return null;
   const counted: Question = question.also.has('percent')
@@ -64,6 +65,18 @@ function besidePlan(reached: Candidate, { figure: plan, page }: Candidate): Cand
   );
   return figure === undefined || page.passage.kind !== 'row' ? reached : { ...reached, figure, page };
 }
+
+/** "làm được nhiều hơn hay ít hơn kế hoạch?": one thing beside its plan; two things are compared with each other. */
+function isComparedWithPlan({ kind, topics, periods, text }: Question): boolean {
+  return (
+    kind === 'compare' &&
+    periods.length < 2 &&
+    topics.every(({ joined, role }) => joined === null && role !== 'place') &&
+    NAMED_PLAN.test(text)
+  );
+}
+
+const NAMED_PLAN = typedWords(statuses.bases.plan.filter((word) => word.includes(' ')));
 
 /** "vượt dự toán bao nhiêu tiền?": so much more than was planned. */
 function isBeyondPlan({ kind, planned, status, text }: Question): boolean {

@@ -163,7 +163,11 @@ const FIRST: readonly Tell[] = [
   answerTrend,
   answerPlanned,
   answerSettled,
-  (question, opened) => pairAnswer({ ...question, kind: 'difference' }, planPairOf(question, opened)),
+  (question, opened) =>
+    pairAnswer(
+      question.kind === 'compare' ? question : { ...question, kind: 'difference' },
+      planPairOf(question, opened),
+    ),
   (question, opened) => pairAnswer({ ...question, kind: 'difference' }, levelPairOf(question, opened)),
 ];
 

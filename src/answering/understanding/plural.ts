@@ -37,6 +37,7 @@ function isPlural(segments: readonly Segment[], index: number, vocabulary: Vocab
   if (
     isNamedBy(segments[index - 1]) ||
     isExcepted(segments[index - 1]) ||
+    (isPassed(segments[index - 1]) && sentence.some(asksSomething)) ||
     isInWhether(clauseBefore(segments, index), sentence)
   )
     return true;
@@ -59,6 +60,13 @@ function isNamedBy(before: Segment | undefined): boolean {
 function isExcepted(before: Segment | undefined): boolean {
   return before?.words.length === 1 && isTypedSign(before.words[0], 'excepting');
 }
+
+/** "sau mấy buổi đối thoại còn bao nhiêu kiến nghị": they are past. */
+function isPassed(before: Segment | undefined): boolean {
+  return before?.words.length === 1 && PASSED.has(before.words[0]?.folded ?? '');
+}
+
+const PASSED: ReadonlySet<string> = new Set(functionWords.past.map(fold));
 
 /** "có kiểm tra mấy chỗ dễ sinh tệ nạn không": whether something is done to them; "có mấy hộ không đi" counts. */
 function isInWhether(clause: readonly Segment[], behind: readonly Segment[]): boolean {
