@@ -87,7 +87,8 @@ function piecesOf(segments: readonly Segment[], vocabulary: Vocabulary): Piece[]
     else if (asksNumberBeside(segments, index)) {
       linksBehind(cut.at(-1) ?? []);
       cut.push([part]);
-    } else if (countsBeside(segments, index)) cut.push([...linksBehind(cut.at(-1) ?? []), part]);
+    } else if (countsOnceMore(segments, index)) cut.push([part]);
+    else if (countsBeside(segments, index)) cut.push([...linksBehind(cut.at(-1) ?? []), part]);
     else cut.at(-1)?.push(part);
   }
   return askingByNumber(cut.filter((parts) => parts.length > 0)).map(([parts, counts]) => {
@@ -106,6 +107,24 @@ function countsBeside(segments: readonly Segment[], index: number): boolean {
   const [first, second] = [countedIn([asking, counted]), countedIn([part, noun])];
   return first !== null && first !== second;
 }
+
+/** "xây mới mấy căn sửa mấy căn", "sởi mấy ca tay chân miệng mấy ca": behind a number of things that of the same things once more, of another subject. */
+function countsOnceMore(segments: readonly Segment[], index: number): boolean {
+  const [asking, counted, part, again, noun] = segments.slice(Math.max(0, index - 2), index + 3);
+  return (
+    index > 1 &&
+    part !== undefined &&
+    isNoun(part) &&
+    asking?.tags.has('ask:count') === true &&
+    again?.tags.has('ask:count') === true &&
+    counted !== undefined &&
+    noun !== undefined &&
+    counted.words.length > 0 &&
+    foldedOf(counted) === foldedOf(noun)
+  );
+}
+
+const foldedOf = ({ words }: Segment): string => words.map(({ folded }) => folded).join(' ');
 
 /** One question of a message: its own words, and words beside it that may help to tell what it is about. */
 export interface SplitQuestion {

@@ -28,6 +28,7 @@ import { asWhom, speaksOfPerson, withoutAddress } from './personal.ts';
 import { LIGHT_WEIGHT, PHASE_WEIGHT, type Reading } from './reading.ts';
 import { readSegments } from './read-segments.ts';
 import { saysMoney } from './says-money.ts';
+import { saysNobody } from './nobody.ts';
 import { asksPopulation, comparePopulations, comparesPopulations, takePopulation } from './population.ts';
 import { isLink } from './numbers-beside.ts';
 import { asksOfCounted, countsClassifier, opensWithCount, opensWithNumber } from './opens-with-number.ts';
@@ -96,6 +97,7 @@ export function understand(
   const segments = readDeniedDeeds(splitSuperlatives(splitUnits(segment(others, vocabulary))));
   const reading = readSegments(segments, vocabulary);
   readAsksAnew(segments, reading);
+  if (reading.asks.has('which') && saysNobody(segments)) reading.asks.delete('who');
   const population =
     places.length === 0 && asksPopulation(reading, isHome || own.length > 0 || speaksOfHome(segments, words));
   if (population) takePopulation(reading);
