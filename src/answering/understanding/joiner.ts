@@ -9,6 +9,8 @@ import { isSign, isSpelledSign } from './sign.ts';
 const OR = new Set(functionWords.joinChoices.map(fold));
 const AND = new Set(functionWords.joinTopics.map(fold));
 
+const NEXT = new Set(functionWords.joinNext.map(fold));
+
 /** Segments from a comma to what it joins; "thủ tục, ở phường chia ra làm mấy lĩnh vực" goes on behind one. */
 const FARTHEST = 3;
 
@@ -27,6 +29,8 @@ export function joinerBefore(
     if (word.text === ',') return index - at <= FARTHEST ? 'comma' : null;
     if (part.words.length === 1 && OR.has(word.folded)) return 'or';
     if (part.words.length === 1 && AND.has(word.folded)) return 'and';
+    // "sốt xuất huyết rồi tay chân miệng", not "xong rồi là hẻm số mấy".
+    if (part.words.length === 1 && NEXT.has(word.folded) && at === index - 1) return 'and';
     if (part.tags.has('ask:compare') || part.tags.has('ask:difference')) return 'and';
     // "lúa Đông Xuân hơn Hè Thu"
     if (part.words.length === 1 && isSpelledSign(word, 'comparing')) return 'and';
