@@ -88,6 +88,14 @@ function asksOfNow(question: Question): boolean {
   return NOW.some((now) => ` ${text} `.includes(` ${now} `));
 }
 
+/** "thế dự toán cả năm?" leaves the months of the question before. */
+function asksOfYear(question: Question): boolean {
+  const text = foldedText(question);
+  return WHOLE_YEAR.some((year) => ` ${text} `.includes(` ${year} `));
+}
+
+const WHOLE_YEAR = dialogue.wholeYear.map(foldPhrase);
+
 /** "tấn", "ha": the next thing is measured the same way. */
 function isMeasure(unit: string | null): boolean {
   return unit !== null && dialogue.measures.includes(unit);
@@ -243,7 +251,8 @@ export function complete(message: Question, before: Question): Question {
         : silent && counts
           ? before.asked
           : null),
-    periods: question.periods.length > 0 || isOfNow ? question.periods : before.periods,
+    periods:
+      question.periods.length > 0 || isOfNow || asksOfYear(question) ? question.periods : before.periods,
     home: question.home.length > 0 ? question.home : before.home,
     status: question.status ?? (isOfNow && before.status === 'comparison' ? null : before.status),
   };

@@ -202,10 +202,18 @@ function closesWith(required: readonly Topic[], { own, passage, report }: Page):
 function saysSo(required: readonly Topic[], page: Page): boolean {
   const firsts = required.map((topic) => occurrencesOf(topic, page.own).find(isSure));
   const told = firsts.flatMap((place) => place ?? []);
-  if (told.length === 0 || told.length < required.length) return false;
+  const left = required.filter((_, index) => firsts[index] === undefined);
+  if (told.length === 0 || !left.every((topic) => isLedTo(topic, page))) return false;
   const start = Math.min(...told.map((place) => place.start));
   const last = Math.max(...told.map((place) => place.start));
   if (told.some((place) => deniedSpans(page).some((span) => isInside(place, span)))) return false;
   const clauses = clausesOf(page).filter((clause) => clause.end > start && clause.start <= last);
   return clauses.every((clause) => !OPEN.test(page.report.text.slice(clause.start, clause.end)));
+}
+
+/** "Giờ làm việc của bộ phận một cửa: …; thứ Bảy làm việc buổi sáng": what a list is of is said in its lead. */
+function isLedTo(topic: Topic, { context }: Page): boolean {
+  return context.some(
+    ({ role, words }) => (role === 'lead' || role === 'sentence') && occurrencesOf(topic, words).some(isSure),
+  );
 }
