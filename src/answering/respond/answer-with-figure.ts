@@ -5,6 +5,7 @@ import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import type { Selection } from '../selection/select.ts';
+import { beyondGoal } from './beyond-goal.ts';
 import { answerPercent, answerRestOfAll } from './compute-answer.ts';
 import { deniedRest } from './denied-rest.ts';
 import { answerFigures } from './figure-answer.ts';
@@ -40,6 +41,8 @@ export function answerWithFigure(
   const left = question.kind === 'percent' ? answerRestOfAll(question, best) : null;
   if (left !== null) return left;
   if (tellsContrary(question, best)) return refuse();
+  const beyond = beyondGoal(question, best);
+  if (beyond !== null) return beyond;
   if (question.kind === 'percent') return answerPercent(question, best) ?? refuse();
   if (
     question.kind === 'remaining' ||
