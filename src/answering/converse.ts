@@ -3,7 +3,7 @@ import type { Question, QuestionKind, Topic } from '../domain/question.ts';
 import { fold, foldPhrase } from '../text/fold.ts';
 import { areContrary, namesSide } from './selection/contrast.ts';
 import { anyOf, markedOrNot } from '../text/phrase-pattern.ts';
-import { lacksBearer } from './understanding/lacks-bearer.ts';
+import { isAttribute, lacksBearer } from './understanding/lacks-bearer.ts';
 import { isNarrowing } from './understanding/narrowing.ts';
 import dialogue from '../../data/lexicon/dialogue.json' with { type: 'json' };
 import lexiconPlaces from '../../data/lexicon/places.json' with { type: 'json' };
@@ -124,10 +124,17 @@ function carriedOn(
 ): Topic[] {
   const alike = before.find((topic) => subjects.some((subject) => isAlike(subject, topic)));
   const left = alike === undefined ? null : leftBy(subjects, alike);
-  const rest = before.filter((topic) => topic !== alike && (topic.required || namesSide(topic.text)));
+  // "đã giải ngân bao nhiêu?" after what it was given: one thing asked of it gives way to another.
+  const isAttributeOnly = lacksBearer(question);
+  const rest = before.filter(
+    (topic) =>
+      topic !== alike &&
+      (topic.required || namesSide(topic.text)) &&
+      !(isAttributeOnly && isAttribute(topic)),
+  );
   const free = (topic: Topic): Topic =>
     (alike !== undefined && kind !== 'who' && !pointsBack(question)) ||
-    lacksBearer(question) ||
+    isAttributeOnly ||
     topic.role === 'place'
       ? topic
       : { ...topic, required: false, weight: topic.weight / 3 };
