@@ -1,5 +1,6 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
+import type { GivenFigure } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
 import { anyOf, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { sizeOf } from '../../text/figures/size-of.ts';
@@ -16,7 +17,7 @@ import { answerFigures } from './figure-answer.ts';
 import { answerPair } from './compute-answer.ts';
 import { denies } from './denial.ts';
 import { directionIn } from './direction.ts';
-import { spokenFigure } from './give.ts';
+import { givenFigure, spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
 import { pairOf } from './pair.ts';
 import { planPairOf } from './plan-pair.ts';
@@ -181,6 +182,17 @@ function missedIn(question: Question, opened: readonly OpenedHit[]): Page | unde
   )?.page;
 }
 
+/** "185/198 trẻ, đạt 93,4%, chưa đạt chỉ tiêu 95%": how far it came, right before what it did not come to. */
+function reachedIn(page: Page): GivenFigure[] {
+  const { passage, report } = page;
+  const denied = MISSED.exec(report.text.slice(passage.start, passage.end))?.index ?? 0;
+  const told = passage.figures.filter(
+    ({ kind, status, end }) =>
+      (kind === 'percent' || kind === 'ratio') && status === 'achieved' && end <= passage.start + denied,
+  );
+  return told.slice(-1).map((figure) => givenFigure({ figure, page }));
+}
+
 /** "có đạt kế hoạch không?": the share of the plan, else the words that say it was missed, else the result beside its plan, where the report gives them. */
 export function answerPlanned(asked: Question, opened: readonly OpenedHit[]): Draft | null {
   const beyond = asksBeyondPlan(asked);
@@ -192,7 +204,8 @@ export function answerPlanned(asked: Question, opened: readonly OpenedHit[]): Dr
   if (share !== undefined) return beyond ? null : answerYesNo(question, share);
   // A sentence says in its own words that more was reached: "đạt 97,5%, vượt chỉ tiêu 2,5%".
   const missed = beyond ? undefined : missedIn(question, opened);
-  if (missed !== undefined) return draft({ ...answerPassage(question, missed), verdict: 'no' });
+  if (missed !== undefined)
+    return draft({ ...answerPassage(question, missed), figures: reachedIn(missed), verdict: 'no' });
   const rest: Question = { ...question, kind: 'remaining', status: null };
   const pair =
     planPairOf(rest, opened) ?? planPairOf({ ...rest, also: new Set(['percent'] as const) }, opened);

@@ -13,6 +13,7 @@ import { WEIGHTS } from './weights.ts';
 export function toldToConfirm(question: Question, given: readonly Candidate[]): Candidate | null {
   return (
     given.find(({ figure }) => isShareMentioned(question, figure)) ??
+    given.find(({ figure, page }) => isFractionMentioned(question, figure) && page === given[0]?.page) ??
     given.find(({ figure }) => isNumberMentioned(question, figure) && isAskedChange(question, figure)) ??
     given.find(
       (candidate) => isNumberMentioned(question, candidate.figure) && isAsNear(question, candidate, given[0]),
@@ -31,6 +32,13 @@ export function isShareMentioned({ mentions }: Question, { kind, value }: Figure
   return (
     kind === 'percent' &&
     mentions.some((mention) => mention.percent && mention.value === value && !Number.isInteger(value))
+  );
+}
+
+/** "7,1 tấn một hecta": nor is any other number with a fraction, in the passage that fits best. */
+function isFractionMentioned(question: Question, figure: Figure): boolean {
+  return (
+    typeof figure.value === 'number' && !Number.isInteger(figure.value) && isNumberMentioned(question, figure)
   );
 }
 
