@@ -32,7 +32,8 @@ export function answerStatedChange(question: Question, opened: readonly OpenedHi
   );
   const levels = pairOf(question, opened);
   if (told === undefined) return null;
-  const isDoubted = levels !== null && !isBetween(told, levels) && !isLooser(question, levels, told);
+  const isDoubted =
+    levels !== null && areOfTwoTimes(levels) && !isBetween(told, levels) && !isLooser(question, levels, told);
   if (isDoubted) return null;
   return answerFigures(question, [told]);
 }
@@ -70,6 +71,12 @@ function isLooser(
 
 const LOOSER = 0.15;
 
+/** "khám, chữa bệnh" may be taken for two things: only what is told of two times speaks against a change. */
+function areOfTwoTimes([one, other]: readonly [Candidate, Candidate]): boolean {
+  const [first, second] = [one.figure, other.figure];
+  return first.status !== second.status || first.period?.from !== second.period?.from;
+}
+
 /** The two levels are as far apart as the change says; otherwise it is told of something else. */
 function isBetween({ figure }: Candidate, [one, other]: readonly [Candidate, Candidate]): boolean {
   const distance = Math.abs(Number(one.figure.value) - Number(other.figure.value));
@@ -89,7 +96,13 @@ function isAgainst({ figure, page }: Candidate, base: Period): boolean {
   const { start, text, figures } = page.passage;
   const next = Math.min(
     ...figures
-      .filter((other) => other.start > figure.start && other.kind !== 'period')
+      .filter(
+        (other) =>
+          other.start > figure.start &&
+          other.kind !== 'period' &&
+          // "tăng 484 lượt (8,2%) so với năm 2023"
+          !/^\s*\($/.test(page.report.text.slice(figure.end, other.start)),
+      )
       .map((other) => other.start),
   );
   const named = findPeriods(text, page.report.date).map((period) => ({
