@@ -181,6 +181,22 @@ function addScattered(phrase: TopicPhrase, words: Words, found: Occurrence[]): v
   }
 }
 
+/** "lòng, lề đường" speaks of the "lòng đường": a last word that two share. */
+function addShared(phrase: TopicPhrase, words: Words, found: Occurrence[]): void {
+  const [first, last, ...more] = phrase.words;
+  if (first === undefined || last === undefined || more.length > 0 || /\d/.test(last.folded)) return;
+  for (const at of candidates(words, first.folded)) {
+    const [own, other, shared] = words.terms.slice(at, at + 3);
+    if (own === undefined || other === undefined || shared === undefined) continue;
+    if (!isSame(first, own) || !isSame(last, shared) || other.start - own.end !== COMMA_GAP) continue;
+    found.push({ start: own.start, end: own.end, credit: phrase.credit * SHARED_CREDIT, others: [shared] });
+  }
+}
+
+const SHARED_CREDIT = 0.9;
+/** A comma and a space. */
+const COMMA_GAP = 2;
+
 /** Where each of some words stands nearest to a place, within reach of it; null where one does not. */
 function nearBy(rest: readonly TopicWord[], words: Words, at: number): number[] | null {
   const found: number[] = [];
@@ -256,6 +272,8 @@ export function occurrencesOf(topic: Topic, words: Words): Occurrence[] {
   for (const phrase of topic.phrases) addTogether(phrase, words, found);
   if (found.length === 0) for (const phrase of topic.phrases) addEnumerated(phrase, words, found);
   if (found.length > 0 || topic.strict) return found;
+  for (const phrase of topic.phrases) addShared(phrase, words, found);
+  if (found.length > 0) return found;
   for (const phrase of topic.phrases) addScattered(phrase, words, found);
   return found;
 }
