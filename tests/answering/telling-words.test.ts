@@ -1,7 +1,8 @@
 import { array, assert, boolean, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { occurrencesOf, tellingWords } from '../../src/answering/selection/occurrences.ts';
+import { occurrencesOf } from '../../src/answering/selection/occurrences.ts';
 import type { Words } from '../../src/answering/selection/page.ts';
+import { tellingWords } from '../../src/answering/selection/telling-words.ts';
 import { topicOf } from '../../src/answering/understanding/topics.ts';
 import { questionWord } from '../../src/answering/understanding/word.ts';
 import { analyze } from '../../src/text/analyze.ts';

@@ -1,10 +1,8 @@
-import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { DerivedFigure } from '../../domain/answer.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
-import type { Question, Topic } from '../../domain/question.ts';
-import { analyze } from '../../text/analyze.ts';
+import type { Question } from '../../domain/question.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { combine, ratioParts } from '../arithmetic.ts';
@@ -13,26 +11,18 @@ import type { Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
-import { labelSays } from '../selection/label-says.ts';
-import { unpledged } from '../selection/pledged.ts';
-import { openPage, type Page } from '../selection/page.ts';
 import { begunOf } from './begun-of.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
 import { givenFigure, scaleOf } from './give.ts';
 import { ratioOf } from './ratio-of.ts';
 import { settledPart } from './settled-part.ts';
+import { isLeftOver, labelWords, speaksOf, tellsFurther, toldBeside, wordingsOf } from './told-beside.ts';
+import { namedWhole, planOf, wholeBefore } from './whole-told.ts';
 import { wholeByShare } from './whole-by-share.ts';
 import { wholeFigure } from '../selection/whole-figure.ts';
 
-// Labels that already say what is left: "nợ thuế còn", "kết dư", "hộ chưa bàn giao".
-const LEFT_OVER = unpledged(statuses.leftOver);
-
 const DENIED = wholeWords(statuses.leftOver.map((word) => `không ${word}`));
-
-function isLeftOver(figure: Figure, page: Page): boolean {
-  return labelSays({ figure, page }, LEFT_OVER);
-}
 
 /** "Hiện thiếu 17 giáo viên, trong đó tiếng Anh 11 người": of what lacks, a part lacks, too. */
 function isPartOfLeftOver({ figure, page }: Candidate): boolean {
@@ -45,60 +35,6 @@ const LACKING = new RegExp(String.raw`(?:${anyOf(statuses.lacking)})\s*$`, 'iu')
 /** "bao nhiêu hộ không nợ quá hạn": what "11 hộ nợ quá hạn" tells is what is denied. */
 function isDenied({ text, negated }: Question, { label }: Figure): boolean {
   return negated && !isNegated(label) && DENIED.test(text);
-}
-
-/** "33/47 hộ …, còn 14 hộ chưa vào chợ", "đúng hạn 8.437 hồ sơ; trễ hạn 25 hồ sơ": the report says what is left, in the same paragraph or of the same subject. */
-function toldBeside(
-  question: Question,
-  best: Candidate,
-  rest: number,
-  passages: readonly Passage[],
-): Candidate | null {
-  const subjects = wordingsOf(question.topics.filter(({ required }) => required));
-  for (const passage of passages) {
-    const isBeside = passage.paragraph.start === best.page.passage.paragraph.start;
-    const figure = passage.figures.find(
-      (other) =>
-        other.value === rest &&
-        other.unit === best.figure.unit &&
-        (isLeftOver(other, openPage(passage, best.page.report)) ||
-          areOpposite(best.figure.label, other.label) ||
-          goesOnWithRest(other, best) ||
-          (isBeside && tellsFurther(question, other, [best.figure]))) &&
-        (isBeside || speaksOf(other, subjects)),
-    );
-    if (figure !== undefined) return { ...best, figure, page: openPage(passage, best.page.report) };
-  }
-  return null;
-}
-
-/** "20/23 trường …, còn 03 trường mầm non chưa thực hiện": what is left, right behind. */
-function goesOnWithRest({ start }: Figure, { figure, page: { passage, report } }: Candidate): boolean {
-  return (
-    start > figure.end && start < passage.end && LEADS_TO_REST.test(report.text.slice(figure.end, start))
-  );
-}
-
-const LEADS_TO_REST = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(questionWords.left.still)})(?: lại)?(?: có)?\s*$`,
-  'iu',
-);
-
-type Wordings = readonly (readonly string[])[];
-
-/** All wordings of some topics, each by its words: by their marks where they have any, "quà" is no "qua". */
-function wordingsOf(topics: readonly Topic[]): Wordings {
-  return topics.flatMap(({ phrases }) =>
-    phrases.map(({ words }) => words.map(({ marked, exact, folded }) => (marked ? exact : folded))),
-  );
-}
-
-const labelWords = (figure: Figure): ReadonlySet<string> =>
-  new Set(analyze(figure.label).flatMap(({ exact, folded }) => [exact, folded]));
-
-function speaksOf(figure: Figure, wordings: Wordings): boolean {
-  const own = labelWords(figure);
-  return wordings.some((words) => words.every((word) => own.has(word)));
 }
 
 /** What is left: said by the figure itself, or taken from a ratio, or a whole without its part. */
@@ -191,55 +127,6 @@ function restOf(
   if (beside !== null) return answerFigures(question, [beside]);
   const derived = combined('−', [whole, part], [all, taken]);
   return computed([whole, part], derived, PHRASES.computed(PHRASES.remaining, derived.text, derived.how));
-}
-
-/** "hòa giải thành 9 vụ, 2 vụ chuyển cơ quan chức năng": told with words of the question that what is known is not told with. */
-function tellsFurther({ topics }: Question, told: Figure, known: readonly Figure[]): boolean {
-  const said = new Set(known.flatMap((figure) => [...labelWords(figure)]));
-  return speaksOf(
-    told,
-    wordingsOf(topics).filter((words) => words.every((word) => !said.has(word))),
-  );
-}
-
-/** "nhận 27 đơn, gồm …; đã giải quyết 24 đơn": the whole of a part that stands in the clause before. */
-function wholeBefore(part: Candidate, passages: readonly Passage[]): Candidate | null {
-  const { partOf } = part.figure;
-  for (const passage of partOf === null ? [] : passages) {
-    const figure = passage.figures.find(({ start }) => start === partOf);
-    if (figure !== undefined) return { ...part, figure, page: openPage(passage, part.page.report) };
-  }
-  return null;
-}
-
-/** "trong 30 lớp thì còn mấy lớp chưa có máy lạnh": the whole that the question names, where the report counts as many. */
-function namedWhole({ mentions }: Question, part: Candidate, passages: readonly Passage[]): Candidate | null {
-  const { unit, kind } = part.figure;
-  const isNamed = (figure: Figure): boolean =>
-    figure.kind === kind &&
-    figure.unit === unit &&
-    Number(figure.value) > Number(part.figure.value) &&
-    mentions.some(({ value, hedge, percent }) => !percent && hedge === null && value === figure.value);
-  for (const passage of unit === null ? [] : passages) {
-    const figure = passage.figures.find(isNamed);
-    if (figure !== undefined) return { ...part, figure, page: openPage(passage, part.page.report) };
-  }
-  return null;
-}
-
-/** "Kế hoạch vốn 980 | Giải ngân 705": of a row, what was planned or given for what was done. */
-function planOf({ figure, page, ...rest }: Candidate): Candidate | null {
-  if (page.passage.kind !== 'row') return null;
-  const plans = page.passage.figures.filter(
-    (other) =>
-      other.kind === figure.kind &&
-      other.status === 'target' &&
-      figure.status !== 'target' &&
-      Number(other.value) >= Number(figure.value) &&
-      (other.period === null || figure.period === null || other.period.to >= figure.period.to),
-  );
-  const [only, ...more] = plans;
-  return only === undefined || more.length > 0 ? null : { ...rest, figure: only, page };
 }
 
 /** "318 sạp, trong đó 296 sạp đang hoạt động": of a whole, the part that the question's further words speak of. */

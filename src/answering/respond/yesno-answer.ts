@@ -1,8 +1,7 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
-import type { GivenFigure } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
-import { anyOf, typedWords, wholeWords } from '../../text/phrase-pattern.ts';
+import { typedWords, wholeWords } from '../../text/phrase-pattern.ts';
 import { sizeOf } from '../../text/figures/size-of.ts';
 import { draft, type Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
@@ -17,10 +16,11 @@ import { answerFigures } from './figure-answer.ts';
 import { answerPair } from './compute-answer.ts';
 import { denies } from './denial.ts';
 import { directionIn } from './direction.ts';
-import { givenFigure, spokenFigure } from './give.ts';
+import { spokenFigure } from './give.ts';
 import { answerPassage } from './passage-answer.ts';
 import { pairOf } from './pair.ts';
 import { planPairOf } from './plan-pair.ts';
+import { missedIn, reachedIn } from './missed-plan.ts';
 import { meetsPlan } from './plan-verdict.ts';
 import { saysNotYet, toldVerdict } from './told-verdict.ts';
 
@@ -32,11 +32,6 @@ const DONE = typedWords(done);
 const ANY = typedWords(existing.any);
 const THERE = typedWords(existing.there);
 const PLAN = wholeWords(statuses.bases.plan);
-/** "không đạt kế hoạch", "chưa hoàn thành chỉ tiêu". */
-const MISSED = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(statuses.denials.by)})\s+(?:${anyOf(statuses.denials.reached)})\s+(?:${anyOf(statuses.bases.plan)})(?!\p{L})`,
-  'iu',
-);
 
 /** What a figure says to a question for yes or no; null where it settles neither. */
 function verdictOf(question: Question, candidate: Candidate): Verdict {
@@ -173,24 +168,6 @@ function asksBeyondPlan({ kind, mentions }: Question): boolean {
 function tellsSurplus([reached, plan]: readonly [Candidate, Candidate]): boolean {
   const isRow = plan.page.passage.kind === 'row';
   return !isRow && Number(plan.figure.value) * 2 < Number(reached.figure.value);
-}
-
-/** The passage that says that the plan was not met. */
-function missedIn(question: Question, opened: readonly OpenedHit[]): Page | undefined {
-  return passagesNear(question, question.periods[0] ?? null, opened).find(({ page }) =>
-    MISSED.test(page.passage.text),
-  )?.page;
-}
-
-/** "185/198 trẻ, đạt 93,4%, chưa đạt chỉ tiêu 95%": how far it came, right before what it did not come to. */
-function reachedIn(page: Page): GivenFigure[] {
-  const { passage, report } = page;
-  const denied = MISSED.exec(report.text.slice(passage.start, passage.end))?.index ?? 0;
-  const told = passage.figures.filter(
-    ({ kind, status, end }) =>
-      (kind === 'percent' || kind === 'ratio') && status === 'achieved' && end <= passage.start + denied,
-  );
-  return told.slice(-1).map((figure) => givenFigure({ figure, page }));
 }
 
 /** "có đạt kế hoạch không?": the share of the plan, else the words that say it was missed, else the result beside its plan, where the report gives them. */

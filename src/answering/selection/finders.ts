@@ -7,7 +7,8 @@ import { isOfOther } from './contrast.ts';
 import { tellsOn } from './goes-on.ts';
 import { joinedPlaces } from './joined-label.ts';
 import { namedColumn, namedRow } from './named-row.ts';
-import { occurrencesOf, tellingWords, type Occurrence } from './occurrences.ts';
+import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import { tellingWords } from './telling-words.ts';
 import type { Page, Words } from './page.ts';
 import { splitPlaces } from './split-phrase.ts';
 

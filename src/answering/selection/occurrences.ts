@@ -3,7 +3,7 @@ import type { Topic, TopicPhrase } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { keptFor } from '../../text/kept.ts';
-import { commonest, isKnown } from '../../text/syllable.ts';
+import { isKnown } from '../../text/syllable.ts';
 import { SUBJECT, phrasesFor } from '../understanding/phrases-of-questions.ts';
 import { hasNoOtherMarks } from '../understanding/word.ts';
 import type { Words } from './page.ts';
@@ -68,6 +68,7 @@ function isCutOff({ folded }: TopicWord, { terms }: Words, at: number): boolean 
   );
 }
 
+const IS_NUMBER = /^\d+$/;
 /** Two characters part a noun from its number at most: "khu phố: 11". */
 const CELL_GAP = 2;
 
@@ -232,39 +233,6 @@ function isOneWord({ words }: TopicPhrase): boolean {
 export const isWholeOnly = keptFor((words: TopicPhrase['words']): boolean =>
   phrasesFor(words).some(({ tag }) => tag === 'term'),
 );
-
-/** The folded words one of which a text must have to speak of a topic: of each wording its number, or its rarest word. */
-export function tellingWords(topic: Topic): string[] {
-  const telling = new Set<string>();
-  for (const { words } of topic.phrases) {
-    const word = tellingOf(words);
-    if (word === null || telling.has(word)) continue;
-    telling.add(word);
-    if (IS_NUMBER.test(word)) for (const spelling of spellingsOf(word)) telling.add(spelling);
-  }
-  return [...telling];
-}
-
-function tellingOf(words: readonly TopicWord[]): string | null {
-  let telling: string | null = null;
-  let rarest = -1;
-  for (const { folded } of words) {
-    if (IS_NUMBER.test(folded)) return folded;
-    const rarity = commonest(folded);
-    if (rarity > rarest) [telling, rarest] = [folded, rarity];
-  }
-  return telling;
-}
-
-const IS_NUMBER = /^\d+$/;
-/** Digits of the longest number that may have zeros before it. */
-const PADDED = 3;
-
-/** "6", "06", "006". */
-function spellingsOf(number: string): string[] {
-  const plain = String(Number(number));
-  return Array.from({ length: PADDED }, (_, more) => plain.padStart(more + 1, '0'));
-}
 
 /** Where a text speaks of a topic. A topic that must be met strictly is met only in its own words, together. */
 export function occurrencesOf(topic: Topic, words: Words): Occurrence[] {

@@ -8,14 +8,15 @@ import { behindCourtesy } from './behind-courtesy.ts';
 import { isAboutAsker } from './about-asker.ts';
 import { behindSaying } from './behind-saying.ts';
 import { byFirst } from './by-first.ts';
-import { askingByNumber, asksNumberBeside, isLink, linksBehind } from './numbers-beside.ts';
+import { askingByNumber, asksNumberBeside, linksBehind } from './numbers-beside.ts';
 import { intentsOf } from './intent.ts';
-import { asksSomething, countedIn, isNoun, isSubject, NUMBER, pieceOf, type Piece } from './piece.ts';
+import { asksSomething, isSubject, NUMBER, pieceOf, type Piece } from './piece.ts';
 import { countsRest, withWhatIsLeft } from './what-is-left.ts';
 import { segment, type Segment } from './segment.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import { phrasesSpelled } from './spelled-phrases.ts';
 import { closesAsking } from './closes-asking.ts';
+import { countsBeside, countsOnceMore } from './counts-beside.ts';
 import { cutAtOpenings } from './cut-at-openings.ts';
 import { formsOf, standsAt, type QuestionWord } from './word.ts';
 
@@ -96,35 +97,6 @@ function piecesOf(segments: readonly Segment[], vocabulary: Vocabulary): Piece[]
     return counts === null ? piece : { ...piece, asks: true, counts };
   });
 }
-
-/** "mấy thủ tục trên mấy lĩnh vực", "bao nhiêu hộ bao nhiêu khẩu": a number of one thing, and right behind it that of another. */
-function countsBeside(segments: readonly Segment[], index: number): boolean {
-  const [part, noun] = segments.slice(index, index + 2);
-  if (part?.tags.has('ask:count') !== true || noun === undefined || !isNoun(noun)) return false;
-  const link = isLink(segments[index - 1]) ? index - 1 : index;
-  const [asking, counted] = segments.slice(Math.max(0, link - 2), link);
-  if (asking?.tags.has('ask:count') !== true || counted === undefined) return false;
-  const [first, second] = [countedIn([asking, counted]), countedIn([part, noun])];
-  return first !== null && first !== second;
-}
-
-/** "xây mới mấy căn sửa mấy căn", "sởi mấy ca tay chân miệng mấy ca": behind a number of things that of the same things once more, of another subject. */
-function countsOnceMore(segments: readonly Segment[], index: number): boolean {
-  const [asking, counted, part, again, noun] = segments.slice(Math.max(0, index - 2), index + 3);
-  return (
-    index > 1 &&
-    part !== undefined &&
-    isNoun(part) &&
-    asking?.tags.has('ask:count') === true &&
-    again?.tags.has('ask:count') === true &&
-    counted !== undefined &&
-    noun !== undefined &&
-    counted.words.length > 0 &&
-    foldedOf(counted) === foldedOf(noun)
-  );
-}
-
-const foldedOf = ({ words }: Segment): string => words.map(({ folded }) => folded).join(' ');
 
 /** One question of a message: its own words, and words beside it that may help to tell what it is about. */
 export interface SplitQuestion {
