@@ -12,7 +12,7 @@ const BEYOND = typedWords(questionWords.signs.beyond);
 /** "làm dư hơn chỉ tiêu mấy hẻm?" of "17/15 tuyến hẻm": the ratio, and how far its first number is from its second; null where it is no greater. */
 export function beyondGoal(question: Question, best: Candidate): Draft | null {
   const { kind, status, text } = question;
-  if (status !== 'target' || !(kind === 'difference' || BEYOND.test(text))) return null;
+  if (!(kind === 'difference' && status === 'target') && !BEYOND.test(text)) return null;
   const parts = ratioParts(best.figure, best.page.report.text);
   if (parts === null || parts.value <= parts.of) return null;
   const terms = [

@@ -34,6 +34,8 @@ export function toldVerdict(question: Question, page: Page): 'yes' | 'no' | null
   const way = directionIn(question.text);
   if (way !== null && way !== directionIn(page.passage.text)) return null;
   if (question.negated) return null;
+  // "họp có đông không?": that it was held tells nothing of that.
+  if (CROWDED.test(question.text) && !CROWDED.test(page.passage.text)) return null;
   const isOpposite = tellsOpposite(page.passage.text, question.text);
   if (isOpposite && closesWith(required, page)) return 'no';
   return saysSo(required, page) ? (isOpposite ? 'no' : 'yes') : null;
@@ -67,6 +69,7 @@ export function isUnderWay({ text, negated }: Question, { passage }: Page): bool
   );
 }
 
+const CROWDED = typedWords(questionWords.signs.crowded);
 const DONE = typedWords(questionWords.done);
 const FINISHED = wholeWords(statuses.finished);
 /** "khối lượng đạt 70%", "đang thi công, đạt 35%": how far a work has come. */
