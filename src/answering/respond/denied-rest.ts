@@ -1,4 +1,6 @@
+import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
+import { wholeWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import { isNegated } from '../selection/bonuses.ts';
 import type { Candidate } from '../selection/fit.ts';
@@ -16,21 +18,36 @@ export function deniedRest(
   ranked: readonly Candidate[],
   isLastResort: boolean,
 ): Draft | null {
-  if (!question.negated || question.kind !== 'remaining' || isNegated(best.figure.label)) return null;
+  if (!question.negated || question.kind !== 'remaining' || isLeft(best)) return null;
   const [first, second] = ranked.filter(
-    ({ figure, coverage, obstacles, surplus }) =>
-      figure.kind === 'count' &&
-      isNegated(figure.label) &&
-      obstacles.length === 0 &&
-      coverage.unmet.length === 0 &&
-      coverage.share >= SHARE &&
-      surplus === 0,
+    (one) =>
+      one.figure.kind === 'count' &&
+      isLeft(one) &&
+      one.obstacles.length === 0 &&
+      one.coverage.unmet.length === 0 &&
+      one.coverage.share >= (goesOnFrom(best, one) ? SHARE_BESIDE : SHARE) &&
+      one.surplus <= (isWaiting(one) ? 1 : 0),
   );
   if (first === undefined || (second !== undefined && first.fit - second.fit < APART)) return null;
   return isLastResort || best.surplus > 0 ? answerFigures(question, [first]) : null;
 }
 
-/** Least share of the question that it must be told under. */
+/** "131 người chưa làm", "07 ý kiến chờ trả lời". */
+function isLeft(one: Candidate): boolean {
+  return isNegated(one.figure.label) || isWaiting(one);
+}
+
+const isWaiting = ({ figure: { label } }: Candidate): boolean => WAITING.test(label);
+
+const WAITING = wholeWords(statuses.waiting);
+
+/** Told behind it in the same paragraph. */
+function goesOnFrom({ figure, page }: Candidate, { figure: after, page: there }: Candidate): boolean {
+  return after.start > figure.end && there.passage.paragraph.start === page.passage.paragraph.start;
+}
+
+/** Least share of the question that it must be told under; behind what fits best it need not say as much again. */
 const SHARE = 0.5;
+const SHARE_BESIDE = 0.35;
 /** How much better than another denial it must fit. */
 const APART = 0.1;

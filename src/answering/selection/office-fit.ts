@@ -6,6 +6,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { saidWords } from '../said-words.ts';
 import { anyOf, markedOrNot, wholeWords } from '../../text/phrase-pattern.ts';
 import type { TopicPlaces } from './coverage.ts';
+import { occurrencesOf } from './occurrences.ts';
 import type { Page } from './page.ts';
 
 // "Phó " and the first letters of the title behind it.
@@ -45,11 +46,11 @@ export function isOfAnotherBody(
 }
 
 /** "Chủ tịch Hội" behind "Hội Người cao tuổi phường có …": which one it is was said before. */
-function isNamedAround(body: string, { report }: Page, places: readonly TopicPlaces[]): boolean {
+function isNamedAround(body: string, { report, before }: Page, places: readonly TopicPlaces[]): boolean {
   const opening = `${foldPhrase(body.trim())} `;
-  return places.some(({ around }) =>
-    around.some(({ occurrences }) =>
-      occurrences.some(({ start, end }) => foldPhrase(report.text.slice(start, end)).startsWith(opening)),
+  return places.some(({ topic, around }) =>
+    [...around.flatMap(({ occurrences }) => occurrences), ...occurrencesOf(topic, before)].some(
+      ({ start, end }) => foldPhrase(report.text.slice(start, end)).startsWith(opening),
     ),
   );
 }

@@ -131,8 +131,7 @@ const AIMING = wholeWords(markedOrNot(scopes.aiming));
 
 /** "sẽ đưa thêm mấy thủ tục": what there is now is not what is to come. */
 const intends = keptLast(
-  ({ kind, text, planned }: Question): boolean =>
-    kind === 'count' && !planned && INTENDING.test(text) && !REACHED.test(text),
+  ({ kind, text }: Question): boolean => kind === 'count' && INTENDING.test(text) && !REACHED.test(text),
 );
 
 const INTENDING = wholeWords(markedOrNot(scopes.intending));
