@@ -219,3 +219,8 @@ function ends(words: readonly QuestionWord[], starts: readonly number[], index: 
 const JOINING: ReadonlySet<string> = new Set(
   [...functionWords.joinTopics, ...functionWords.joinChoices, ...moments.joining].map(canonical),
 );
+
+/** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
+export function isYearsEnd([only, ...more]: readonly Period[]): boolean {
+  return only?.unit === 'day' && more.length === 0 && only.to.endsWith('-12-31');
+}

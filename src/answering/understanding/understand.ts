@@ -1,5 +1,4 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import type { Period } from '../../domain/period.ts';
 import { PAIRED_KINDS, type Question, type QuestionKind } from '../../domain/question.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -32,7 +31,7 @@ import { saysNobody } from './nobody.ts';
 import { asksPopulation, comparePopulations, comparesPopulations, takePopulation } from './population.ts';
 import { isLink } from './numbers-beside.ts';
 import { asksOfCounted, countsClassifier, opensWithCount, opensWithNumber } from './opens-with-number.ts';
-import { takePeriod } from './take-period.ts';
+import { isYearsEnd, takePeriod } from './take-period.ts';
 import { withoutIssuer } from './without-issuer.ts';
 import { asksHours, namesTime } from './opening-time.ts';
 import { isRank } from './rank.ts';
@@ -77,11 +76,6 @@ const LEAVING_OUT = new RegExp(
   String.raw`(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.signs.excepting))})\s.*\s(?:${anyOf(markedOrNot(questionWords.exceptionEnds))})\s.*(?<!\p{L})(?:${anyOf(markedOrNot(questionWords.left.still))})\s`,
   'iu',
 );
-
-/** "họp tổng kết cuối năm ngày nào?": the end of the year names the meeting. */
-function isYearsEnd([only, ...more]: readonly Period[]): boolean {
-  return only?.unit === 'day' && more.length === 0 && only.to.endsWith('-12-31');
-}
 
 /** Reads one question; `at` is the asker's date, `home` the territories that the reports speak of. */
 export function understand(
