@@ -102,8 +102,9 @@ function saysUndone(topics: readonly Topic[], clause: Span, page: Page): boolean
   const done = topics.flatMap((topic) => doneAt(topic) ?? [])[0];
   if (done === undefined) return false;
   const others = topics.filter((topic) => topic.required && doneAt(topic) === undefined);
-  const rest = { start: endOfRun(done.end, topics, page), end: clause.end };
-  const goesOn = NAMES.test(page.report.text.slice(rest.start, rest.end)) || isAllAsked(topics, rest, page);
+  const rest = { start: done.end, end: clause.end };
+  const behindRun = page.report.text.slice(endOfRun(done.end, topics, page), clause.end);
+  const goesOn = NAMES.test(behindRun) || isAllAsked(topics, rest, page);
   const told = others.filter(
     (topic) => standsIn(topic, subject, page) || (goesOn && standsIn(topic, rest, page)),
   );
