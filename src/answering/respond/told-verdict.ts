@@ -69,7 +69,7 @@ export function isUnderWay({ text, negated }: Question, { passage }: Page): bool
   );
 }
 
-const CROWDED = typedWords(questionWords.signs.crowded);
+const CROWDED = wholeWords(questionWords.signs.crowded);
 const DONE = typedWords(questionWords.done);
 const FINISHED = wholeWords(statuses.finished);
 /** "khối lượng đạt 70%", "đang thi công, đạt 35%": how far a work has come. */
