@@ -36,7 +36,7 @@ export function wholeByShare(
 /** Least share of the question that the part's label must say. */
 const NAMED = 0.65;
 
-/** Shares are now and then cut rather than rounded; less would miss 94,55 for 94,6. */
+/** What a computer's arithmetic may add to an exact half. */
 const SLACK = 1e-9;
 
 /** The one share told right behind a count, of no plan. */
