@@ -28,6 +28,12 @@ function foldedText(question: Question): string {
   return foldPhrase(question.text);
 }
 
+/** Whether any of some folded phrases stands in a message, as whole words. */
+function saysAny(question: Question, phrases: readonly string[]): boolean {
+  const text = foldedText(question);
+  return phrases.some((phrase) => ` ${text} `.includes(` ${phrase} `));
+}
+
 /** Weight from which a word that need not be met is told again: "học lực mức tốt", "tiếp nhận". */
 const TOLD_AGAIN = 0.15;
 
@@ -50,8 +56,7 @@ export function restate(question: Question): string {
 
 /** "trong số đó", "ông ấy": the message speaks of what was spoken of. */
 function pointsBack(question: Question): boolean {
-  const text = foldedText(question);
-  return PRONOUNS.some((pronoun) => ` ${text} `.includes(` ${pronoun} `));
+  return saysAny(question, PRONOUNS);
 }
 
 /** "…, thế còn cận nghèo": opened by words that mean nothing but that it goes on. */
@@ -66,8 +71,7 @@ const TURNING = dialogue.turning.map(foldPhrase);
 function opensOnBefore(question: Question): boolean {
   const text = foldedText(question);
   return (
-    OPENINGS.some((opening) => text === opening || text.startsWith(`${opening} `)) ||
-    TURNS.some((turn) => ` ${text} `.includes(` ${turn} `))
+    OPENINGS.some((opening) => text === opening || text.startsWith(`${opening} `)) || saysAny(question, TURNS)
   );
 }
 
@@ -84,14 +88,12 @@ function leansOnBefore(question: Question): boolean {
 
 /** "thế bây giờ còn mấy hộ?" leaves the time of the question before. */
 function asksOfNow(question: Question): boolean {
-  const text = foldedText(question);
-  return NOW.some((now) => ` ${text} `.includes(` ${now} `));
+  return saysAny(question, NOW);
 }
 
 /** "thế dự toán cả năm?" leaves the months of the question before. */
 function asksOfYear(question: Question): boolean {
-  const text = foldedText(question);
-  return WHOLE_YEAR.some((year) => ` ${text} `.includes(` ${year} `));
+  return saysAny(question, WHOLE_YEAR);
 }
 
 const WHOLE_YEAR = dialogue.wholeYear.map(foldPhrase);

@@ -25,7 +25,7 @@ const formsOf = kept((word) => ({ exact: canonical(word), folded: fold(word) }))
 export function analyze(text: string, from = 0): Term[] {
   const terms: Term[] = [];
   const wholeOf = (before: Term | undefined, word: string, start: number) => {
-    if (before === undefined || before.end - from >= start - 1) return null;
+    if (before === undefined || text[before.end - from] !== '-') return null;
     const first = text.slice(before.start - from, before.end - from);
     const joined = hyphenated(first, text.slice(before.end - from, start), word);
     return joined === null ? null : { word: joined, start: before.start };

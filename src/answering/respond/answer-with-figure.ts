@@ -21,6 +21,7 @@ import { answerRemaining, answerRestByShare } from './remaining-answer.ts';
 import { asksUnspent } from './settled-part.ts';
 import { asksRest, countsOthers, tellsRest } from './other-than-asked.ts';
 import { namedParts } from './named-parts.ts';
+import { isSameNumber } from '../selection/same-fact.ts';
 import { tellsContrary } from './tells-contrary.ts';
 import { answerYesNo } from './yesno-answer.ts';
 import { answerVerify } from './verify-answer.ts';
@@ -50,15 +51,7 @@ export function answerWithFigure(
     asksRest(question, best) ||
     asksUnspent(question, best)
   )
-    return (
-      deniedRest(question, best, ranked, false) ??
-      firstTold(toldAlike(best, ranked), (one) =>
-        answerRemaining(question, one, passages(one.page.report.id)),
-      ) ??
-      deniedRest(question, best, ranked, true) ??
-      answerRestByShare(question, best, passages(best.page.report.id)) ??
-      refuse()
-    );
+    return answerRest(question, best, ranked, passages(best.page.report.id)) ?? refuse();
   // Of two that are compared one alone tells nothing of which is more.
   if (question.kind === 'compare') return refuse();
   if (question.kind === 'difference' && best.figure.kind !== 'change' && best.figure.kind !== 'ratio')
@@ -77,15 +70,28 @@ export function answerWithFigure(
   return answerFigures(question, isList(question, best) ? listed(question, best, ranked) : [best]);
 }
 
+/** What is left: as it is told of those that have not where what fits best says more than was asked, else taken from a whole. */
+function answerRest(
+  question: Question,
+  best: Candidate,
+  ranked: readonly Candidate[],
+  passages: readonly Passage[],
+): Draft | null {
+  const denied = deniedRest(question, best, ranked);
+  if (denied !== null && best.surplus > 0) return denied;
+  const taken = firstTold(toldAlike(best, ranked), (one) => answerRemaining(question, one, passages));
+  return taken ?? denied ?? answerRestByShare(question, best, passages);
+}
+
 /** The figure that fits best, and where else the report tells the same: there it may stand beside its whole. */
 function toldAlike(best: Candidate, ranked: readonly Candidate[]): readonly Candidate[] {
   const again = ranked.filter(
-    ({ figure, obstacles, coverage }) =>
-      figure !== best.figure &&
-      figure.value === best.figure.value &&
-      figure.kind === best.figure.kind &&
-      obstacles.length === 0 &&
-      coverage.unmet.length === 0,
+    (one) =>
+      one.figure !== best.figure &&
+      one.page.report === best.page.report &&
+      isSameNumber(one, best) &&
+      one.obstacles.length === 0 &&
+      one.coverage.unmet.length === 0,
   );
   return [best, ...again];
 }

@@ -1,11 +1,12 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
 import type { Question } from '../../domain/question.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
-import { combine, ratioParts } from '../arithmetic.ts';
+import { ratioParts } from '../arithmetic.ts';
 import type { Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { answerFigures } from './figure-answer.ts';
+import { ratioDifference } from './ratio-difference.ts';
 
 const BEYOND = typedWords(questionWords.signs.beyond);
 
@@ -19,7 +20,7 @@ export function beyondGoal(question: Question, best: Candidate): Draft | null {
     { text: parts.top, value: parts.value },
     { text: parts.bottom, value: parts.of },
   ];
-  const derived = combine('−', terms, best.figure.unit);
+  const derived = ratioDifference(terms, best.figure.unit);
   const given = answerFigures(question, [best]);
   return {
     ...given,

@@ -8,16 +8,9 @@ import { answerFigures } from './figure-answer.ts';
 
 /**
  * "Có 13.382 người tham gia bảo hiểm y tế. Còn 854 người chưa có thẻ": what is told of those that have not, in fewer words than of
- * those that have. Null where nothing of what is asked is told so, or what fits best says no more than was asked.
- *
- * @param isLastResort whether nothing can be told of what fits best
+ * those that have. Null where nothing of what is asked is told so.
  */
-export function deniedRest(
-  question: Question,
-  best: Candidate,
-  ranked: readonly Candidate[],
-  isLastResort: boolean,
-): Draft | null {
+export function deniedRest(question: Question, best: Candidate, ranked: readonly Candidate[]): Draft | null {
   if (!question.negated || question.kind !== 'remaining' || isLeft(best)) return null;
   const [first, second] = ranked.filter(
     (one) =>
@@ -29,7 +22,7 @@ export function deniedRest(
       one.surplus <= (isWaiting(one) ? 1 : 0),
   );
   if (first === undefined || (second !== undefined && first.fit - second.fit < APART)) return null;
-  return isLastResort || best.surplus > 0 ? answerFigures(question, [first]) : null;
+  return answerFigures(question, [first]);
 }
 
 /** "131 người chưa làm", "07 ý kiến chờ trả lời". */

@@ -22,8 +22,8 @@ export function missedIn(question: Question, opened: readonly OpenedHit[]): Page
 
 /** "185/198 trẻ, đạt 93,4%, chưa đạt chỉ tiêu 95%": how far it came, right before what it did not come to. */
 export function reachedIn(page: Page): GivenFigure[] {
-  const { passage, report } = page;
-  const denied = MISSED.exec(report.text.slice(passage.start, passage.end))?.index ?? 0;
+  const { passage } = page;
+  const denied = MISSED.exec(passage.text)?.index ?? 0;
   const told = passage.figures.filter(
     ({ kind, status, end }) =>
       (kind === 'percent' || kind === 'ratio') && status === 'achieved' && end <= passage.start + denied,

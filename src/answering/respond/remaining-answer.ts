@@ -1,11 +1,9 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
-import type { DerivedFigure } from '../../domain/answer.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Question } from '../../domain/question.ts';
 import { anyOf, wholeWords } from '../../text/phrase-pattern.ts';
-import { parseNumber } from '../../text/numbers.ts';
-import { combine, ratioParts } from '../arithmetic.ts';
+import { ratioParts } from '../arithmetic.ts';
 import { areOpposite, tellsNot } from '../understanding/opposites.ts';
 import type { Draft } from '../draft.ts';
 import { PHRASES } from '../phrases.ts';
@@ -14,7 +12,8 @@ import type { Candidate } from '../selection/fit.ts';
 import { begunOf } from './begun-of.ts';
 import { combined, computed, term, wholeOf } from './compute-answer.ts';
 import { answerFigures } from './figure-answer.ts';
-import { givenFigure, scaleOf } from './give.ts';
+import { givenFigure } from './give.ts';
+import { ratioDifference } from './ratio-difference.ts';
 import { ratioOf } from './ratio-of.ts';
 import { settledPart } from './settled-part.ts';
 import { isLeftOver, labelWords, speaksOf, tellsFurther, toldBeside, wordingsOf } from './told-beside.ts';
@@ -60,24 +59,10 @@ function restOfRatio(question: Question, best: Candidate, passages: readonly Pas
   ];
   const told = toldBeside(question, best, parts.of - parts.value, passages);
   if (told !== null) return answerFigures(question, [told]);
-  const derived = leftOf(terms, best.figure.unit);
+  const derived = ratioDifference(terms, best.figure.unit);
   const remark = PHRASES.computed(PHRASES.remaining, derived.text, derived.how);
   return withTerms(best, computed([best], derived, remark));
 }
-
-/** "318 triệu đồng/500 triệu đồng": what is left is told in the unit that both are written in. */
-function leftOf(terms: readonly { text: string; value: number }[], unit: string | null): DerivedFigure {
-  const scales = terms.map(({ text, value }) => scaleOf({ text: digitsOf(text), value }));
-  const [scale] = scales;
-  if (unit !== MONEY || scale == null || scales.some((other) => other !== scale))
-    return combine('−', terms, unit);
-  const written = terms.map(({ text, value }) => ({ text, value: parseNumber(digitsOf(text)) ?? value }));
-  return combine('−', written, scale);
-}
-
-const MONEY = 'đồng';
-
-const digitsOf = (text: string): string => /^[\d.,]+/.exec(text)?.[0] ?? '';
 
 function restOfWhole(question: Question, part: Candidate, passages: readonly Passage[]): Draft | null {
   const isTold =

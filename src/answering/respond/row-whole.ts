@@ -1,6 +1,6 @@
-import type { Figure } from '../../domain/figure.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { isTotal } from '../selection/totals.ts';
+import { offShare } from './written-share.ts';
 
 /**
  * The whole of a cell in its own row: "Vốn 405,0 | Giải ngân 162,3 | 40,1%", of which the row gives it as a share; else "Tổng
@@ -13,16 +13,9 @@ export function rowWhole(candidate: Candidate): Candidate | null {
   );
   const shares = page.passage.figures.filter(({ kind }) => kind === 'percent');
   const whole =
-    larger.find((other) => shares.some((share) => isWrittenShare(share, figure, other))) ??
+    larger.find((other) => shares.some((share) => offShare(share, figure, other) <= ROUNDING)) ??
     larger.find(({ label }) => isTotal(label) && !isTotal(figure.label));
   return whole === undefined ? null : { ...candidate, figure: whole };
-}
-
-/** Whether a percentage tells one number of another, as far as it is written out. */
-function isWrittenShare(share: Figure, part: Figure, whole: Figure): boolean {
-  const decimals = /[.,](\d+)/.exec(share.text)?.[1]?.length ?? 0;
-  const exact = (Number(part.value) * 100) / Number(whole.value);
-  return Math.abs(exact - Number(share.value)) <= ROUNDING * 10 ** -decimals;
 }
 
 /** Of the last digit that is written: percentages are cut now and then rather than rounded. */

@@ -3,6 +3,7 @@ import type { Passage } from '../../domain/passage.ts';
 import { openPage } from '../selection/page.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { unitClass } from '../understanding/unit-class.ts';
+import { offShare } from './written-share.ts';
 
 /**
  * "3.974 hộ đăng ký thu gom rác, đạt 94,6% tổng số hộ": the count of the report, "4.201 hộ", of which the part is just that share.
@@ -15,29 +16,25 @@ export function wholeByShare(
   const share = shareBehind(figure, page.passage);
   if (share === undefined || figure.kind !== 'count' || figure.status !== 'achieved') return null;
   if (rest.coverage.inLabel < NAMED) return null;
-  const step = 0.5 * 10 ** -decimalsOf(share);
   const isWhole = (other: Figure): boolean =>
     other.kind === 'count' &&
     other.status === 'achieved' &&
     other.hedge === null &&
     isOneSort(other.unit, figure.unit) &&
-    Math.abs((Number(figure.value) * 100) / Number(other.value) - Number(share.value)) <= step + SLACK;
+    offShare(share, figure, other) <= ROUNDING;
   const wholes = passages.flatMap((passage) =>
-    passage.figures
-      .filter(isWhole)
-      .map((whole) => ({ ...rest, figure: whole, page: openPage(passage, page.report) })),
+    passage.figures.filter(isWhole).map((whole) => ({ whole, passage })),
   );
   const [first] = wholes;
-  return first === undefined || wholes.some((other) => other.figure.value !== first.figure.value)
-    ? null
-    : first;
+  if (first === undefined || wholes.some(({ whole }) => whole.value !== first.whole.value)) return null;
+  return { ...rest, figure: first.whole, page: openPage(first.passage, page.report) };
 }
 
 /** Least share of the question that the part's label must say. */
 const NAMED = 0.65;
 
-/** What a computer's arithmetic may add to an exact half. */
-const SLACK = 1e-9;
+/** Half of the last digit that is written, and what a computer's arithmetic may add to it. */
+const ROUNDING = 0.5 + 1e-9;
 
 /** The one share told right behind a count, of no plan. */
 function shareBehind(figure: Figure, { figures }: Passage): Figure | undefined {
@@ -49,8 +46,6 @@ function shareBehind(figure: Figure, { figures }: Passage): Figure | undefined {
     ? next
     : undefined;
 }
-
-const decimalsOf = ({ text }: Figure): number => /[.,](\d+)/.exec(text)?.[1]?.length ?? 0;
 
 /** Households of households: "hộ" and "hộ dân". */
 function isOneSort(one: string | null, other: string | null): boolean {

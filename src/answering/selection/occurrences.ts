@@ -64,7 +64,7 @@ function follows(phrase: TopicPhrase, words: Words, at: number): boolean {
 function isCutOff({ folded }: TopicWord, { terms }: Words, at: number): boolean {
   const [before, term] = [terms[at - 1], terms[at]];
   return (
-    IS_NUMBER.test(folded) && before !== undefined && term !== undefined && term.start - before.end > CELL_GAP
+    before !== undefined && term !== undefined && term.start - before.end > CELL_GAP && IS_NUMBER.test(folded)
   );
 }
 
@@ -143,7 +143,7 @@ function isNumbering(words: Words, at: number): boolean {
 function addEnumerated(phrase: TopicPhrase, words: Words, found: Occurrence[]): void {
   const [first] = phrase.words;
   const last = phrase.words.at(-1);
-  if (first === undefined || last === undefined || phrase.words.length < 2 || !/^\d+$/.test(last.folded))
+  if (first === undefined || last === undefined || phrase.words.length < 2 || !IS_NUMBER.test(last.folded))
     return;
   const noun: TopicPhrase = { ...phrase, words: phrase.words.slice(0, -1) };
   for (const at of candidates(words, first.folded)) {

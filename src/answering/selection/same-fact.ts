@@ -3,9 +3,12 @@ import type { Candidate } from './fit.ts';
 
 /** Two figures of one question that say the same in two places are one answer. */
 export function isSameFact(a: Candidate, b: Candidate): boolean {
-  if (a.figure.value !== null && a.figure.value === b.figure.value && a.figure.kind === b.figure.kind)
-    return true;
-  return isShareOf(a, b) || isShareOf(b, a);
+  return isSameNumber(a, b) || isShareOf(a, b) || isShareOf(b, a);
+}
+
+/** The same number of the same kind. */
+export function isSameNumber({ figure: a }: Candidate, { figure: b }: Candidate): boolean {
+  return a.value !== null && a.value === b.value && a.kind === b.kind;
 }
 
 /** How far a figure fits better than the next that says something else and that nothing stands against; endless without one. */

@@ -76,8 +76,10 @@ export function opensWithOffice(words: readonly { readonly text: string }[]): bo
   const [own, heads] = hasMarks(text)
     ? [canonicalPhrase(text), SPELLED_HEADS]
     : [foldPhrase(text), LONG_HEADS];
-  return heads.some((head) => own === head || own.startsWith(`${head} `));
+  return heads.some((head) => opensWith(own, head));
 }
+
+const opensWith = (text: string, head: string): boolean => text === head || text.startsWith(`${head} `);
 
 const LONG_HEADS = HEADS.filter((head) => head.includes(' '));
 
@@ -94,9 +96,6 @@ function isOffice(noun: string): boolean {
     : [foldPhrase(noun), HEADS, DEPUTIES];
   return (
     isDeputy(foldPhrase(noun)) ||
-    heads.some(
-      (head) =>
-        own === head || own.startsWith(`${head} `) || deputies.some((deputy) => own === `${deputy} ${head}`),
-    )
+    heads.some((head) => opensWith(own, head) || deputies.some((deputy) => own === `${deputy} ${head}`))
   );
 }

@@ -112,11 +112,7 @@ function withoutOpening(words: readonly QuestionWord[]): TopicPhrase[] {
   return [{ words: rest, credit: 0.85 }, ...wordings(rest)];
 }
 
-const CHILDREN = figurePhrases.children.map((word) => ({
-  exact: canonical(word),
-  folded: fold(word),
-  marked: true,
-}));
+const CHILDREN = figurePhrases.children.flatMap((child) => wordingOf(child).words);
 
 /** "trẻ khuyết tật" is told of as "14 em khuyết tật": any word for a child may stand for another. */
 function otherChildren([first, ...rest]: readonly QuestionWord[]): TopicPhrase[] {
