@@ -28,6 +28,7 @@ import { answerGoals } from './goals-answer.ts';
 import { answerJoined, joinsAsMany } from './joined-answer.ts';
 import { itemsIn, itemsOfOne } from './list-answer.ts';
 import { answerListedAmounts } from './listed-amounts.ts';
+import { answerLeftNamed } from './left-named.ts';
 import { answerLack } from './lack-answer.ts';
 import { answerMatching } from './matching-answer.ts';
 import { answerMerged } from './merged-answer.ts';
@@ -139,6 +140,7 @@ const FIRST: readonly Tell[] = [
   answerPeriods,
   answerPlaces,
   answerNamed,
+  answerLeftNamed,
   answerSorts,
   answerNumbers,
   answerStatedChange,
