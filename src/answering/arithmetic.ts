@@ -1,6 +1,8 @@
+import figurePhrases from '../../data/lexicon/figure-phrases.json' with { type: 'json' };
 import type { DerivedFigure } from '../domain/answer.ts';
 import type { Figure } from '../domain/figure.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { anyOf } from '../text/phrase-pattern.ts';
 
 /** First and second number of a ratio, as written and as numbers; null when it is none. */
 export function ratioParts(
@@ -11,12 +13,15 @@ export function ratioParts(
   const [value, of] = figure.value.split('/').map(Number);
   const [top, bottom] = text
     .slice(figure.number.start, figure.number.end)
-    .split('/')
+    .split(JOINT)
     .map((part) => part.trim());
   if (value === undefined || of === undefined || !(of > 0) || !Number.isFinite(value) || !top || !bottom)
     return null;
   return { top, bottom, value, of };
 }
+
+/** "13/15", "186 trên 240". */
+const JOINT = new RegExp(String.raw`\s*(?:/|${anyOf(figurePhrases.ratioJoints)})\s*`, 'iu');
 
 /** `part` of `whole` in per cent, one decimal: 13 of 15 → 86,7%. */
 export function percentOf(

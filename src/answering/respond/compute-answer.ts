@@ -103,7 +103,7 @@ export function answerPercent(question: Question, best: Candidate): Draft | null
 export function answerRestOfAll({ negated }: Question, best: Candidate): Draft | null {
   const done = term(best);
   const { label, status } = best.figure;
-  const isDone = DONE.test(label) || labelSays(best, DONE);
+  const isDone = DONE.test(label) || labelSays(best, DONE) || best.coverage.inLabel >= NAMED;
   if (
     !negated ||
     done === null ||
@@ -121,6 +121,8 @@ export function answerRestOfAll({ negated }: Question, best: Candidate): Draft |
 const ALL = { text: '100', value: 100 };
 
 const DONE = wholeWords(statuses.completed);
+/** Least share of the question that the label must say where no such word stands in it. */
+const NAMED = 0.8;
 
 /** Figures with what is computed of them. */
 export function computed(candidates: readonly Candidate[], derived: DerivedFigure, remark: string): Draft {

@@ -16,7 +16,15 @@ import { givenFigure } from './give.ts';
 import { ratioDifference } from './ratio-difference.ts';
 import { ratioOf } from './ratio-of.ts';
 import { settledPart } from './settled-part.ts';
-import { isLeftOver, labelWords, speaksOf, tellsFurther, toldBeside, wordingsOf } from './told-beside.ts';
+import {
+  goesOnWithRest,
+  isLeftOver,
+  labelWords,
+  speaksOf,
+  tellsFurther,
+  toldBeside,
+  wordingsOf,
+} from './told-beside.ts';
 import { namedWhole, planOf, wholeBefore } from './whole-told.ts';
 import { wholeByShare } from './whole-by-share.ts';
 import { wholeFigure } from '../selection/whole-figure.ts';
@@ -74,7 +82,16 @@ function restOfWhole(question: Question, part: Candidate, passages: readonly Pas
     planOf(part) ??
     begunOf(question, part) ??
     namedWhole(question, part, passages);
-  return whole === null ? null : restOf(question, whole, part, passages);
+  if (whole !== null) return restOf(question, whole, part, passages);
+  const left = leftBehind(question, part);
+  return left === null ? null : answerFigures(question, [left]);
+}
+
+/** "đã giải quyết 24 đơn, còn 3 đơn trong thời hạn": of what is done in the same clause, what is said to be left. */
+function leftBehind({ negated }: Question, { figure, page, ...rest }: Candidate): Candidate | null {
+  const next = page.passage.figures.find(({ start, kind }) => start >= figure.end && kind === figure.kind);
+  if (!negated || next === undefined || next.unit !== figure.unit) return null;
+  return goesOnWithRest(next, { figure, page, ...rest }) ? { ...rest, page, figure: next } : null;
 }
 
 /** What is left of the number of which the report tells the share: nothing else says what the whole is. */
@@ -118,9 +135,10 @@ function restOf(
 function statedPart({ topics }: Question, best: Candidate): Candidate | null {
   const known = labelWords(best.figure);
   const further = wordingsOf(topics).filter((words) => words.some((word) => !known.has(word)));
-  const [only, ...more] = best.page.passage.figures.filter(
-    (figure) => figure.partOf === best.figure.start && speaksOf(figure, further),
-  );
+  const parts = best.page.passage.figures.filter(({ partOf }) => partOf === best.figure.start);
+  // "Trong 476 người có 452 người có thẻ": the only part is told with the noun alone of "thẻ bảo hiểm y tế".
+  const heads = parts.length === 1 ? further.map((words) => words.slice(0, 1)) : [];
+  const [only, ...more] = parts.filter((figure) => speaksOf(figure, [...further, ...heads]));
   return only === undefined || more.length > 0 ? null : { ...best, figure: only };
 }
 
@@ -128,7 +146,7 @@ function statedPart({ topics }: Question, best: Candidate): Candidate | null {
 function withTerms({ figure, page }: Candidate, made: Draft): Draft {
   const slash = figure.text.indexOf('/');
   const parts = [figure.text.slice(0, slash), figure.text.slice(slash + 1)];
-  if (!parts.every((part) => /\d.*\p{L}/u.test(part))) return made;
+  if (slash === -1 || !parts.every((part) => /\d.*\p{L}/u.test(part))) return made;
   const terms = parts.map((text, index) => {
     const start = figure.start + (index === 0 ? 0 : slash + 1) + (text.length - text.trimStart().length);
     const own = text.trim();

@@ -44,7 +44,7 @@ export function toldBeside(
 }
 
 /** "20/23 trường …, còn 03 trường mầm non chưa thực hiện": what is left, right behind. */
-function goesOnWithRest({ start }: Figure, { figure, page: { passage, report } }: Candidate): boolean {
+export function goesOnWithRest({ start }: Figure, { figure, page: { passage, report } }: Candidate): boolean {
   return (
     start > figure.end && start < passage.end && LEADS_TO_REST.test(report.text.slice(figure.end, start))
   );

@@ -14,23 +14,27 @@ export function wholeByShare(
   passages: readonly Passage[],
 ): Candidate | null {
   const share = shareBehind(figure, page.passage);
-  if (share === undefined || figure.kind !== 'count' || figure.status !== 'achieved') return null;
-  if (rest.coverage.inLabel < NAMED) return null;
+  if (share === undefined || !SHARED.has(figure.kind) || figure.status !== 'achieved') return null;
   const isWhole = (other: Figure): boolean =>
-    other.kind === 'count' &&
+    other.kind === figure.kind &&
     other.status === 'achieved' &&
     other.hedge === null &&
     isOneSort(other.unit, figure.unit) &&
     offShare(share, figure, other) <= ROUNDING;
-  const wholes = passages.flatMap((passage) =>
-    passage.figures.filter(isWhole).map((whole) => ({ whole, passage })),
+  const wholesIn = (some: readonly Passage[]): { whole: Figure; passage: Passage }[] =>
+    some.flatMap((passage) => passage.figures.filter(isWhole).map((whole) => ({ whole, passage })));
+  const beside = wholesIn(
+    passages.filter(({ paragraph }) => paragraph.start === page.passage.paragraph.start),
   );
+  const wholes = beside.length > 0 || rest.coverage.inLabel < NAMED ? beside : wholesIn(passages);
   const [first] = wholes;
   if (first === undefined || wholes.some(({ whole }) => whole.value !== first.whole.value)) return null;
   return { ...rest, figure: first.whole, page: openPage(first.passage, page.report) };
 }
 
-/** Least share of the question that the part's label must say. */
+const SHARED: ReadonlySet<Figure['kind']> = new Set(['count', 'money']);
+
+/** Least share of the question that the part's label must say, where the whole is told in another paragraph. */
 const NAMED = 0.65;
 
 /** Half of the last digit that is written, and what a computer's arithmetic may add to it. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Candidate } from '../selection/fit.ts';
 import { openPage } from '../selection/page.ts';
@@ -33,6 +34,11 @@ export function namedWhole(
   return null;
 }
 
+/** No goal of a year to come. */
+function isPlannedFor(plan: Period, done: Period): boolean {
+  return plan.to >= done.to && plan.from <= done.to;
+}
+
 /** "Kế hoạch vốn 980 | Giải ngân 705": of a row, what was planned or given for what was done. */
 export function planOf({ figure, page, ...rest }: Candidate): Candidate | null {
   if (page.passage.kind !== 'row') return null;
@@ -42,7 +48,7 @@ export function planOf({ figure, page, ...rest }: Candidate): Candidate | null {
       other.status === 'target' &&
       figure.status !== 'target' &&
       Number(other.value) >= Number(figure.value) &&
-      (other.period === null || figure.period === null || other.period.to >= figure.period.to),
+      (other.period === null || figure.period === null || isPlannedFor(other.period, figure.period)),
   );
   const [only, ...more] = plans;
   return only === undefined || more.length > 0 ? null : { ...rest, figure: only, page };

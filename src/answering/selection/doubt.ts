@@ -1,7 +1,7 @@
 import { ratioParts } from '../arithmetic.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Candidate } from './fit.ts';
-import { leavesRest } from './given.ts';
+import { asksRest } from './given.ts';
 import { marginOf } from './same-fact.ts';
 import type { OpenedHit } from './select.ts';
 import { WEIGHTS } from './weights.ts';
@@ -28,7 +28,7 @@ export function isDoubtful(
     (other) =>
       !isOtherFormOf(other, best) &&
       !isLooser(other, best) &&
-      (!leavesRest(question, best) || other.coverage.unmet.length === 0) &&
+      (!asksRest(question) || other.coverage.unmet.length === 0) &&
       !(
         question.kind === 'remaining' &&
         (isPartOf(best, other) || isBegun(other, best) || isDenominator(other, best))

@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Candidate } from './fit.ts';
 import { WEIGHTS } from './weights.ts';
@@ -13,10 +14,15 @@ export function isGiven(question: Question, candidate: Candidate): boolean {
 
 function leastFit(question: Question, candidate: Candidate): number {
   if (candidate.figure.kind === 'name') return WEIGHTS.acceptName;
-  return leavesRest(question, candidate) ? WEIGHTS.acceptRest : WEIGHTS.accept;
+  return leavesRest(question, candidate.figure) ? WEIGHTS.acceptRest : WEIGHTS.accept;
 }
 
-/** "bao nhiêu tàu chưa được cấp phép": a ratio is what the rest is taken from, whatever else its label tells. */
-export function leavesRest({ kind, negated }: Question, { figure }: Candidate): boolean {
-  return kind === 'remaining' && negated && figure.kind === 'ratio';
+/** "bao nhiêu tàu chưa được cấp phép". */
+export function asksRest({ kind, negated }: Question): boolean {
+  return kind === 'remaining' && negated;
+}
+
+/** A ratio is what the rest is taken from, whatever else its label tells. */
+function leavesRest(question: Question, { kind }: Figure): boolean {
+  return asksRest(question) && kind === 'ratio';
 }

@@ -145,6 +145,7 @@ export function kindOf(signs: Signs): QuestionKind {
   // "mấy hẻm chưa làm là hẻm nào": by their names.
   if (
     signs.unfinished &&
+    !asks.has('percent') &&
     (asks.has('count') || asks.has('money') || (signs.numbered && asks.size === 0)) &&
     !(signs.plural && (asks.has('which') || asks.has('when')))
   )

@@ -22,8 +22,9 @@ function pairOf(
 /** Whether a word of a question makes a word with neither neighbour, though without marks the reports have it beside one. */
 function isStray(words: readonly QuestionWord[], index: number, vocabulary: Vocabulary): boolean {
   const word = words[index];
-  // "ở", "trong", "tổ": a word that the lexicon has for itself needs no neighbour.
-  if (word === undefined || word.kind !== 'word' || !word.marked || word.capital || isPhraseSpelled([word]))
+  if (word === undefined || word.kind !== 'word' || !word.marked || word.capital) return false;
+  // "ở", "trong", "tổ": a word that the lexicon has for itself needs no neighbour, but "giao" of "giao viên" has no mark of its own.
+  if (isPhraseSpelled([word]) && !(word.exact === word.folded && spelledBeside(words, index, vocabulary)))
     return false;
   // "phường đa kao": a name need be no word.
   if (TERRITORIES.has(words[index - 1]?.folded ?? '')) return false;

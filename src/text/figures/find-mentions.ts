@@ -121,23 +121,21 @@ function repeatEnd(passage: PassageReading, index: number, value: number | null)
 }
 
 function ratioAt(passage: PassageReading, index: number): Mention | null {
-  const [first, slash, second] = [
-    passage.tokens[index],
-    passage.tokens[index + 1],
-    passage.tokens[index + 2],
-  ];
-  if (first === undefined || !/^(?:\/|trên|phần)$/i.test(slash?.text ?? '') || second?.kind !== 'number')
-    return null;
+  const length =
+    passage.tokens[index + 1]?.text === '/' ? 1 : PHRASES.ratioJoints.at(passage.tokens, index + 1);
+  const at = index + 1 + length;
+  const [first, slash, second] = [passage.tokens[index], passage.tokens[index + 1], passage.tokens[at]];
+  if (first === undefined || length === 0 || second?.kind !== 'number') return null;
   if (
     slash?.kind === 'word' &&
-    (unitAt(passage.tokens, index + 3)?.kind === 'age' || first.value === null || second.value === null)
+    (unitAt(passage.tokens, at + 1)?.kind === 'age' || first.value === null || second.value === null)
   )
     return null;
-  const unit = unitAt(passage.tokens, index + 3);
+  const unit = unitAt(passage.tokens, at + 1);
   if (unit?.kind === 'age') return null;
   const values = [first.value, second.value].map((value) => (value === null ? null : scaled(value, unit)));
   const value = values.includes(null) ? null : values.join('/');
-  const mention = create(passage, index, index + 3, unit, 'ratio', value);
+  const mention = create(passage, index, at + 1, unit, 'ratio', value);
   return { ...mention, number: { start: first.start, end: second.end } };
 }
 

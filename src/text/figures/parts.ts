@@ -101,17 +101,17 @@ function isDoneOf({ tokens }: PassageReading, before: Mention, mention: Mention)
   return HAD.test(tokens[before.from - 1]?.text ?? '') && !mention.compared && DONE.test(behind.join(' '));
 }
 
-/** "tiêm phòng 1.143 con chó, mèo trên tổng số 1.290 con": the first is a part of what it is out of. */
+/** "tiêm phòng 1.143 con chó, mèo trên tổng số 1.290 con", "42,3 tỷ đồng trên tổng phương án 46,1 tỷ đồng": the first is a part of what it is out of. */
 function markOutOf(passage: PassageReading, part: Mention | undefined, whole: Mention): void {
-  if (part?.kind !== 'count' || whole.kind !== 'count' || part.partOf !== null || whole.partOf !== null)
-    return;
+  if (part === undefined || part.kind !== whole.kind || !SETTLING.has(part.kind)) return;
+  if (part.partOf !== null || whole.partOf !== null) return;
   const words = passage.tokens.slice(part.next, whole.from).map(({ text }) => text.toLowerCase());
   const isOut = OUT_OF.test(words.join(' ')) && isJoined(passage, part, whole);
   if (isOut && areOneSort(part.unit, whole.unit) && sizeOf(whole.value) >= sizeOf(part.value))
     part.partOf = wholeAt(passage, whole).start;
 }
 
-const OUT_OF = /(?:^| )(?:trên|trong) (?:tổng )?số(?: [^ ,;]+){0,2}$/u;
+const OUT_OF = /(?:^| )(?:(?:trên|trong) (?:tổng )?số|trên tổng)(?: [^ ,;]+){0,2}$/u;
 
 const HAD = /^có$/i;
 /** The words between, to their last comma, and few of them: ", đã có", ", đến nay đã vận động được". */

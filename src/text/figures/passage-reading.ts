@@ -121,6 +121,7 @@ export const PHRASES = {
   down: phraseSet(lexicon.changes.down),
   levels: phraseSet(lexicon.levels),
   parts: phraseSet(lexicon.parts),
+  ratioJoints: phraseSet(lexicon.ratioJoints),
   respectively: phraseSet(lexicon.respectively),
   heads: phraseSet(lexicon.heads),
   now: phraseSet(lexicon.now),
