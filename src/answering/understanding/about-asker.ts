@@ -4,6 +4,12 @@ import { isSign, isSpelledSign } from './sign.ts';
 import { formsOf, standsAt, type QuestionWord } from './word.ts';
 
 const PRONOUNS = chatter.pronouns.map(formsOf);
+const MOODS = chatter.moods.map(formsOf);
+
+/** "hai vợ chồng tôi đang cãi nhau", "cô giáo cứ nhắc hoài chuyện đóng bảo hiểm": how somebody came to ask. */
+export function tellsMood(words: readonly QuestionWord[]): boolean {
+  return words.some((_, at) => MOODS.some((phrase) => standsAt(words, at, phrase)));
+}
 
 /** A clause on the asker's own affairs: "con ở hẻm gần chợ". */
 export function isAboutAsker(words: readonly QuestionWord[]): boolean {

@@ -5,7 +5,7 @@ import { fold, foldPhrase } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { namesChoice } from './comparing.ts';
 import { behindCourtesy } from './behind-courtesy.ts';
-import { isAboutAsker } from './about-asker.ts';
+import { isAboutAsker, tellsMood } from './about-asker.ts';
 import { behindSaying } from './behind-saying.ts';
 import { byFirst } from './by-first.ts';
 import { askingByNumber, asksNumberBeside, linksBehind } from './numbers-beside.ts';
@@ -206,7 +206,7 @@ function splitPieces(pieces: readonly Piece[], before: readonly QuestionWord[]):
     if (tells && intentsOf(piece.words).includes('weather')) continue;
     if (
       tells &&
-      (isAboutAsker(piece.words) || (last !== undefined && intentsOf(piece.words).includes('thanks')))
+      (isAboutAsker(piece.words) || tellsMood(piece.words) || (last !== undefined && intentsOf(piece.words).includes('thanks')))
     ) {
       if (last === undefined) waiting.push(...piece.words);
       else last.beside.push(...piece.words);
