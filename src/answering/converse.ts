@@ -131,7 +131,7 @@ function carriedOn(
   const rest = before.filter(
     (topic) =>
       topic !== alike &&
-      (topic.required || namesSide(topic.text)) &&
+      (topic.required || topic.weight >= LIGHT || namesSide(topic.text)) &&
       !(isAttributeOnly && isAttribute(topic)),
   );
   const free = (topic: Topic): Topic =>

@@ -1,20 +1,33 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Report } from '../../domain/report.ts';
 import { keptFor } from '../../text/kept.ts';
 import { findPeriods } from '../../text/periods.ts';
-import { isSamePeriod } from './period-fit.ts';
+import { isSamePeriod, reportPeriod } from './period-fit.ts';
 import type { Page } from './page.ts';
 
 /** The period with which a sentence of the paragraph before a passage opens, the last of them; null where none does. */
 const ledBy = keptFor(({ passage, report }: Page): Period | null => {
   if (passage.kind !== 'clause') return null;
   const before = report.text.slice(passage.paragraph.start, passage.start);
-  return (
-    findPeriods(before, report.date).findLast(
-      ({ start, yearAssumed }) => !yearAssumed && OPENS.test(before.slice(0, start)),
-    ) ?? null
+  const named = findPeriods(before, report.date).findLast(
+    ({ start, yearAssumed }) => !yearAssumed && OPENS.test(before.slice(0, start)),
   );
+  return named ?? (OF_THE_YEAR.test(passage.text) ? lastYear(report) : null);
 });
+
+/** "Trong năm xảy ra 6 vụ cháy", but no "trong năm 2023", which names its time itself. */
+const OF_THE_YEAR = /^\s*trong năm(?!\s(?:\d|học|nay|qua|trước))/iu;
+
+/** Of a report on several years the last one, of which it tells what came about "trong năm"; null of any other report. */
+function lastYear(report: Report): Period | null {
+  const whole = reportPeriod(report);
+  if (whole === null || whole.unit !== 'span' || !whole.to.endsWith('-12-31')) return null;
+  const year = whole.to.slice(0, 4);
+  return year === whole.from.slice(0, 4)
+    ? null
+    : { text: year, unit: 'year', from: `${year}-01-01`, to: whole.to };
+}
 
 /** The head of a sentence, with "trong", "đến" and the like before the time. */
 const OPENS = /(?:^|[.;:]\s)\s*(?:\p{L}+\s){0,2}$/u;

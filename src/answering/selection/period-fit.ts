@@ -36,11 +36,12 @@ export type PeriodFit = 'same' | 'within' | 'other' | 'open';
  * its own speaks of the report's period or, where the title names none, of the report's day.
  */
 export function periodFit(
-  asked: Period | null,
+  said: Period | null,
   figure: Pick<Figure, 'period' | 'kind' | 'status'> | null,
   report: Report,
 ): PeriodFit {
-  if (asked === null) return 'open';
+  if (said === null) return 'open';
+  const asked = ofReport(said, report);
   if (figure !== null && isAhead(asked, figure, report)) return figure.period === null ? 'open' : 'within';
   const whole = reportPeriod(report);
   if (figure?.period && isSamePeriod(asked, figure.period)) return 'same';
@@ -62,6 +63,22 @@ export function periodFit(
   }
   return 'other';
 }
+
+/** "quý này" of a report that sums up the quarter right before its own day: the one that it is on. */
+function ofReport(asked: Period, report: Report): Period {
+  const whole = reportPeriod(report);
+  const { date } = report;
+  const isMeant =
+    whole !== null &&
+    date !== null &&
+    whole.unit === asked.unit &&
+    whole.to === daysBefore(asked.from, 1) &&
+    covers(asked, { from: date, to: date }) &&
+    THIS_ONE.test(asked.text);
+  return isMeant ? whole : asked;
+}
+
+const THIS_ONE = new RegExp(String.raw`^(?:${anyOf(markedOrNot(moments.thisOne))})$`, 'iu');
 
 /** "năm nay vào lớp 1 mấy em?" of a report of autumn: the school year that has begun in it. */
 function isUnderWay(asked: Period, own: Period, { date }: Report): boolean {
