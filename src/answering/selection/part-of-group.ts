@@ -19,14 +19,19 @@ const OF_GROUP = new RegExp(
 );
 
 /** What a question asks of a group that it names: the word behind the count; empty where it asks of no group. */
-export const partOfGroup = keptLast(({ text, topics }: Question): readonly Topic[] => {
+export const partOfGroup = keptLast(({ text, topics, carried }: Question): readonly Topic[] => {
   const words = saidWords(text);
   const opening = OF_GROUP.exec(words);
   if (opening === null) return [];
-  const behind = ` ${words.slice(opening.index + opening[0].length)}`;
+  const isFollowUp = carried.length > 0;
+  // "trong đó nữ mấy người?": a follow-up names the part before its count, too, and the group not again.
+  const behind = ` ${words.slice(opening.index + (isFollowUp ? 0 : opening[0].length))}`;
   const at = ({ text: own }: Topic): number => behind.indexOf(` ${foldPhrase(own)} `);
   return topics
-    .filter((topic) => topic.weight >= WEIGHTS.narrowing && at(topic) !== -1)
+    .filter(
+      (topic) =>
+        topic.weight >= WEIGHTS.narrowing && at(topic) !== -1 && !(isFollowUp && carried.includes(topic)),
+    )
     .toSorted((a, b) => at(a) - at(b))
     .slice(0, 1);
 });

@@ -206,7 +206,9 @@ function splitPieces(pieces: readonly Piece[], before: readonly QuestionWord[]):
     if (tells && intentsOf(piece.words).includes('weather')) continue;
     if (
       tells &&
-      (isAboutAsker(piece.words) || tellsMood(piece.words) || (last !== undefined && intentsOf(piece.words).includes('thanks')))
+      (isAboutAsker(piece.words) ||
+        tellsMood(piece.words) ||
+        (last !== undefined && intentsOf(piece.words).includes('thanks')))
     ) {
       if (last === undefined) waiting.push(...piece.words);
       else last.beside.push(...piece.words);
