@@ -40,18 +40,17 @@ export function answerLeftNamed(
   if (!NAMING.has(question.kind) || !(question.negated || LEFT.test(question.text))) return null;
   for (const { page, places } of opened) {
     if (page.passage.kind !== 'clause' || passageCoverage(places).unmet.length > 0) continue;
-    const heads = headsOf(question, page);
     for (const told of [page, ...behind(page, passages(page.report.id))]) {
-      const left = leftIn(told, heads);
+      const left = leftIn(told, (before) => headsOf(question, page, before));
       if (left !== null) return answerOf(question, told, left);
     }
   }
   return null;
 }
 
-/** The nouns by which what is left may be counted: the one asked for, and the units of what the passage counts. */
-function headsOf({ asked }: Question, { passage }: Page): ReadonlySet<string> {
-  const units = passage.figures.flatMap(({ unit }) => unit ?? []);
+/** The nouns by which what is left may be counted: the one asked for, and the units of what the passage counts before it. */
+function headsOf({ asked }: Question, { passage }: Page, before: number): ReadonlySet<string> {
+  const units = passage.figures.flatMap(({ unit, end }) => (unit !== null && end <= before ? [unit] : []));
   return new Set([...(asked === null ? [] : [asked]), ...units].map((noun) => firstWord(noun)));
 }
 
@@ -69,10 +68,10 @@ interface Left {
   readonly members: readonly Span[];
 }
 
-function leftIn({ passage, report }: Page, heads: ReadonlySet<string>): Left | null {
+function leftIn({ passage, report }: Page, headsBefore: (at: number) => ReadonlySet<string>): Left | null {
   const text = report.text.slice(passage.start, passage.end);
   for (const match of TOLD.flatMap((told) => [...text.matchAll(told)])) {
-    if (!heads.has(foldPhrase(match[1] ?? ''))) continue;
+    if (!headsBefore(passage.start + match.index).has(foldPhrase(match[1] ?? ''))) continue;
     const start = passage.start + match.index + match[0].length;
     const items = ITEMS.exec(report.text.slice(start, passage.end))?.[0] ?? '';
     const span = { start, end: start + items.length };

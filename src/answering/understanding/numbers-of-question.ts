@@ -30,6 +30,7 @@ export function numeralize(words: readonly QuestionWord[], vocabulary: Vocabular
     ...[...findNumberWords(text), ...namedDigits(words, starts)].filter(
       (number) =>
         !isInYear(number) &&
+        !namesBearer(words, starts.indexOf(number.start)) &&
         !opensYear(words, starts.indexOf(number.start)) &&
         !isInName(words, starts.indexOf(number.start)) &&
         !endsWord(words, starts.indexOf(number.start), vocabulary) &&
@@ -92,6 +93,12 @@ function followsCounting(words: readonly QuestionWord[], index: number): boolean
 
 /** "trăm" of "phần trăm". */
 const HUNDREDTH = 'tram';
+
+/** "bà Tư", typed "ba Tu": behind a small letter a capital opens a name. */
+function namesBearer(words: readonly QuestionWord[], index: number): boolean {
+  const next = words[index + 1];
+  return words[index]?.capital === false && next?.capital === true && next.kind === 'word';
+}
 
 /** "le phi truoc ba": without marks, a syllable of a longer name is no number. */
 function isInName(words: readonly QuestionWord[], index: number): boolean {
