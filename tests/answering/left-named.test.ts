@@ -91,3 +91,19 @@ describe('when a name looks like a number', () => {
     expect(figuresOf(answer)).toEqual(['34 hộ cận nghèo']);
   });
 });
+
+describe('when nothing but what is counted says of what the rest is asked for', () => {
+  const report = answererOf('Phường có 113 thủ tục, trong đó có 52 thủ tục cấp độ 3. Đã đạt 13/15 chỉ tiêu.');
+
+  it('takes it from no other things', async () => {
+    expect(await report.answer('còn bao nhiêu sáng kiến chưa đạt')).toMatchObject({
+      figures: [],
+      derived: [],
+    });
+  });
+
+  it('takes it from those that are counted', async () => {
+    const answer = await report.answer('còn bao nhiêu chỉ tiêu chưa đạt');
+    expect(answer.derived.map(({ text }) => text)).toEqual(['2 chỉ tiêu']);
+  });
+});

@@ -9,6 +9,7 @@ import { levelOf } from '../understanding/home.ts';
 import { askedBonus, durationBonus, negationBonus, rateBonus, recency, unitBonus } from './bonuses.ts';
 import { columnFit, headedFit, leftOverFit } from './column-fit.ts';
 import { isOtherNumber, rowFit } from './row-fit.ts';
+import { asksRest } from './given.ts';
 import { isContrary, isOfOtherSide } from './contrast.ts';
 import { isOneOfEach, isSumForEach, isSumOfAll, isTimeForCount } from './one-of-each.ts';
 import { figureCoverage, type Coverage, type TopicPlaces } from './coverage.ts';
@@ -69,6 +70,7 @@ export function judge(
     obstacles.push('unit');
   const asked = askedBonus(question, figure, page);
   if (asked < 0 && isNoCount(figure) && countsThings(question)) obstacles.push('unit');
+  if (asked <= 0 && asksRestOfNoun(question)) obstacles.push('unit');
   if (isSumForEach(question, figure) || isSumForMonth(question, figure, page)) obstacles.push('kind');
   fit += unit + asked + durationBonus(question, figure);
 
@@ -160,6 +162,11 @@ function isSpokenOfAround({ unit }: Figure, { passage }: Page, places: readonly 
         !topic.required || own.length > 0 || around.some(({ role }) => role !== 'title'),
     )
   );
+}
+
+/** "bao nhiêu phần trăm chỉ tiêu chưa đạt": of nothing but what is counted the rest is asked for. */
+function asksRestOfNoun(question: Question): boolean {
+  return asksRest(question) && question.asked !== null && !question.topics.some(({ required }) => required);
 }
 
 /** Told of a part of the territory; "toàn huyện" in a report on a huyện is all of it. */
