@@ -29,6 +29,9 @@ export type QuestionKind =
 /** Kinds that set two figures against each other, or put them together. */
 export const PAIRED_KINDS: ReadonlySet<QuestionKind> = new Set(['difference', 'sum', 'compare', 'change']);
 
+/** Kinds that ask for things by their names. */
+export const NAMING_KINDS: ReadonlySet<QuestionKind> = new Set(['which', 'list', 'where']);
+
 /** A word or phrase that says what the question is about; the answer must be about it too. */
 export interface Topic {
   /** As typed, marks as typed. */

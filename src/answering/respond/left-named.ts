@@ -2,23 +2,22 @@ import figurePhrases from '../../../data/lexicon/figure-phrases.json' with { typ
 import numberWords from '../../../data/lexicon/number-words.json' with { type: 'json' };
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Passage } from '../../domain/passage.ts';
-import type { Question } from '../../domain/question.ts';
+import { NAMING_KINDS, type Question } from '../../domain/question.ts';
 import type { Span } from '../../domain/span.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { anyOf, typedWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { oneLine, PHRASES } from '../phrases.ts';
 import { passageCoverage } from '../selection/coverage.ts';
-import { openPage, type Page } from '../selection/page.ts';
+import { pageBehind, type Page } from '../selection/page.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { membersOf } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
 import { nameOf } from './told-names.ts';
 
-const NAMING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'where']);
 const LEFT = typedWords(statuses.leftOver);
 
-const COUNT = String.raw`(?:\d+|${anyOf([...Object.keys(numberWords.digits), 'các', 'những'])})`;
+const COUNT = String.raw`(?:\d+|${anyOf([...Object.keys(numberWords.digits), ...figurePhrases.few])})`;
 const NOUN = String.raw`(\p{L}+)[^.;:,()]{0,50}?`;
 const OPENING = String.raw`(?:\s(?:${anyOf(figurePhrases.leftOpen)})\s|:\s|\s?\()`;
 /** "còn 2 điểm tại …", "2 điểm còn lại ở …": what is left, with the noun that counts it. */
@@ -37,10 +36,11 @@ export function answerLeftNamed(
   opened: readonly OpenedHit[],
   { passages }: { readonly passages: (reportId: string) => readonly Passage[] },
 ): Draft | null {
-  if (!NAMING.has(question.kind) || !(question.negated || LEFT.test(question.text))) return null;
+  if (!NAMING_KINDS.has(question.kind) || !(question.negated || LEFT.test(question.text))) return null;
   for (const { page, places } of opened) {
     if (page.passage.kind !== 'clause' || passageCoverage(places).unmet.length > 0) continue;
-    for (const told of [page, ...behind(page, passages(page.report.id))]) {
+    for (const told of [page, pageBehind(page, passages(page.report.id))]) {
+      if (told === null) continue;
       const left = leftIn(told, (before) => headsOf(question, page, before));
       if (left !== null) return answerOf(question, told, left);
     }
@@ -55,13 +55,6 @@ function headsOf({ asked }: Question, { passage }: Page, before: number): Readon
 }
 
 const firstWord = (noun: string): string => foldPhrase(noun).split(' ')[0] ?? '';
-
-function behind({ passage, report }: Page, passages: readonly Passage[]): Page[] {
-  const next = passages.find(
-    ({ start, paragraph }) => start >= passage.end && paragraph.start === passage.paragraph.start,
-  );
-  return next === undefined ? [] : [openPage(next, report)];
-}
 
 interface Left {
   readonly told: Span;

@@ -1,5 +1,5 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import type { Question } from '../../domain/question.ts';
+import { NAMING_KINDS, type Question } from '../../domain/question.ts';
 import { typedWords } from '../../text/phrase-pattern.ts';
 import type { Draft } from '../draft.ts';
 import { askedBonus } from '../selection/bonuses.ts';
@@ -144,17 +144,14 @@ function withSiblings(told: readonly Candidate[]): Candidate[] {
 
 /** "còn điểm rác ở những chỗ nào?" of "đã xóa 3 điểm, còn 2 điểm là đầu hẻm 12 và chân cầu": of counts that fit alike the one whose things are named. */
 export function itemsOfOne(question: Question, candidates: readonly Candidate[]): Draft | null {
-  if (!NAMED_IN.has(question.kind)) return null;
+  if (!NAMING_KINDS.has(question.kind)) return null;
   const told = candidates.flatMap((candidate) => answerItems(question, candidate) ?? []);
   return told.length === 1 ? (told[0] ?? null) : null;
 }
 
-/** Kinds of question that the names behind a count answer, where nothing else does. */
-const NAMED_IN: ReadonlySet<Question['kind']> = new Set(['list', 'which', 'where']);
-
 /** "kể tên các mô hình": the things that a passage names behind their only count. */
 export function itemsIn(question: Question, page: Page): Draft | null {
-  if (!NAMED_IN.has(question.kind)) return null;
+  if (!NAMING_KINDS.has(question.kind)) return null;
   const told = page.passage.figures.flatMap((figure) => answerItems(question, certain(figure, page)) ?? []);
   return told.length === 1 ? (told[0] ?? null) : null;
 }

@@ -1,21 +1,19 @@
 import statuses from '../../../data/lexicon/statuses.json' with { type: 'json' };
 import type { Figure } from '../../domain/figure.ts';
 import type { Passage } from '../../domain/passage.ts';
-import type { Question, Topic } from '../../domain/question.ts';
+import { NAMING_KINDS, type Question, type Topic } from '../../domain/question.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { wholeWords } from '../../text/phrase-pattern.ts';
 import { draft, type Draft } from '../draft.ts';
 import { askedBonus, isNegated } from '../selection/bonuses.ts';
 import { passageCoverage } from '../selection/coverage.ts';
 import { occurrencesOf } from '../selection/occurrences.ts';
-import { openPage, type Page } from '../selection/page.ts';
+import { openPage, pageBehind, type Page } from '../selection/page.ts';
 import type { OpenedHit } from '../selection/select.ts';
 import { certain } from './give.ts';
 import { answerItems } from './items.ts';
 import { answerPassage } from './passage-answer.ts';
 import { isOfSchools, namedBehind, namesIn } from './told-names.ts';
-
-const NAMING: ReadonlySet<Question['kind']> = new Set(['which', 'list', 'where']);
 
 /** Passages of the same section before it that a passage goes on from. */
 const BEFORE = 3;
@@ -31,7 +29,8 @@ export function answerNamed(
 ): Draft | null {
   const question = { ...asking, negated: asking.negated || asking.topics.some(isBehind) };
   const { asked, also } = question;
-  if (!NAMING.has(question.kind) || asked === null || !(question.several || question.negated)) return null;
+  if (!NAMING_KINDS.has(question.kind) || asked === null || !(question.several || question.negated))
+    return null;
   // "những diện nào, mỗi diện bao nhiêu": their figures are asked for.
   if (also.has('list') && also.has('count')) return null;
   const noun = question.topics.find((topic) => isCalled(topic, asked));
@@ -58,15 +57,14 @@ export function answerNamed(
 /** "10/12 tổ có nhà văn hóa; tổ 4 và tổ 7 còn đi nhờ": as many as a count leaves, named by the clause behind it. */
 function leftBehind(question: Question, noun: Topic, page: Page, passages: readonly Passage[]): Draft | null {
   if (!question.negated) return null;
-  const { paragraph, end } = page.passage;
-  const behind = passages.find((other) => other.start >= end && other.paragraph.start === paragraph.start);
-  if (behind === undefined) return null;
+  const behind = pageBehind(page, passages);
+  if (behind === null) return null;
   for (const figure of page.passage.figures) {
     if (figure.kind !== 'ratio' || !isCountOf(question, figure, page)) continue;
     const [reached = 0, all = 0] = String(figure.value).split('/').map(Number);
-    const names = namesIn({ ...question, negated: false }, noun, openPage(behind, page.report));
+    const names = namesIn({ ...question, negated: false }, noun, behind);
     if (names.length > 0 && names.length === all - reached)
-      return draft({ ...answerPassage(question, openPage(behind, page.report)), figures: names });
+      return draft({ ...answerPassage(question, behind), figures: names });
   }
   return null;
 }

@@ -88,10 +88,11 @@ function restOfWhole(question: Question, part: Candidate, passages: readonly Pas
 }
 
 /** "đã giải quyết 24 đơn, còn 3 đơn trong thời hạn": of what is done in the same clause, what is said to be left. */
-function leftBehind({ negated }: Question, { figure, page, ...rest }: Candidate): Candidate | null {
+function leftBehind({ negated }: Question, done: Candidate): Candidate | null {
+  const { figure, page } = done;
   const next = page.passage.figures.find(({ start, kind }) => start >= figure.end && kind === figure.kind);
   if (!negated || next === undefined || next.unit !== figure.unit) return null;
-  return goesOnWithRest(next, { figure, page, ...rest }) ? { ...rest, page, figure: next } : null;
+  return goesOnWithRest(next, done) ? { ...done, figure: next } : null;
 }
 
 /** What is left of the number of which the report tells the share: nothing else says what the whole is. */

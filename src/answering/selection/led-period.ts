@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { Period } from '../../domain/period.ts';
+import { endYears, type Period } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
 import { keptFor } from '../../text/kept.ts';
 import { findPeriods } from '../../text/periods.ts';
@@ -23,10 +23,8 @@ const OF_THE_YEAR = /^\s*trong năm(?!\s(?:\d|học|nay|qua|trước))/iu;
 function lastYear(report: Report): Period | null {
   const whole = reportPeriod(report);
   if (whole === null || whole.unit !== 'span' || !whole.to.endsWith('-12-31')) return null;
-  const year = whole.to.slice(0, 4);
-  return year === whole.from.slice(0, 4)
-    ? null
-    : { text: year, unit: 'year', from: `${year}-01-01`, to: whole.to };
+  const [, last] = endYears(whole);
+  return last ?? null;
 }
 
 /** The head of a sentence, with "trong", "đến" and the like before the time. */

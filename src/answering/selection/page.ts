@@ -104,3 +104,11 @@ export function openPage(passage: Passage, report: Report): Page {
   pages.set(passage, page);
   return page;
 }
+
+/** The next passage of the same paragraph; null behind its last. */
+export function pageBehind({ passage, report }: Page, passages: readonly Passage[]): Page | null {
+  const next = passages.find(
+    ({ start, paragraph }) => start >= passage.end && paragraph.start === passage.paragraph.start,
+  );
+  return next === undefined ? null : openPage(next, report);
+}

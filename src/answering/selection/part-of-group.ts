@@ -23,15 +23,11 @@ export const partOfGroup = keptLast(({ text, topics, carried }: Question): reado
   const words = saidWords(text);
   const opening = OF_GROUP.exec(words);
   if (opening === null) return [];
-  const isFollowUp = carried.length > 0;
   // "trong đó nữ mấy người?": a follow-up names the part before its count, too, and the group not again.
-  const behind = ` ${words.slice(opening.index + (isFollowUp ? 0 : opening[0].length))}`;
+  const behind = ` ${words.slice(opening.index + (carried.length > 0 ? 0 : opening[0].length))}`;
   const at = ({ text: own }: Topic): number => behind.indexOf(` ${foldPhrase(own)} `);
   return topics
-    .filter(
-      (topic) =>
-        topic.weight >= WEIGHTS.narrowing && at(topic) !== -1 && !(isFollowUp && carried.includes(topic)),
-    )
+    .filter((topic) => topic.weight >= WEIGHTS.narrowing && at(topic) !== -1 && !carried.includes(topic))
     .toSorted((a, b) => at(a) - at(b))
     .slice(0, 1);
 });

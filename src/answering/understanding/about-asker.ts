@@ -1,14 +1,15 @@
 import chatter from '../../../data/lexicon/chatter.json' with { type: 'json' };
+import { byFirst } from './by-first.ts';
 import { SUBJECT, phrasesFor } from './phrases-of-questions.ts';
 import { isSign, isSpelledSign } from './sign.ts';
 import { formsOf, standsAt, type QuestionWord } from './word.ts';
 
 const PRONOUNS = chatter.pronouns.map(formsOf);
-const MOODS = chatter.moods.map(formsOf);
+const MOODS = byFirst(chatter.moods.map(formsOf), ([first]) => first?.folded);
 
 /** "hai vợ chồng tôi đang cãi nhau", "cô giáo cứ nhắc hoài chuyện đóng bảo hiểm": how somebody came to ask. */
 export function tellsMood(words: readonly QuestionWord[]): boolean {
-  return words.some((_, at) => MOODS.some((phrase) => standsAt(words, at, phrase)));
+  return words.some(({ folded }, at) => MOODS.get(folded)?.some((phrase) => standsAt(words, at, phrase)));
 }
 
 /** A clause on the asker's own affairs: "con ở hẻm gần chợ". */

@@ -1,5 +1,5 @@
 import questionWords from '../../../data/lexicon/question-words.json' with { type: 'json' };
-import { PAIRED_KINDS, type Question, type QuestionKind } from '../../domain/question.ts';
+import { NAMING_KINDS, PAIRED_KINDS, type Question, type QuestionKind } from '../../domain/question.ts';
 import { anyOf, markedOrNot } from '../../text/phrase-pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSeveral, nounOfSeveral } from './several.ts';
@@ -57,9 +57,6 @@ function isAgainst(words: readonly QuestionWord[]): boolean {
     (word, index) => isSign(words[index + 1], 'against') && isSign(word, 'measured') && word.kind === 'word',
   );
 }
-
-/** Kinds that ask for things by their names. */
-const NAMING: ReadonlySet<QuestionKind> = new Set(['which', 'list', 'where']);
 
 /** "tỷ lệ hồ sơ … chênh mấy điểm phần trăm": shares are compared, not what they are shares of. */
 function isShare(kind: QuestionKind, { asks }: Reading): boolean {
@@ -173,7 +170,7 @@ export function understand(
   const personally = isOffice || ((asked === 'which' || asked === 'topic') && asksPerson) ? 'who' : asked;
   const helps = personally === 'who' && asksWhom(segments);
   const kind = helps ? 'list' : personally;
-  const noun = (NAMING.has(kind) ? nounOfSeveral(segments, reading) : null) ?? reading.asked;
+  const noun = (NAMING_KINDS.has(kind) ? nounOfSeveral(segments, reading) : null) ?? reading.asked;
   const personal =
     kind === 'who' ||
     kind === 'office' ||
@@ -190,7 +187,7 @@ export function understand(
   const negated =
     isUnfinished(segments) ||
     isUnreached(segments) ||
-    (NAMING.has(kind) && (reading.asks.has('remaining') || asksUnreached(words, topics)));
+    (NAMING_KINDS.has(kind) && (reading.asks.has('remaining') || asksUnreached(words, topics)));
   const isRest = negated && kind === 'remaining';
   const compared = kind === 'compare' || superlative !== null;
   const countsOther =

@@ -24,8 +24,8 @@ function isStray(words: readonly QuestionWord[], index: number, vocabulary: Voca
   const word = words[index];
   if (word === undefined || word.kind !== 'word' || !word.marked || word.capital) return false;
   // "ở", "trong", "tổ": a word that the lexicon has for itself needs no neighbour, but "giao" of "giao viên" has no mark of its own.
-  if (isPhraseSpelled([word]) && !(word.exact === word.folded && spelledBeside(words, index, vocabulary)))
-    return false;
+  const isWord = isPhraseSpelled([word]);
+  if (isWord && word.exact !== word.folded) return false;
   // "phường đa kao": a name need be no word.
   if (TERRITORIES.has(words[index - 1]?.folded ?? '')) return false;
   const pairs = [pairOf(words[index - 1], word), pairOf(word, words[index + 1])].filter(
@@ -33,7 +33,8 @@ function isStray(words: readonly QuestionWord[], index: number, vocabulary: Voca
   );
   return (
     pairs.some((pair) => vocabulary.hasPhrase(pair.map(({ folded }) => folded))) &&
-    pairs.every((pair) => !makeOne(pair, vocabulary))
+    pairs.every((pair) => !makeOne(pair, vocabulary)) &&
+    (!isWord || spelledBeside(words, index, vocabulary) !== null)
   );
 }
 

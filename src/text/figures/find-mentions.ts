@@ -126,11 +126,7 @@ function ratioAt(passage: PassageReading, index: number): Mention | null {
   const at = index + 1 + length;
   const [first, slash, second] = [passage.tokens[index], passage.tokens[index + 1], passage.tokens[at]];
   if (first === undefined || length === 0 || second?.kind !== 'number') return null;
-  if (
-    slash?.kind === 'word' &&
-    (unitAt(passage.tokens, at + 1)?.kind === 'age' || first.value === null || second.value === null)
-  )
-    return null;
+  if (slash?.kind === 'word' && (first.value === null || second.value === null)) return null;
   const unit = unitAt(passage.tokens, at + 1);
   if (unit?.kind === 'age') return null;
   const values = [first.value, second.value].map((value) => (value === null ? null : scaled(value, unit)));
